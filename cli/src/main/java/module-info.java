@@ -1,0 +1,8 @@
+/** The hearsay command. */
+module dev.hearsay.cli {
+    requires dev.hearsay.dossier;
+    requires dev.hearsay.formats;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+}

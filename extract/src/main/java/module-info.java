@@ -1,0 +1,10 @@
+/** From articles to documents, attributions, relations and text reuse. */
+module dev.hearsay.extract {
+    requires transitive dev.hearsay.core;
+    requires com.fasterxml.jackson.databind;
+    requires org.jsoup;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+}

@@ -1,0 +1,7 @@
+/** Arbitraries, law suites and assertions for property-based tests of Hearsay values. */
+module dev.hearsay.testkit {
+    requires transitive dev.hearsay.core;
+    requires transitive net.jqwik.api;
+    requires transitive org.assertj.core;
+    requires static org.jspecify;
+}
