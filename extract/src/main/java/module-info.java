@@ -7,4 +7,8 @@ module dev.hearsay.extract {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports dev.hearsay.extract.text;
+
+    uses dev.hearsay.extract.text.SyntaxAnalyzer;
 }
