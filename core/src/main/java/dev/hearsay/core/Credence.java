@@ -1,0 +1,15 @@
+package dev.hearsay.core;
+
+/**
+ * How probable it is that a claim is so, given the reliabilities that the user gave or asked to learn.
+ *
+ * @param probability P(so) with its interval
+ * @param logOdds the log-odds of {@code probability}, as a tree that sums to it
+ */
+public record Credence(Estimate probability, Explanation logOdds) {
+
+    /** {@return the words for the probability} */
+    public Likelihood words() {
+        return Likelihood.of(probability.value());
+    }
+}

@@ -1,0 +1,200 @@
+package dev.hearsay.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import org.immutables.value.Value;
+
+/**
+ * Why a number is what it is: a tree whose every node is computed from its parts, down to leaves that name what they
+ * rest on (after Lucene's {@code Explanation}).
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Explanation permits ImmutableExplanation {
+
+    /** How a node comes out of its parts. */
+    enum Operation {
+        /** The node rests on its grounds and has no parts. */
+        LEAF,
+        /** The sum of the parts. */
+        SUM,
+        /** The product of the parts. */
+        PRODUCT,
+        /** The greatest of the parts. */
+        MAX
+    }
+
+    /** {@return what the number is, in words} */
+    String label();
+
+    /** {@return the number} */
+    double value();
+
+    /** {@return how it comes out of the parts} */
+    Operation operation();
+
+    /** {@return the parts; empty for a leaf} */
+    ImmutableList<Explanation> parts();
+
+    /** {@return what a leaf rests on, in words: an evidence span, a grade, a parameter; empty for other nodes} */
+    String grounds();
+
+    /** {@return the words of an article that a leaf rests on, where it rests on any} */
+    Optional<Evidence> evidence();
+
+    /**
+     * Returns a leaf that rests on a parameter, a grade or a rule.
+     *
+     * @param label what the number is
+     * @param value the number
+     * @param grounds what it rests on, not blank
+     * @return the leaf
+     */
+    static Explanation leaf(String label, double value, String grounds) {
+        return builder(label, value, Operation.LEAF).grounds(grounds).build();
+    }
+
+    /**
+     * Returns a leaf that rests on the words of an article.
+     *
+     * @param label what the number is
+     * @param value the number
+     * @param evidence the words
+     * @return the leaf
+     */
+    static Explanation leaf(String label, double value, Evidence evidence) {
+        return builder(label, value, Operation.LEAF)
+                .grounds(evidence.document() + " " + evidence.span() + ": \"" + evidence.exact() + "\"")
+                .evidence(evidence)
+                .build();
+    }
+
+    /**
+     * Returns the sum of some parts.
+     *
+     * @param label what the number is
+     * @param parts the parts, added from first to last
+     * @return the node
+     */
+    static Explanation sum(String label, Iterable<Explanation> parts) {
+        return node(label, Operation.SUM, 0, Double::sum, parts);
+    }
+
+    /**
+     * Returns the product of some parts.
+     *
+     * @param label what the number is
+     * @param parts the parts, multiplied from first to last
+     * @return the node
+     */
+    static Explanation product(String label, Iterable<Explanation> parts) {
+        return node(label, Operation.PRODUCT, 1, (a, b) -> a * b, parts);
+    }
+
+    /**
+     * Returns the greatest of some parts.
+     *
+     * @param label what the number is
+     * @param parts the parts, at least one
+     * @return the node
+     */
+    static Explanation max(String label, Iterable<Explanation> parts) {
+        return node(label, Operation.MAX, Double.NEGATIVE_INFINITY, Math::max, parts);
+    }
+
+    /** {@return the number computed again from the leaves; equal to {@link #value} within 1e-12} */
+    default double recomputed() {
+        return switch (operation()) {
+            case LEAF -> value();
+            case SUM -> parts().stream().mapToDouble(Explanation::recomputed).reduce(0, Double::sum);
+            case PRODUCT ->
+                parts().stream().mapToDouble(Explanation::recomputed).reduce(1, (a, b) -> a * b);
+            case MAX ->
+                parts().stream().mapToDouble(Explanation::recomputed).reduce(Double.NEGATIVE_INFINITY, Math::max);
+        };
+    }
+
+    /** {@return all leaves, from left to right} */
+    default ImmutableList<Explanation> leaves() {
+        return operation() == Operation.LEAF
+                ? ImmutableList.of(this)
+                : parts().stream().flatMap(part -> part.leaves().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the tree as indented lines, a node each} */
+    default String describe() {
+        StringBuilder text = new StringBuilder();
+        describe(text, 0);
+        return text.toString();
+    }
+
+    private void describe(StringBuilder text, int depth) {
+        text.append("  ".repeat(depth)).append(String.format(Locale.ROOT, "%.4f", value()));
+        text.append(" = ").append(label());
+        if (operation() == Operation.LEAF) {
+            text.append(", from ").append(grounds());
+        } else {
+            text.append(", the ")
+                    .append(operation().name().toLowerCase(Locale.ROOT))
+                    .append(" of:");
+        }
+        text.append('\n');
+        parts().forEach(part -> part.describe(text, depth + 1));
+    }
+
+    private static Explanation node(
+            String label,
+            Operation operation,
+            double identity,
+            DoubleBinaryOperator combine,
+            Iterable<Explanation> parts) {
+        ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
+        double value = all.stream().mapToDouble(Explanation::value).reduce(identity, combine);
+        return builder(label, value, operation).addAllParts(all).grounds("").build();
+    }
+
+    private static Builder builder(String label, double value, Operation operation) {
+        Builder builder = builder();
+        builder.label(label).value(value).operation(operation);
+        return builder;
+    }
+
+    /** {@return a builder with nothing set, for readers of stored explanations; others use the factories} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Explanation}. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the node.
+         *
+         * @return the node
+         * @throws IllegalArgumentException if the label is blank, the value no number, a leaf has parts or no grounds,
+         *     or a maximum has no parts
+         * @throws IllegalStateException if a field was not set
+         */
+        @Override
+        public Explanation build() {
+            Explanation node = super.build();
+            Checks.notBlank("explanation label", node.label());
+            checkArgument(!Double.isNaN(node.value()), "explanation \"%s\" has no number", node.label());
+            boolean leaf = node.operation() == Operation.LEAF;
+            checkArgument(
+                    !leaf || (node.parts().isEmpty() && !node.grounds().isBlank()),
+                    "leaf \"%s\" must name its grounds and have no parts",
+                    node.label());
+            checkArgument(
+                    node.operation() != Operation.MAX || !node.parts().isEmpty(),
+                    "maximum \"%s\" needs at least one part",
+                    node.label());
+            return node;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.hearsay.core;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Computes {@link Independence}: the possible by maximum flow, the shown as the largest set of pairwise independent
+ * origins.
+ */
+final class IndependentOrigins {
+    private static final String START = "start";
+    private static final String READER = "reader";
+
+    private final ImmutableList<Path> paths;
+    private final ImmutableListMultimap<SourceId, Path> byOrigin;
+    private final Map<String, Vertex> vertices = new HashMap<>();
+
+    private IndependentOrigins(ImmutableList<Path> paths) {
+        this.paths = paths;
+        this.byOrigin = paths.stream()
+                .filter(path -> path.origin().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        path -> path.origin().orElseThrow().id(), path -> path));
+    }
+
+    static Independence of(ImmutableList<Path> paths) {
+        return new IndependentOrigins(paths).compute();
+    }
+
+    private Independence compute() {
+        ImmutableList<ImmutableList<Source>> disjoint = disjointPaths();
+        LargestSet largest = LargestSet.of(candidates(), this::independent);
+        ImmutableList<Source> shown = largest.members().stream()
+                .limit(disjoint.size())
+                .map(id -> byOrigin.get(id).get(0).origin().orElseThrow())
+                .collect(toImmutableList());
+        return new Independence(
+                shown.size(),
+                disjoint.size(),
+                largest.exact(),
+                ImmutableSet.copyOf(shown),
+                disjoint,
+                unknownPublishers());
+    }
+
+    private ImmutableList<ImmutableList<Source>> disjointPaths() {
+        MaximumFlow flow = new MaximumFlow();
+        paths.forEach(path -> addTo(flow, path));
+        return flow.disjointPaths(START, READER).stream()
+                .map(keys -> keys.stream()
+                        .flatMap(key -> Stream.ofNullable(vertices.get(key)))
+                        .flatMap(vertex -> vertex.source().stream())
+                        .distinct()
+                        .collect(toImmutableList()))
+                .collect(toImmutableList());
+    }
+
+    private void addTo(MaximumFlow flow, Path path) {
+        String last = null;
+        if (path.origin().isPresent()) {
+            Vertex origin = Vertex.origin(path.origin().get());
+            vertices.putIfAbsent(origin.key(), origin);
+            flow.addEdge(START, origin.key());
+            last = origin.key();
+        }
+        for (Vertex vertex : path.vertices()) {
+            vertices.putIfAbsent(vertex.key(), vertex);
+            if (last != null) {
+                flow.addEdge(last, vertex.key());
+            }
+            last = vertex.key();
+        }
+        if (last != null) {
+            flow.addEdge(last, READER);
+        }
+    }
+
+    private int unknownPublishers() {
+        return (int) paths.stream()
+                .flatMap(path -> path.vertices().stream())
+                .filter(Vertex::unknown)
+                .distinct()
+                .count();
+    }
+
+    private ImmutableList<SourceId> candidates() {
+        return byOrigin.keySet().stream()
+                .filter(origin -> byOrigin.get(origin).stream().anyMatch(IndependentOrigins::canBeShown))
+                .sorted()
+                .collect(toImmutableList());
+    }
+
+    private static boolean canBeShown(Path path) {
+        boolean undescribed = path.origin().orElseThrow() instanceof UnnamedSource unnamed
+                && unnamed.affiliation().isEmpty();
+        return path.attribution().basis().shown() && path.publisherKnown() && !undescribed;
+    }
+
+    private boolean independent(SourceId first, SourceId second) {
+        return byOrigin.get(first).stream()
+                .filter(IndependentOrigins::canBeShown)
+                .anyMatch(a -> byOrigin.get(second).stream()
+                        .filter(IndependentOrigins::canBeShown)
+                        .anyMatch(b -> independent(a, b)));
+    }
+
+    private static boolean independent(Path a, Path b) {
+        Source first = a.origin().orElseThrow();
+        Source second = b.origin().orElseThrow();
+        boolean twoUnnamed = first instanceof UnnamedSource && second instanceof UnnamedSource;
+        boolean oneOccasion = a.attribution().occasion().isPresent()
+                && a.attribution().occasion().equals(b.attribution().occasion());
+        return !twoUnnamed
+                && !oneOccasion
+                && !first.lastPrincipal().id().equals(second.lastPrincipal().id())
+                && a.attribution().basis().independentOf(b.attribution().basis())
+                && Collections.disjoint(a.channels(), b.channels());
+    }
+}

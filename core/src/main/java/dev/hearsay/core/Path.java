@@ -1,0 +1,109 @@
+package dev.hearsay.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The way of one attribution to the reader.
+ *
+ * @param attribution the attribution
+ * @param origin its origin, where the text shows one
+ * @param vertices what it passes through, nearest the origin first, each once: the principal of the origin, relays by
+ *     family, the publisher of the text
+ */
+record Path(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+
+    static Path of(Attribution attribution) {
+        Source head = attribution.chain().origin();
+        boolean known = isOrigin(head, attribution);
+        Map<String, Vertex> vertices = new LinkedHashMap<>();
+        if (known) {
+            add(vertices, Vertex.principal(head));
+        }
+        if (!known || head instanceof Outlet) {
+            add(vertices, Vertex.relay(head));
+        }
+        attribution.chain().relays().forEach(relay -> add(vertices, Vertex.relay(relay)));
+        textPublisher(attribution).ifPresent(publisher -> add(vertices, publisher));
+        return new Path(
+                attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices.values()));
+    }
+
+    private static void add(Map<String, Vertex> vertices, Vertex vertex) {
+        vertices.putIfAbsent(vertex.key(), vertex);
+    }
+
+    private static boolean isOrigin(Source head, Attribution attribution) {
+        boolean rumour = attribution.claim().kind() == ClaimKind.RUMOUR;
+        return !rumour && (!(head instanceof Outlet) || attribution.basis().shown());
+    }
+
+    /** The publisher of the text: of the original, where the passage is somebody else's. */
+    private static Optional<Vertex> textPublisher(Attribution attribution) {
+        Optional<Derivation> derivation = attribution.derivation();
+        if (derivation.isPresent()) {
+            return Optional.of(derivation
+                    .get()
+                    .publisher()
+                    .map(Vertex::family)
+                    .orElseGet(() -> Vertex.unknownPublisher(
+                            derivation.get().original().orElseThrow().value())));
+        }
+        Optional<Vertex> publisher = attribution.chain().publisher().map(Vertex::family);
+        return publisher.isPresent() ? publisher : unknownPublisher(attribution);
+    }
+
+    /** None where the last link is an outlet and nothing else is known: then that outlet is the publisher. */
+    private static Optional<Vertex> unknownPublisher(Attribution attribution) {
+        ImmutableList<Source> links = attribution.chain().links();
+        boolean ownVoice = links.size() == 1 && links.get(0) instanceof Outlet;
+        boolean modelledByHand = attribution.document().isEmpty() && links.get(links.size() - 1) instanceof Outlet;
+        return ownVoice || modelledByHand
+                ? Optional.empty()
+                : Optional.of(Vertex.unknownPublisher(
+                        attribution.document().map(DocumentId::value).orElse("attribution " + attribution.id())));
+    }
+
+    boolean hasOrigin(Source source) {
+        return origin.isPresent() && origin.get().id().equals(source.id());
+    }
+
+    /** The outlet next to the origin, if it is one: the origin itself where an outlet speaks from its own knowledge. */
+    Optional<Outlet> nearestOutlet() {
+        ImmutableList<Source> links = attribution.chain().links();
+        Source next = links.get(0) instanceof Outlet || links.size() == 1 ? links.get(0) : links.get(1);
+        return next instanceof Outlet outlet ? Optional.of(outlet) : Optional.empty();
+    }
+
+    /** The outlets further out than the one next to the origin. */
+    Stream<Outlet> relays() {
+        ImmutableList<Source> links = attribution.chain().links();
+        boolean outletSpeaks = links.get(0) instanceof Outlet;
+        return outletsOf(links.subList(Math.min(links.size(), outletSpeaks ? 1 : 2), links.size()));
+    }
+
+    Stream<Outlet> outlets() {
+        Stream<Outlet> original = attribution.derivation().flatMap(Derivation::publisher).stream();
+        return Stream.concat(outletsOf(attribution.chain().links()), original);
+    }
+
+    private static Stream<Outlet> outletsOf(ImmutableList<Source> links) {
+        return links.stream().filter(Outlet.class::isInstance).map(Outlet.class::cast);
+    }
+
+    boolean publisherKnown() {
+        return vertices.stream().noneMatch(Vertex::unknown);
+    }
+
+    /** What two origins must not share: every relay and publisher, the principal left out. */
+    ImmutableSet<String> channels() {
+        return vertices.stream()
+                .map(Vertex::key)
+                .filter(key -> !key.startsWith("p:"))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.hearsay.core;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The provenance graph over {@link Path}s; what is costly is computed when first asked for, and once. */
+final class Provenance implements ProvenanceGraph {
+    private final ImmutableList<Path> paths;
+    private final ImmutableSet<Source> origins;
+    private final Supplier<ImmutableList<ImmutableSet<Source>>> loops;
+    private final Supplier<Independence> independence;
+
+    private Provenance(ImmutableList<Path> paths) {
+        this.paths = paths;
+        this.origins = byId(paths.stream().map(Path::origin).flatMap(Optional::stream));
+        this.loops = Suppliers.memoize(() -> CitationLoops.in(paths));
+        this.independence = Suppliers.memoize(() -> IndependentOrigins.of(paths));
+    }
+
+    static Provenance of(Iterable<Attribution> attributions, Stance side) {
+        return new Provenance(Streams.stream(attributions)
+                .filter(attribution -> attribution.stance() == side)
+                .filter(attribution -> attribution.segment().corroborates())
+                .distinct()
+                .sorted(Comparator.comparing(Attribution::id))
+                .map(Path::of)
+                .collect(toImmutableList()));
+    }
+
+    @Override
+    public ImmutableList<Attribution> attributions() {
+        return paths.stream().map(Path::attribution).collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableSet<Source> origins() {
+        return origins;
+    }
+
+    @Override
+    public ImmutableSet<Outlet> witnesses(Source origin) {
+        return nearest(origin, Contact.SHOWN);
+    }
+
+    @Override
+    public ImmutableSet<Outlet> possibleWitnesses(Source origin) {
+        ImmutableSet<Outlet> shown = witnesses(origin);
+        return nearest(origin, Contact.NOT_SHOWN).stream()
+                .filter(outlet -> !shown.contains(outlet))
+                .collect(toImmutableSet());
+    }
+
+    private ImmutableSet<Outlet> nearest(Source origin, Contact contact) {
+        return byId(paths.stream()
+                .filter(path -> path.hasOrigin(origin))
+                .filter(path -> path.attribution().contact() == contact)
+                .map(Path::nearestOutlet)
+                .flatMap(Optional::stream));
+    }
+
+    @Override
+    public ImmutableSet<Outlet> relays() {
+        return byId(paths.stream().flatMap(Path::relays));
+    }
+
+    @Override
+    public ImmutableSet<Outlet> carriers() {
+        return byId(paths.stream().flatMap(Path::outlets));
+    }
+
+    @Override
+    public int publisherFamilies() {
+        return (int) paths.stream()
+                .flatMap(path -> path.vertices().stream())
+                .filter(Vertex::publishes)
+                .map(Vertex::key)
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public ImmutableList<Chain> paths() {
+        return paths.stream()
+                .map(path -> path.attribution().chain())
+                .distinct()
+                .sorted(Comparator.comparing(Chain::describe))
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<ImmutableSet<Source>> loops() {
+        return loops.get();
+    }
+
+    @Override
+    public boolean circular() {
+        return origins.isEmpty() && !loops().isEmpty();
+    }
+
+    @Override
+    public Independence independence() {
+        return independence.get();
+    }
+
+    @Override
+    public String toString() {
+        return "ProvenanceGraph" + paths().stream().map(Chain::describe).toList();
+    }
+
+    /** One source for each id; of several values with one id the one that comes first by its text. */
+    private static <T extends Source> ImmutableSet<T> byId(Stream<T> sources) {
+        Comparator<T> order = Comparator.<T, SourceId>comparing(Source::id).thenComparing(Object::toString);
+        Map<SourceId, T> first = new LinkedHashMap<>();
+        sources.sorted(order).forEach(source -> first.putIfAbsent(source.id(), source));
+        return ImmutableSet.copyOf(first.values());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hearsay.core;
+
+import java.util.Optional;
+
+/**
+ * A vertex of the provenance graph: an origin, a principal, a publisher family, another relay, or a publisher that is
+ * not known.
+ *
+ * @param key what makes it one vertex; the first letter tells the sorts apart
+ * @param source whom to show for it; empty for a publisher that is not known
+ */
+record Vertex(String key, Optional<Source> source) {
+    private static final String FAMILY = "f:";
+    private static final String UNKNOWN = "u:";
+
+    static Vertex origin(Source source) {
+        return new Vertex("o:" + source.id(), Optional.of(source));
+    }
+
+    static Vertex principal(Source origin) {
+        Source last = origin.lastPrincipal();
+        return new Vertex("p:" + last.id(), Optional.of(last));
+    }
+
+    static Vertex relay(Source source) {
+        return source instanceof Outlet outlet ? family(outlet) : new Vertex("r:" + source.id(), Optional.of(source));
+    }
+
+    static Vertex family(Outlet outlet) {
+        return new Vertex(FAMILY + outlet.family(), Optional.of(outlet));
+    }
+
+    static Vertex unknownPublisher(String name) {
+        return new Vertex(UNKNOWN + name, Optional.empty());
+    }
+
+    boolean publishes() {
+        return key.startsWith(FAMILY) || unknown();
+    }
+
+    boolean unknown() {
+        return key.startsWith(UNKNOWN);
+    }
+}
