@@ -25,7 +25,9 @@ public sealed interface Explanation permits ImmutableExplanation {
         /** The product of the parts. */
         PRODUCT,
         /** The greatest of the parts. */
-        MAX
+        MAX,
+        /** The probability that at least one of several independent parts holds: 1 - (1 - a)(1 - b)... */
+        NOISY_OR
     }
 
     /** {@return what the number is, in words} */
@@ -106,16 +108,34 @@ public sealed interface Explanation permits ImmutableExplanation {
         return node(label, Operation.MAX, Double.NEGATIVE_INFINITY, Math::max, parts);
     }
 
+    /**
+     * Returns the probability that at least one of several independent parts holds.
+     *
+     * @param label what the number is
+     * @param parts probabilities
+     * @return the node
+     */
+    static Explanation noisyOr(String label, Iterable<Explanation> parts) {
+        return node(label, Operation.NOISY_OR, 0, Explanation::either, parts);
+    }
+
     /** {@return the number computed again from the leaves; equal to {@link #value} within 1e-12} */
     default double recomputed() {
         return switch (operation()) {
             case LEAF -> value();
-            case SUM -> parts().stream().mapToDouble(Explanation::recomputed).reduce(0, Double::sum);
-            case PRODUCT ->
-                parts().stream().mapToDouble(Explanation::recomputed).reduce(1, (a, b) -> a * b);
-            case MAX ->
-                parts().stream().mapToDouble(Explanation::recomputed).reduce(Double.NEGATIVE_INFINITY, Math::max);
+            case SUM -> combined(0, Double::sum);
+            case PRODUCT -> combined(1, (a, b) -> a * b);
+            case MAX -> combined(Double.NEGATIVE_INFINITY, Math::max);
+            case NOISY_OR -> combined(0, Explanation::either);
         };
+    }
+
+    private double combined(double identity, DoubleBinaryOperator combine) {
+        return parts().stream().mapToDouble(Explanation::recomputed).reduce(identity, combine);
+    }
+
+    private static double either(double a, double b) {
+        return 1 - (1 - a) * (1 - b);
     }
 
     /** {@return all leaves, from left to right} */
@@ -139,7 +159,7 @@ public sealed interface Explanation permits ImmutableExplanation {
             text.append(", from ").append(grounds());
         } else {
             text.append(", the ")
-                    .append(operation().name().toLowerCase(Locale.ROOT))
+                    .append(operation().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .append(" of:");
         }
         text.append('\n');

@@ -1,13 +1,16 @@
 package dev.hearsay.core;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,18 +39,45 @@ final class IndependentOrigins {
 
     private Independence compute() {
         ImmutableList<ImmutableList<Source>> disjoint = disjointPaths();
-        LargestSet largest = LargestSet.of(candidates(), this::independent);
-        ImmutableList<Source> shown = largest.members().stream()
-                .limit(disjoint.size())
+        ImmutableList<SourceId> candidates = origins().stream()
+                .filter(origin -> byOrigin.get(origin).stream().anyMatch(IndependentOrigins::canBeShown))
+                .collect(toImmutableList());
+        IndependentSet largest = heaviestOf(candidates, origin -> 1);
+        ImmutableSet<Source> shown =
+                largest.origins().stream().limit(disjoint.size()).collect(toImmutableSet());
+        return new Independence(shown.size(), disjoint.size(), largest.exact(), shown, disjoint, unknownPublishers());
+    }
+
+    static IndependentSet heaviest(ImmutableList<Path> paths, ToDoubleFunction<Source> weight) {
+        IndependentOrigins origins = new IndependentOrigins(paths);
+        return origins.heaviestOf(origins.origins(), weight);
+    }
+
+    private ImmutableList<SourceId> origins() {
+        return ImmutableList.sortedCopyOf(byOrigin.keySet());
+    }
+
+    private IndependentSet heaviestOf(ImmutableList<SourceId> origins, ToDoubleFunction<Source> weight) {
+        ImmutableList<Source> sources = origins.stream()
                 .map(id -> byOrigin.get(id).get(0).origin().orElseThrow())
                 .collect(toImmutableList());
-        return new Independence(
-                shown.size(),
-                disjoint.size(),
-                largest.exact(),
-                ImmutableSet.copyOf(shown),
-                disjoint,
-                unknownPublishers());
+        ImmutableList<Integer> members =
+                HeaviestSet.of(sources.stream().mapToDouble(weight).toArray(), compatibility(origins));
+        return new IndependentSet(
+                members.stream().map(sources::get).collect(toImmutableSet()), HeaviestSet.exact(origins.size()));
+    }
+
+    private BitSet[] compatibility(ImmutableList<SourceId> origins) {
+        BitSet[] compatible = new BitSet[origins.size()];
+        for (int i = 0; i < compatible.length; i++) {
+            compatible[i] = new BitSet(compatible.length);
+            for (int j = 0; j < i; j++) {
+                boolean independent = independent(origins.get(i), origins.get(j));
+                compatible[i].set(j, independent);
+                compatible[j].set(i, independent);
+            }
+        }
+        return compatible;
     }
 
     private ImmutableList<ImmutableList<Source>> disjointPaths() {
@@ -88,13 +118,6 @@ final class IndependentOrigins {
                 .filter(Vertex::unknown)
                 .distinct()
                 .count();
-    }
-
-    private ImmutableList<SourceId> candidates() {
-        return byOrigin.keySet().stream()
-                .filter(origin -> byOrigin.get(origin).stream().anyMatch(IndependentOrigins::canBeShown))
-                .sorted()
-                .collect(toImmutableList());
     }
 
     private static boolean canBeShown(Path path) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** The provenance graph over {@link Path}s; what is costly is computed when first asked for, and once. */
@@ -29,9 +30,17 @@ final class Provenance implements ProvenanceGraph {
     }
 
     static Provenance of(Iterable<Attribution> attributions, Stance side) {
-        return new Provenance(Streams.stream(attributions)
+        return of(Streams.stream(attributions)
                 .filter(attribution -> attribution.stance() == side)
-                .filter(attribution -> attribution.segment().corroborates())
+                .filter(attribution -> attribution.segment().corroborates()));
+    }
+
+    static Provenance union(Iterable<ProvenanceGraph> graphs) {
+        return of(Streams.stream(graphs).flatMap(graph -> graph.attributions().stream()));
+    }
+
+    private static Provenance of(Stream<Attribution> attributions) {
+        return new Provenance(attributions
                 .distinct()
                 .sorted(Comparator.comparing(Attribution::id))
                 .map(Path::of)
@@ -111,6 +120,11 @@ final class Provenance implements ProvenanceGraph {
     @Override
     public Independence independence() {
         return independence.get();
+    }
+
+    @Override
+    public IndependentSet heaviestIndependentOrigins(ToDoubleFunction<Source> weight) {
+        return IndependentOrigins.heaviest(paths, weight);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hearsay.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How one side of a claim reached the reader: from its origins, through witnesses and relays, to the publishers.
@@ -46,6 +47,16 @@ public sealed interface ProvenanceGraph permits Provenance {
         return Provenance.of(attributions, side);
     }
 
+    /**
+     * Returns what several graphs hold together, such as all that speaks against a claim.
+     *
+     * @param graphs the graphs, in any order
+     * @return the graph of all their attributions
+     */
+    static ProvenanceGraph union(Iterable<ProvenanceGraph> graphs) {
+        return Provenance.union(graphs);
+    }
+
     /** {@return the attributions that count, by ascending id} */
     ImmutableList<Attribution> attributions();
 
@@ -88,4 +99,13 @@ public sealed interface ProvenanceGraph permits Provenance {
 
     /** {@return how many origins may be independent, and how many are shown to be} */
     Independence independence();
+
+    /**
+     * Returns the heaviest set of origins that are pairwise shown to be independent. A single origin is such a set.
+     *
+     * @param weight the weight of each origin, not negative
+     * @return the set; of several heaviest ones, one that depends on the ids of the origins alone
+     * @throws IllegalArgumentException if a weight is negative
+     */
+    IndependentSet heaviestIndependentOrigins(ToDoubleFunction<Source> weight);
 }
