@@ -17,11 +17,11 @@ import java.util.TreeSet;
 final class CitationLoops {
     private CitationLoops() {}
 
-    static ImmutableList<ImmutableSet<Source>> in(ImmutableList<Path> paths) {
+    static ImmutableList<ImmutableSet<Source>> in(ImmutableList<Route> routes) {
         Map<String, Vertex> vertices = new TreeMap<>();
         MutableGraph<String> citing =
                 GraphBuilder.directed().allowsSelfLoops(false).build();
-        paths.forEach(path -> addEdges(citing, vertices, path.vertices()));
+        routes.forEach(route -> addEdges(citing, vertices, route.vertices()));
         ImmutableList.Builder<ImmutableSet<Source>> loops = ImmutableList.builder();
         Set<String> placed = new TreeSet<>();
         for (String key : vertices.keySet()) {
@@ -34,12 +34,12 @@ final class CitationLoops {
     }
 
     private static void addEdges(
-            MutableGraph<String> citing, Map<String, Vertex> vertices, ImmutableList<Vertex> path) {
-        for (int i = 0; i < path.size(); i++) {
-            vertices.putIfAbsent(path.get(i).key(), path.get(i));
-            citing.addNode(path.get(i).key());
+            MutableGraph<String> citing, Map<String, Vertex> vertices, ImmutableList<Vertex> route) {
+        for (int i = 0; i < route.size(); i++) {
+            vertices.putIfAbsent(route.get(i).key(), route.get(i));
+            citing.addNode(route.get(i).key());
             if (i > 0) {
-                citing.putEdge(path.get(i - 1).key(), path.get(i).key());
+                citing.putEdge(route.get(i - 1).key(), route.get(i).key());
             }
         }
     }

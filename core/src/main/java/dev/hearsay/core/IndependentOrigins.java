@@ -21,20 +21,20 @@ final class IndependentOrigins {
     private static final String START = "start";
     private static final String READER = "reader";
 
-    private final ImmutableList<Path> paths;
-    private final ImmutableListMultimap<SourceId, Path> byOrigin;
+    private final ImmutableList<Route> routes;
+    private final ImmutableListMultimap<SourceId, Route> byOrigin;
     private final Map<String, Vertex> vertices = new HashMap<>();
 
-    private IndependentOrigins(ImmutableList<Path> paths) {
-        this.paths = paths;
-        this.byOrigin = paths.stream()
-                .filter(path -> path.origin().isPresent())
+    private IndependentOrigins(ImmutableList<Route> routes) {
+        this.routes = routes;
+        this.byOrigin = routes.stream()
+                .filter(route -> route.origin().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        path -> path.origin().orElseThrow().id(), path -> path));
+                        route -> route.origin().orElseThrow().id(), route -> route));
     }
 
-    static Independence of(ImmutableList<Path> paths) {
-        return new IndependentOrigins(paths).compute();
+    static Independence of(ImmutableList<Route> routes) {
+        return new IndependentOrigins(routes).compute();
     }
 
     private Independence compute() {
@@ -48,8 +48,8 @@ final class IndependentOrigins {
         return new Independence(shown.size(), disjoint.size(), largest.exact(), shown, disjoint, unknownPublishers());
     }
 
-    static IndependentSet heaviest(ImmutableList<Path> paths, ToDoubleFunction<Source> weight) {
-        IndependentOrigins origins = new IndependentOrigins(paths);
+    static IndependentSet heaviest(ImmutableList<Route> routes, ToDoubleFunction<Source> weight) {
+        IndependentOrigins origins = new IndependentOrigins(routes);
         return origins.heaviestOf(origins.origins(), weight);
     }
 
@@ -82,7 +82,7 @@ final class IndependentOrigins {
 
     private ImmutableList<ImmutableList<Source>> disjointPaths() {
         MaximumFlow flow = new MaximumFlow();
-        paths.forEach(path -> addTo(flow, path));
+        routes.forEach(route -> addTo(flow, route));
         return flow.disjointPaths(START, READER).stream()
                 .map(keys -> keys.stream()
                         .flatMap(key -> Stream.ofNullable(vertices.get(key)))
@@ -92,15 +92,15 @@ final class IndependentOrigins {
                 .collect(toImmutableList());
     }
 
-    private void addTo(MaximumFlow flow, Path path) {
+    private void addTo(MaximumFlow flow, Route route) {
         String last = null;
-        if (path.origin().isPresent()) {
-            Vertex origin = Vertex.origin(path.origin().get());
+        if (route.origin().isPresent()) {
+            Vertex origin = Vertex.origin(route.origin().get());
             vertices.putIfAbsent(origin.key(), origin);
             flow.addEdge(START, origin.key());
             last = origin.key();
         }
-        for (Vertex vertex : path.vertices()) {
+        for (Vertex vertex : route.vertices()) {
             vertices.putIfAbsent(vertex.key(), vertex);
             if (last != null) {
                 flow.addEdge(last, vertex.key());
@@ -113,17 +113,17 @@ final class IndependentOrigins {
     }
 
     private int unknownPublishers() {
-        return (int) paths.stream()
-                .flatMap(path -> path.vertices().stream())
+        return (int) routes.stream()
+                .flatMap(route -> route.vertices().stream())
                 .filter(Vertex::unknown)
                 .distinct()
                 .count();
     }
 
-    private static boolean canBeShown(Path path) {
-        boolean undescribed = path.origin().orElseThrow() instanceof UnnamedSource unnamed
+    private static boolean canBeShown(Route route) {
+        boolean undescribed = route.origin().orElseThrow() instanceof UnnamedSource unnamed
                 && unnamed.affiliation().isEmpty();
-        return path.attribution().basis().shown() && path.publisherKnown() && !undescribed;
+        return route.attribution().basis().shown() && route.publisherKnown() && !undescribed;
     }
 
     private boolean independent(SourceId first, SourceId second) {
@@ -134,7 +134,7 @@ final class IndependentOrigins {
                         .anyMatch(b -> independent(a, b)));
     }
 
-    private static boolean independent(Path a, Path b) {
+    private static boolean independent(Route a, Route b) {
         Source first = a.origin().orElseThrow();
         Source second = b.origin().orElseThrow();
         boolean twoUnnamed = first instanceof UnnamedSource && second instanceof UnnamedSource;

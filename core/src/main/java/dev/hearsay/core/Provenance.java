@@ -15,18 +15,18 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** The provenance graph over {@link Path}s; what is costly is computed when first asked for, and once. */
+/** The provenance graph over its routes; what is costly is computed when first asked for, and once. */
 final class Provenance implements ProvenanceGraph {
-    private final ImmutableList<Path> paths;
+    private final ImmutableList<Route> routes;
     private final ImmutableSet<Source> origins;
     private final Supplier<ImmutableList<ImmutableSet<Source>>> loops;
     private final Supplier<Independence> independence;
 
-    private Provenance(ImmutableList<Path> paths) {
-        this.paths = paths;
-        this.origins = byId(paths.stream().map(Path::origin).flatMap(Optional::stream));
-        this.loops = Suppliers.memoize(() -> CitationLoops.in(paths));
-        this.independence = Suppliers.memoize(() -> IndependentOrigins.of(paths));
+    private Provenance(ImmutableList<Route> routes) {
+        this.routes = routes;
+        this.origins = byId(routes.stream().map(Route::origin).flatMap(Optional::stream));
+        this.loops = Suppliers.memoize(() -> CitationLoops.in(routes));
+        this.independence = Suppliers.memoize(() -> IndependentOrigins.of(routes));
     }
 
     static Provenance of(Iterable<Attribution> attributions, Stance side) {
@@ -43,13 +43,13 @@ final class Provenance implements ProvenanceGraph {
         return new Provenance(attributions
                 .distinct()
                 .sorted(Comparator.comparing(Attribution::id))
-                .map(Path::of)
+                .map(Route::of)
                 .collect(toImmutableList()));
     }
 
     @Override
     public ImmutableList<Attribution> attributions() {
-        return paths.stream().map(Path::attribution).collect(toImmutableList());
+        return routes.stream().map(Route::attribution).collect(toImmutableList());
     }
 
     @Override
@@ -71,27 +71,27 @@ final class Provenance implements ProvenanceGraph {
     }
 
     private ImmutableSet<Outlet> nearest(Source origin, Contact contact) {
-        return byId(paths.stream()
-                .filter(path -> path.hasOrigin(origin))
-                .filter(path -> path.attribution().contact() == contact)
-                .map(Path::nearestOutlet)
+        return byId(routes.stream()
+                .filter(route -> route.hasOrigin(origin))
+                .filter(route -> route.attribution().contact() == contact)
+                .map(Route::nearestOutlet)
                 .flatMap(Optional::stream));
     }
 
     @Override
     public ImmutableSet<Outlet> relays() {
-        return byId(paths.stream().flatMap(Path::relays));
+        return byId(routes.stream().flatMap(Route::relays));
     }
 
     @Override
     public ImmutableSet<Outlet> carriers() {
-        return byId(paths.stream().flatMap(Path::outlets));
+        return byId(routes.stream().flatMap(Route::outlets));
     }
 
     @Override
     public int publisherFamilies() {
-        return (int) paths.stream()
-                .flatMap(path -> path.vertices().stream())
+        return (int) routes.stream()
+                .flatMap(route -> route.vertices().stream())
                 .filter(Vertex::publishes)
                 .map(Vertex::key)
                 .distinct()
@@ -100,11 +100,16 @@ final class Provenance implements ProvenanceGraph {
 
     @Override
     public ImmutableList<Chain> paths() {
-        return paths.stream()
-                .map(path -> path.attribution().chain())
+        return routes.stream()
+                .map(route -> route.attribution().chain())
                 .distinct()
                 .sorted(Comparator.comparing(Chain::describe))
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Route> routes() {
+        return routes;
     }
 
     @Override
@@ -124,7 +129,7 @@ final class Provenance implements ProvenanceGraph {
 
     @Override
     public IndependentSet heaviestIndependentOrigins(ToDoubleFunction<Source> weight) {
-        return IndependentOrigins.heaviest(paths, weight);
+        return IndependentOrigins.heaviest(routes, weight);
     }
 
     @Override

@@ -91,6 +91,9 @@ public sealed interface ProvenanceGraph permits Provenance {
     /** {@return the chains, without repetition, by their links} */
     ImmutableList<Chain> paths();
 
+    /** {@return the ways of the attributions that count, in their order} */
+    ImmutableList<Route> routes();
+
     /** {@return the loops in which outlets cite one another; each by ascending id} */
     ImmutableList<ImmutableSet<Source>> loops();
 

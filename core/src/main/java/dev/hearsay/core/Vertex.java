@@ -6,10 +6,11 @@ import java.util.Optional;
  * A vertex of the provenance graph: an origin, a principal, a publisher family, another relay, or a publisher that is
  * not known.
  *
- * @param key what makes it one vertex; the first letter tells the sorts apart
+ * @param key what makes it one vertex, the same on every machine
  * @param source whom to show for it; empty for a publisher that is not known
  */
-record Vertex(String key, Optional<Source> source) {
+public record Vertex(String key, Optional<Source> source) {
+    private static final String PRINCIPAL = "p:";
     private static final String FAMILY = "f:";
     private static final String UNKNOWN = "u:";
 
@@ -19,7 +20,7 @@ record Vertex(String key, Optional<Source> source) {
 
     static Vertex principal(Source origin) {
         Source last = origin.lastPrincipal();
-        return new Vertex("p:" + last.id(), Optional.of(last));
+        return new Vertex(PRINCIPAL + last.id(), Optional.of(last));
     }
 
     static Vertex relay(Source source) {
@@ -34,11 +35,18 @@ record Vertex(String key, Optional<Source> source) {
         return new Vertex(UNKNOWN + name, Optional.empty());
     }
 
-    boolean publishes() {
+    /** {@return whether it passes the claim on: a relay or a publisher, not a principal} */
+    public boolean carries() {
+        return !key.startsWith(PRINCIPAL);
+    }
+
+    /** {@return whether it is a publisher family or a publisher that is not known} */
+    public boolean publishes() {
         return key.startsWith(FAMILY) || unknown();
     }
 
-    boolean unknown() {
+    /** {@return whether it is a publisher that is not known} */
+    public boolean unknown() {
         return key.startsWith(UNKNOWN);
     }
 }

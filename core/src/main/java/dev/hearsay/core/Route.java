@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The way of one attribution to the reader.
+ * The way of one attribution to the reader, with everybody on it reduced to what counts once: the principal of the
+ * origin, publisher families, other relays.
  *
  * @param attribution the attribution
  * @param origin its origin, where the text shows one
  * @param vertices what it passes through, nearest the origin first, each once: the principal of the origin, relays by
  *     family, the publisher of the text
  */
-record Path(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+public record Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
 
-    static Path of(Attribution attribution) {
+    static Route of(Attribution attribution) {
         Source head = attribution.chain().origin();
         boolean known = isOrigin(head, attribution);
         Map<String, Vertex> vertices = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ record Path(Attribution attribution, Optional<Source> origin, ImmutableList<Vert
         }
         attribution.chain().relays().forEach(relay -> add(vertices, Vertex.relay(relay)));
         textPublisher(attribution).ifPresent(publisher -> add(vertices, publisher));
-        return new Path(
+        return new Route(
                 attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices.values()));
     }
 
@@ -101,9 +102,6 @@ record Path(Attribution attribution, Optional<Source> origin, ImmutableList<Vert
 
     /** What two origins must not share: every relay and publisher, the principal left out. */
     ImmutableSet<String> channels() {
-        return vertices.stream()
-                .map(Vertex::key)
-                .filter(key -> !key.startsWith("p:"))
-                .collect(ImmutableSet.toImmutableSet());
+        return vertices.stream().filter(Vertex::carries).map(Vertex::key).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,0 +1,143 @@
+package dev.hearsay.scoring;
+
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceReliability;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The grades a user gave, or asked to learn: per source by name or alias, per publisher family, per principal, and for each
+ * of them over all topics or on one. Who is not graded is unknown, and stays so.
+ *
+ * <p>A grade is looked for under the name of the source, then its aliases, then the family of an outlet, then the principals
+ * up the line; and under each first on the topic asked for, then on any. Names are compared without regard to case.
+ */
+public final class Reliabilities {
+    private static final String ANY_TOPIC = "";
+    private static final Reliabilities NONE = builder().build();
+
+    private final ImmutableTable<String, String, Grade> grades;
+    private final String topic;
+
+    private Reliabilities(ImmutableTable<String, String, Grade> grades, String topic) {
+        this.grades = grades;
+        this.topic = topic;
+    }
+
+    /** {@return no grades at all} */
+    public static Reliabilities none() {
+        return NONE;
+    }
+
+    /** {@return a builder without grades} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns these grades with one more by letter.
+     *
+     * @param source who is graded
+     * @param letter the grade
+     * @return all grades; the new one takes the place of any given before
+     * @throws IllegalArgumentException if the letter is F
+     */
+    public Reliabilities grade(Source source, SourceReliability letter) {
+        return grade(source.name(), Grade.of(letter));
+    }
+
+    /**
+     * Returns these grades with one more.
+     *
+     * @param name the name of a source, a publisher family or a principal
+     * @param grade the grade
+     * @return all grades; the new one takes the place of any given before on the same topic
+     */
+    public Reliabilities grade(String name, Grade grade) {
+        return new Builder().addAll(this).add(name, grade).build();
+    }
+
+    /**
+     * Returns these grades as they hold on a topic.
+     *
+     * @param name the topic
+     * @return the grades, those on the topic before those on any
+     */
+    public Reliabilities onTopic(String name) {
+        return new Reliabilities(grades, key(name));
+    }
+
+    /**
+     * Returns the grade that holds for a source.
+     *
+     * @param source the source
+     * @return the grade, empty where nobody gave one
+     */
+    public Optional<Grade> of(Source source) {
+        Optional<Grade> own = named(source.name());
+        if (own.isPresent()) {
+            return own;
+        }
+        return source.aliases().stream()
+                .flatMap(alias -> named(alias).stream())
+                .findFirst()
+                .or(() -> source instanceof Outlet outlet ? named(outlet.family()) : Optional.empty())
+                .or(() -> source.principal().flatMap(this::of));
+    }
+
+    /** {@return whether there is no grade} */
+    public boolean isEmpty() {
+        return grades.isEmpty();
+    }
+
+    private Optional<Grade> named(String name) {
+        return Optional.ofNullable(grades.get(key(name), topic))
+                .or(() -> Optional.ofNullable(grades.get(key(name), ANY_TOPIC)));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Builds {@link Reliabilities}. */
+    public static final class Builder {
+        private final Table<String, String, Grade> grades = TreeBasedTable.create();
+
+        private Builder() {}
+
+        /**
+         * Adds a grade.
+         *
+         * @param name the name of a source, a publisher family or a principal
+         * @param grade the grade, in place of any given before on the same topic
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(String name, Grade grade) {
+            grades.put(key(name), grade.topic().map(Reliabilities::key).orElse(ANY_TOPIC), grade);
+            return this;
+        }
+
+        /**
+         * Adds all grades of others.
+         *
+         * @param others the others
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addAll(Reliabilities others) {
+            grades.putAll(others.grades);
+            return this;
+        }
+
+        /** {@return the grades} */
+        public Reliabilities build() {
+            return new Reliabilities(ImmutableTable.copyOf(grades), ANY_TOPIC);
+        }
+    }
+}
