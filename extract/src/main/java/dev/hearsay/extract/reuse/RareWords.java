@@ -1,0 +1,109 @@
+package dev.hearsay.extract.reuse;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Figures and misspellings two texts share with hardly any other: a copier copies the errors too (Dong, Berti-Equille,
+ * Srivastava: "Integrating conflicting data: the role of source dependence", PVLDB 2009, taken from values to words).
+ */
+final class RareWords {
+    /** A word in more texts is not rare. */
+    static final int RARE = 3;
+    /** With fewer texts nothing is known to be rare. */
+    static final int LEAST_TEXTS = 10;
+    /** The common spelling stands in at least so many times more texts. */
+    static final int COMMONER = 5;
+
+    private static final int SHORTEST_ERROR = 6;
+    private static final int LONGEST_ERROR = 30;
+    private static final int SHORTEST_FIGURE = 3;
+    private static final int YEAR_DIGITS = 4;
+
+    private final WordCounts counts;
+
+    RareWords(WordCounts counts) {
+        this.counts = counts;
+    }
+
+    /** {@return the rare figures that stand in both texts outside quotation marks} */
+    Set<Long> figures(PreparedText first, PreparedText second) {
+        return shared(first, second, true);
+    }
+
+    /** {@return the rare spellings, a letter away from a common one, that stand in both texts} */
+    Set<Long> errors(PreparedText first, PreparedText second) {
+        return shared(first, second, false);
+    }
+
+    private Set<Long> shared(PreparedText first, PreparedText second, boolean figures) {
+        Set<Long> shared = new HashSet<>();
+        if (counts.texts() < LEAST_TEXTS) {
+            return shared;
+        }
+        Words words = first.words();
+        for (int i = 0; i < words.size(); i++) {
+            long word = words.hashes()[i];
+            boolean sought = figures ? isFigure(words, i) && !first.quoted(i) : isLong(words, i);
+            if (sought && isRare(word) && second.contains(word) && (figures || isError(words.word(i), word))) {
+                shared.add(word);
+            }
+        }
+        return shared;
+    }
+
+    private boolean isRare(long word) {
+        int count = counts.count(word);
+        return count > 0 && count <= RARE;
+    }
+
+    /** At least three digits, and no year. */
+    private static boolean isFigure(Words words, int at) {
+        int start = words.starts()[at];
+        int length = words.ends()[at] - start;
+        return Character.isDigit(words.text().charAt(start))
+                && length >= SHORTEST_FIGURE
+                && !(length == YEAR_DIGITS && "12".indexOf(words.text().charAt(start)) >= 0);
+    }
+
+    private static boolean isLong(Words words, int at) {
+        int start = words.starts()[at];
+        int length = words.ends()[at] - start;
+        return length >= SHORTEST_ERROR
+                && length <= LONGEST_ERROR
+                && Character.isLetter(words.text().charAt(start));
+    }
+
+    /** Tries every change of one letter but of the first and the last two, where words are inflected. */
+    private boolean isError(String surface, long word) {
+        StringBuilder letters = new StringBuilder(surface.toLowerCase(Locale.ROOT));
+        int least = counts.count(word) * COMMONER;
+        for (int i = 1; i < letters.length() - 2; i++) {
+            if (hasCommonNeighbour(letters, i, least)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCommonNeighbour(StringBuilder letters, int at, int least) {
+        char kept = letters.charAt(at);
+        letters.deleteCharAt(at);
+        boolean found = isCommon(letters, least);
+        letters.insert(at, kept);
+        for (char c = 'a'; c <= 'z' && !found; c++) {
+            letters.setCharAt(at, c);
+            found = c != kept && isCommon(letters, least);
+            letters.setCharAt(at, kept);
+            letters.insert(at, c);
+            found |= isCommon(letters, least);
+            letters.deleteCharAt(at);
+        }
+        return found;
+    }
+
+    private boolean isCommon(CharSequence letters, int least) {
+        return counts.count(WordScanner.hash(letters)) >= least;
+    }
+}

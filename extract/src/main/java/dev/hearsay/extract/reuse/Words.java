@@ -1,0 +1,95 @@
+package dev.hearsay.extract.reuse;
+
+import dev.hearsay.core.Document;
+import dev.hearsay.core.Segment;
+import dev.hearsay.core.SegmentKind;
+import dev.hearsay.core.Span;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The words of a text in parallel arrays: hash, place and number of the sentence. Never changed once built. What is no
+ * running text (headline, captions, links, notices, boilerplate) leaves one word that equals no other.
+ */
+record Words(String text, long[] hashes, int[] starts, int[] ends, int[] sentences) {
+
+    static Words of(String text) {
+        return new WordScanner(text).scan();
+    }
+
+    static Words of(Document document) {
+        Words all = of(document.text());
+        BitSet left = leftOut(document);
+        return left.isEmpty() ? all : all.without(left);
+    }
+
+    private static BitSet leftOut(Document document) {
+        BitSet left = new BitSet();
+        document.segments().stream()
+                .filter(segment -> !segment.kind().corroborates())
+                .map(Segment::span)
+                .forEach(span -> left.set(span.start(), span.end()));
+        document.segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.BODY)
+                .map(Segment::span)
+                .forEach(span -> left.clear(span.start(), span.end()));
+        return left;
+    }
+
+    private Words without(BitSet left) {
+        int kept = 0;
+        long[] h = new long[size()];
+        int[] s = new int[size()];
+        int[] e = new int[size()];
+        int[] n = new int[size()];
+        for (int i = 0; i < size(); i++) {
+            boolean barrier = left.get(starts[i]);
+            if (barrier && kept > 0 && left.get(s[kept - 1])) {
+                continue;
+            }
+            h[kept] = barrier ? WordScanner.mix(((long) text.hashCode() << 32) ^ starts[i]) : hashes[i];
+            s[kept] = starts[i];
+            e[kept] = ends[i];
+            n[kept++] = sentences[i];
+        }
+        return new Words(text, copy(h, kept), copy(s, kept), copy(e, kept), copy(n, kept));
+    }
+
+    private static long[] copy(long[] values, int size) {
+        return Arrays.copyOf(values, size);
+    }
+
+    private static int[] copy(int[] values, int size) {
+        return Arrays.copyOf(values, size);
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    /** {@return where the words from the one number to before the other stand} */
+    Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    String word(int at) {
+        return text.substring(starts[at], ends[at]);
+    }
+
+    /** {@return one hash for each run of {@code length} words; empty when the text is shorter} */
+    long[] grams(int length) {
+        long[] grams = new long[Math.max(0, size() - length + 1)];
+        for (int i = 0; i < grams.length; i++) {
+            grams[i] = gram(i, length);
+        }
+        return grams;
+    }
+
+    private long gram(int from, int length) {
+        long h = 0;
+        for (int i = from; i < from + length; i++) {
+            h = h * 0x9E3779B97F4A7C15L + hashes[i];
+        }
+        return WordScanner.mix(h);
+    }
+}
