@@ -36,7 +36,7 @@ record Credits(boolean firstNamesSecond, boolean secondNamesFirst, boolean sameA
 
     private static boolean isBy(Document original, Derivation derivation) {
         Optional<SourceId> outlet = original.outlet().map(Outlet::id);
-        return outlet.isPresent() && derivation.from().map(Outlet::id).equals(outlet);
+        return outlet.isPresent() && derivation.publisher().map(Outlet::id).equals(outlet);
     }
 
     /** Whether the link is to the very article, and not to its outlet only. */
@@ -58,7 +58,7 @@ record Credits(boolean firstNamesSecond, boolean secondNamesFirst, boolean sameA
 
     private static Set<SourceId> credited(Document document) {
         return document.derivations().stream()
-                .flatMap(derivation -> derivation.from().stream())
+                .flatMap(derivation -> derivation.publisher().stream())
                 .map(Outlet::id)
                 .collect(Collectors.toSet());
     }

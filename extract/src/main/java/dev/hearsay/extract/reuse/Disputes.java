@@ -75,8 +75,8 @@ final class Disputes {
     private static int weight(PreparedText text, BitSet own) {
         int weight = inTitle(text) ? ENOUGH : 0;
         for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-            if (!text.quoted(i) && WORDS.contains(text.words().hashes()[i])) {
-                weight += text.words().sentences()[i] - text.words().sentences()[0] < 2 ? ENOUGH : 1;
+            if (!text.quoted(i) && WORDS.contains(text.words().hash(i))) {
+                weight += text.words().sentence(i) - text.words().sentence(0) < 2 ? ENOUGH : 1;
             }
         }
         return weight;

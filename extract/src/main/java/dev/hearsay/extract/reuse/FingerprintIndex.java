@@ -80,12 +80,16 @@ final class FingerprintIndex {
         }
         IntList enough = new IntList();
         for (int other : touched.sorted()) {
-            if (shared[other] >= least) {
+            if (shared[other] >= Math.min(least, Math.min(size(text), size(other)))) {
                 enough.add(other);
             }
             shared[other] = 0;
         }
         return enough.sorted();
+    }
+
+    private int size(int text) {
+        return placesFrom[text + 1] - placesFrom[text];
     }
 
     /** Counts the later texts in the list of the fingerprint at this place. */

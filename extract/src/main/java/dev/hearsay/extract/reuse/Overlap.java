@@ -87,7 +87,7 @@ record Overlap(
         int whole = 0;
         for (int from = 0, to; from < words.size(); from = to) {
             boolean all = true;
-            for (to = from; to < words.size() && words.sentences()[to] == words.sentences()[from]; to++) {
+            for (to = from; to < words.size() && words.sentence(to) == words.sentence(from); to++) {
                 all &= shared[to];
             }
             whole += all && to - from >= WHOLE_SENTENCE ? 1 : 0;
@@ -110,7 +110,7 @@ record Overlap(
 
     private static boolean lead(Words first, Words second, List<Passage> passages) {
         return passages.stream()
-                .anyMatch(p -> first.sentences()[p.first()] == first.sentences()[0]
-                        && second.sentences()[p.second()] == second.sentences()[0]);
+                .anyMatch(p -> first.sentence(p.first()) == first.sentence(0)
+                        && second.sentence(p.second()) == second.sentence(0));
     }
 }

@@ -28,7 +28,7 @@ final class OwnText {
 
     private static int sentenceEnd(Words words, int from) {
         int to = from;
-        while (to < words.size() && words.sentences()[to] == words.sentences()[from]) {
+        while (to < words.size() && words.sentence(to) == words.sentence(from)) {
             to++;
         }
         return to;

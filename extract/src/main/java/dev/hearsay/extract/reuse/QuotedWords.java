@@ -30,7 +30,7 @@ final class QuotedWords {
         marks.scan();
         BitSet quoted = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {
-            quoted.set(i, marks.inside.get(words.starts()[i]));
+            quoted.set(i, marks.inside.get(words.start(i)));
         }
         return quoted;
     }

@@ -44,7 +44,7 @@ final class RareWords {
         }
         Words words = first.words();
         for (int i = 0; i < words.size(); i++) {
-            long word = words.hashes()[i];
+            long word = words.hash(i);
             boolean sought = figures ? isFigure(words, i) && !first.quoted(i) : isLong(words, i);
             if (sought && isRare(word) && second.contains(word) && (figures || isError(words.word(i), word))) {
                 shared.add(word);
@@ -60,16 +60,16 @@ final class RareWords {
 
     /** At least three digits, and no year. */
     private static boolean isFigure(Words words, int at) {
-        int start = words.starts()[at];
-        int length = words.ends()[at] - start;
+        int start = words.start(at);
+        int length = words.length(at);
         return Character.isDigit(words.text().charAt(start))
                 && length >= SHORTEST_FIGURE
                 && !(length == YEAR_DIGITS && "12".indexOf(words.text().charAt(start)) >= 0);
     }
 
     private static boolean isLong(Words words, int at) {
-        int start = words.starts()[at];
-        int length = words.ends()[at] - start;
+        int start = words.start(at);
+        int length = words.length(at);
         return length >= SHORTEST_ERROR
                 && length <= LONGEST_ERROR
                 && Character.isLetter(words.text().charAt(start));

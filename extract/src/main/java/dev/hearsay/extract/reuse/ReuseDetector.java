@@ -3,9 +3,11 @@ package dev.hearsay.extract.reuse;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.ImmutableLongArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.TextReuse;
 import java.time.Duration;
 import java.util.Collection;
@@ -48,6 +50,15 @@ public interface ReuseDetector {
      * @throws IllegalArgumentException if two articles have one id, or there are more than 2<sup>24</sup> of them
      */
     ImmutableList<TextReuse> detect(Collection<Document> articles);
+
+    /**
+     * Finds the pairs that are worth comparing.
+     *
+     * @param articles the articles, each id once
+     * @return from each article to those after it by id that it is compared with
+     * @throws IllegalArgumentException as in {@link #detect}
+     */
+    ImmutableSetMultimap<DocumentId, DocumentId> candidates(Collection<Document> articles);
 
     /**
      * Compares two articles by themselves; signals that need a collection, such as rare figures, are not looked for.

@@ -3,6 +3,7 @@ package dev.hearsay.extract.reuse;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
@@ -25,16 +26,31 @@ record WinnowingDetector(int frequencyCap, int sharedFingerprints, Judge judge, 
     @Override
     public ImmutableList<TextReuse> detect(Collection<Document> articles) {
         List<Document> sorted = sorted(articles);
-        List<long[]> fingerprints = new ArrayList<>(sorted.size());
         WordCounts counts = new WordCounts();
-        for (Document article : sorted) {
+        return compareAll(sorted, candidates(sorted, counts), new RareWords(counts));
+    }
+
+    @Override
+    public ImmutableSetMultimap<DocumentId, DocumentId> candidates(Collection<Document> articles) {
+        List<Document> sorted = sorted(articles);
+        Candidates candidates = candidates(sorted, new WordCounts());
+        ImmutableSetMultimap.Builder<DocumentId, DocumentId> pairs = ImmutableSetMultimap.builder();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j : candidates.of(i)) {
+                pairs.put(sorted.get(i).id(), sorted.get(j).id());
+            }
+        }
+        return pairs.build();
+    }
+
+    private Candidates candidates(List<Document> articles, WordCounts counts) {
+        List<long[]> fingerprints = new ArrayList<>(articles.size());
+        for (Document article : articles) {
             Words words = Words.of(article);
             counts.add(words);
             fingerprints.add(fingerprints(words));
         }
-        Candidates candidates =
-                Candidates.of(sorted, new FingerprintIndex(fingerprints, frequencyCap), sharedFingerprints);
-        return compareAll(sorted, candidates, new RareWords(counts));
+        return Candidates.of(articles, new FingerprintIndex(fingerprints, frequencyCap), sharedFingerprints);
     }
 
     private ImmutableList<TextReuse> compareAll(List<Document> articles, Candidates candidates, RareWords rare) {

@@ -2,7 +2,6 @@ package dev.hearsay.extract.reuse;
 
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Segment;
-import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Span;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +10,20 @@ import java.util.BitSet;
  * The words of a text in parallel arrays: hash, place and number of the sentence. Never changed once built. What is no
  * running text (headline, captions, links, notices, boilerplate) leaves one word that equals no other.
  */
-record Words(String text, long[] hashes, int[] starts, int[] ends, int[] sentences) {
+final class Words {
+    private final String text;
+    private final long[] hashes;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sentences;
+
+    Words(String text, long[] hashes, int[] starts, int[] ends, int[] sentences) {
+        this.text = text;
+        this.hashes = hashes;
+        this.starts = starts;
+        this.ends = ends;
+        this.sentences = sentences;
+    }
 
     static Words of(String text) {
         return new WordScanner(text).scan();
@@ -29,10 +41,6 @@ record Words(String text, long[] hashes, int[] starts, int[] ends, int[] sentenc
                 .filter(segment -> !segment.kind().corroborates())
                 .map(Segment::span)
                 .forEach(span -> left.set(span.start(), span.end()));
-        document.segments().stream()
-                .filter(segment -> segment.kind() == SegmentKind.BODY)
-                .map(Segment::span)
-                .forEach(span -> left.clear(span.start(), span.end()));
         return left;
     }
 
@@ -65,6 +73,32 @@ record Words(String text, long[] hashes, int[] starts, int[] ends, int[] sentenc
 
     int size() {
         return hashes.length;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** {@return the hashes themselves, not to be changed} */
+    long[] hashes() {
+        return hashes;
+    }
+
+    long hash(int word) {
+        return hashes[word];
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int length(int word) {
+        return ends[word] - starts[word];
+    }
+
+    /** {@return the number of the sentence the word stands in, ascending} */
+    int sentence(int word) {
+        return sentences[word];
     }
 
     /** {@return where the words from the one number to before the other stand} */
