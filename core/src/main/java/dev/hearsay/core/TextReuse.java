@@ -3,7 +3,7 @@ package dev.hearsay.core;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,8 +48,8 @@ public sealed interface TextReuse permits ImmutableTextReuse {
     /** {@return what the second article adds of its own to text it shares, where text was taken over} */
     ImmutableList<Span> addedBySecond();
 
-    /** {@return what was measured, only what was found} */
-    ImmutableSortedMap<Signal, Double> signals();
+    /** {@return what was measured, only what was found, strongest first} */
+    ImmutableMap<Signal, Double> signals();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

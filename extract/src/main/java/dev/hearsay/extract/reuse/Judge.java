@@ -15,10 +15,12 @@ record Judge(double derived, double reprint) {
     private static final double EVEN_SHARE = 0.18;
     private static final double UNITS_PER_SHARE = 25;
     private static final double CREDIT = 1.5;
+    /** Fewer shared words are a phrase, whatever their share. */
+    private static final double LEAST_PROSE = 20;
     /** Shared errors beyond this number add no more. */
     private static final int MOST_ERRORS = 2;
-    /** Prose shared with a credited article before the credit counts. */
-    private static final int LEAST_CREDITED_PROSE = 12;
+    /** Prose shared with a tied article before the tie counts. */
+    private static final int LEAST_TIED_PROSE = 12;
 
     private static final int QUOTED_PASSAGE = PreparedText.SHORTEST_PASSAGE;
     private static final int FIGURES_OF_ONE_ORIGIN = 3;
@@ -30,9 +32,12 @@ record Judge(double derived, double reprint) {
         if (ties.sameArticle() || overlap.cover() >= THROUGHOUT) {
             return 1;
         }
+        if (overlap.prose() < LEAST_PROSE && overlap.share() < THROUGHOUT) {
+            return 0;
+        }
         double units = (overlap.prose() - EVEN_WORDS) / WORDS_PER_UNIT
                 + (overlap.share() - EVEN_SHARE) * UNITS_PER_SHARE
-                + (ties.credited() && overlap.prose() >= LEAST_CREDITED_PROSE ? CREDIT : 0)
+                + (ties.credited() ? CREDIT : 0)
                 + Math.min(MOST_ERRORS, ties.errors());
         return 1 / (1 + StrictMath.exp(-units));
     }
@@ -50,7 +55,7 @@ record Judge(double derived, double reprint) {
 
     private static boolean oneOrigin(Overlap overlap, Ties ties) {
         boolean tied = ties.credited() || ties.errors() > 0 || ties.figures() >= FIGURES_OF_ONE_ORIGIN;
-        return tied && overlap.prose() >= LEAST_CREDITED_PROSE;
+        return tied && overlap.prose() >= LEAST_TIED_PROSE;
     }
 
     /**

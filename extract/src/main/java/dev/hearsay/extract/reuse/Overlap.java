@@ -1,6 +1,7 @@
 package dev.hearsay.extract.reuse;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * What two texts share, counted in words.
  *
  * @param passages the shared passages in the order of the first text
- * @param prose words in no quotation in either text, and half of those quoted in one only
+ * @param prose words in no quotation in either text, and half of those quoted in one only, up to half as many again
  * @param quoted words inside quotation marks in one text at least
  * @param shorterProse words outside quotation marks in the text that has fewer
  * @param cover all shared words as a share of the longer text's words
@@ -37,7 +38,7 @@ record Overlap(
         int inOne = passages.stream().mapToInt(p -> words(p, first, second, 1)).sum();
         return new Overlap(
                 passages,
-                inNone + inOne / 2.0,
+                inNone + Math.min(inOne, inNone) / 2.0,
                 shared - inNone,
                 Math.min(first.proseSize(), second.proseSize()),
                 (double) shared
@@ -82,15 +83,12 @@ record Overlap(
 
     /** Counts the sentences of the first text that lie wholly in passages. */
     private static int sentences(Words words, List<Passage> passages) {
-        boolean[] shared = new boolean[words.size()];
-        passages.forEach(p -> Arrays.fill(shared, p.first(), p.first() + p.length(), true));
+        BitSet shared = new BitSet();
+        passages.forEach(p -> shared.set(p.first(), p.first() + p.length()));
         int whole = 0;
         for (int from = 0, to; from < words.size(); from = to) {
-            boolean all = true;
-            for (to = from; to < words.size() && words.sentence(to) == words.sentence(from); to++) {
-                all &= shared[to];
-            }
-            whole += all && to - from >= WHOLE_SENTENCE ? 1 : 0;
+            to = words.sentenceEnd(from);
+            whole += to - from >= WHOLE_SENTENCE && shared.nextClearBit(from) >= to ? 1 : 0;
         }
         return whole;
     }

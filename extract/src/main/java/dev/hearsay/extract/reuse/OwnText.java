@@ -17,20 +17,12 @@ final class OwnText {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
         Words words = text.words();
         for (int from = 0, to; from < words.size(); from = to) {
-            to = sentenceEnd(words, from);
+            to = words.sentenceEnd(from);
             int ownWords = own.get(from, to).cardinality();
             if (ownWords >= LEAST_WORDS && ownWords >= LEAST_SHARE * (to - from)) {
                 spans.add(words.span(from, to));
             }
         }
         return spans.build();
-    }
-
-    private static int sentenceEnd(Words words, int from) {
-        int to = from;
-        while (to < words.size() && words.sentence(to) == words.sentence(from)) {
-            to++;
-        }
-        return to;
     }
 }

@@ -1,7 +1,7 @@
 package dev.hearsay.extract.reuse;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
@@ -109,7 +109,7 @@ final class PairComparison {
         return own;
     }
 
-    private ImmutableSortedMap<Signal, Double> signals() {
+    private ImmutableMap<Signal, Double> signals() {
         Map<Signal, Double> signals = new TreeMap<>();
         signals.put(Signal.ANNOUNCED, credits.announced() ? 1.0 : 0);
         signals.put(Signal.SAME_CREDIT, credits.sameThird() ? 1.0 : 0);
@@ -122,6 +122,6 @@ final class PairComparison {
         signals.put(Signal.SHARED_ERRORS, (double) ties.errors());
         signals.put(Signal.SHARED_QUOTES, (double) overlap.quoted());
         signals.values().removeIf(value -> value == 0);
-        return ImmutableSortedMap.copyOf(signals);
+        return ImmutableMap.copyOf(signals);
     }
 }

@@ -4,7 +4,7 @@ import dev.hearsay.core.Document;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** One text made ready for comparison: its words, which of them are quoted, and where each n-gram stands. */
+/** One text made ready for comparison: its words, which of them are somebody's speech, and where each n-gram stands. */
 final class PreparedText {
     /** Words in the shortest passage that counts as shared. */
     static final int SHORTEST_PASSAGE = 6;
@@ -23,6 +23,7 @@ final class PreparedText {
         this.document = document;
         this.words = Words.of(document);
         this.quoted = QuotedWords.in(words);
+        FirstPerson.addSpeech(words, quoted);
         this.vocabulary = words.hashes().clone();
         Arrays.sort(vocabulary);
         this.grams = words.grams(SHORTEST_PASSAGE);

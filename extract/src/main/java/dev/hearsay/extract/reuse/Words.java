@@ -101,6 +101,15 @@ final class Words {
         return sentences[word];
     }
 
+    /** {@return the word after the last of the sentence that {@code from} stands in} */
+    int sentenceEnd(int from) {
+        int to = from;
+        while (to < size() && sentences[to] == sentences[from]) {
+            to++;
+        }
+        return to;
+    }
+
     /** {@return where the words from the one number to before the other stand} */
     Span span(int from, int to) {
         return new Span(starts[from], ends[to - 1]);
