@@ -5,4 +5,6 @@ module dev.hearsay.scoring {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports dev.hearsay.scoring;
 }

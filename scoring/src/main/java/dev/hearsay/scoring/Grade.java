@@ -74,8 +74,7 @@ public record Grade(
      * @throws IllegalArgumentException if {@code fidelity} is out of range
      */
     public static Grade of(double fidelity, Estimate reliability) {
-        return new Grade(
-                Optional.empty(), fidelity, reliability, Optional.empty(), ANONYMOUS_RATER, Optional.empty());
+        return new Grade(Optional.empty(), fidelity, reliability, Optional.empty(), ANONYMOUS_RATER, Optional.empty());
     }
 
     /**

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The grades a user gave, or asked to learn: per source by name or alias, per publisher family, per principal, and for each
- * of them over all topics or on one. Who is not graded is unknown, and stays so.
+ * The grades a user gave, or asked to learn: per source by name or alias, per publisher family, per principal, and for
+ * each of them over all topics or on one. Who is not graded is unknown, and stays so.
  *
- * <p>A grade is looked for under the name of the source, then its aliases, then the family of an outlet, then the principals
- * up the line; and under each first on the topic asked for, then on any. Names are compared without regard to case.
+ * <p>A grade is looked for under the name of the source, then its aliases, then the family of an outlet, then the
+ * principals up the line; and under each first on the topic asked for, then on any. Names are compared without regard
+ * to case.
  */
 public final class Reliabilities {
     private static final String ANY_TOPIC = "";

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 /**
  * Reads grades from a table of tab-separated columns under a header. The column {@code source} is required, and one of
  * {@code grade} (a letter A to E) and {@code reliability} (in [0, 1]); {@code fidelity}, {@code low}, {@code high},
- * {@code topic}, {@code rater} and {@code date} (ISO) may be there, other columns are ignored. A row that cannot be read is
- * left out and reported.
+ * {@code topic}, {@code rater} and {@code date} (ISO) may be there, other columns are ignored. A row that cannot be
+ * read is left out and reported.
  *
  * @param reliabilities the grades that could be read
  * @param diagnostics what could not
@@ -43,7 +43,8 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
         ImmutableList<String> lines = new BufferedReader(reader).lines().collect(toImmutableList());
         Reliabilities.Builder grades = Reliabilities.builder();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<String> header = lines.isEmpty() ? List.of() : TAB.splitToList(lines.get(0).toLowerCase(Locale.ROOT));
+        List<String> header =
+                lines.isEmpty() ? List.of() : TAB.splitToList(lines.get(0).toLowerCase(Locale.ROOT));
         if (!header.contains("source")) {
             diagnostics.add(Diagnostic.error(
                     file, "line 1", "no column \"source\"", "begin with a header line: source, grade, rater, date"));
@@ -91,8 +92,7 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
         Optional<SourceReliability> letter = cell(row, "grade").map(ReliabilitiesFile::letter);
         double fidelity = cell(row, "fidelity")
                 .map(Double::parseDouble)
-                .orElseGet(() ->
-                        letter.map(ReliabilityScale::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY));
+                .orElseGet(() -> letter.map(ReliabilityScale::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY));
         Optional<LocalDate> date = cell(row, "date").map(LocalDate::parse);
         return new Grade(
                 letter,

@@ -4,9 +4,9 @@ import dev.hearsay.core.Estimate;
 import dev.hearsay.core.SourceReliability;
 
 /**
- * The numbers that the letters of the Admiralty code stand for here. The code itself gives none; these keep its order, leave
- * no grade certain, and put the fidelity of relaying, at which most outlets are good, above the reliability of what is
- * asserted. A {@link Grade} in numbers goes around them.
+ * The numbers that the letters of the Admiralty code stand for here. The code itself gives none; these keep its order,
+ * leave no grade certain, and put the fidelity of relaying, at which most outlets are good, above the reliability of
+ * what is asserted. A {@link Grade} in numbers goes around them.
  */
 public final class ReliabilityScale {
     /** The reliability of a source of which nothing is known; wide, because it is a guess. */
@@ -21,8 +21,8 @@ public final class ReliabilityScale {
      * Returns the probability that what a source of a grade asserts itself is so.
      *
      * @param letter the grade
-     * @return A 0.95 [0.90, 0.99], B 0.85 [0.80, 0.92], C 0.70 [0.60, 0.80], D 0.50 [0.40, 0.60], E 0.30 [0.10, 0.40], and
-     *     {@link #UNKNOWN_RELIABILITY} for F
+     * @return A 0.95 [0.90, 0.99], B 0.85 [0.80, 0.92], C 0.70 [0.60, 0.80], D 0.50 [0.40, 0.60], E 0.30 [0.10, 0.40],
+     *     and {@link #UNKNOWN_RELIABILITY} for F
      */
     public static Estimate reliability(SourceReliability letter) {
         return switch (letter) {

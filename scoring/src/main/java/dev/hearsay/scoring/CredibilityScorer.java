@@ -1,0 +1,260 @@
+package dev.hearsay.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.hearsay.core.AdmiraltyRating;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Credence;
+import dev.hearsay.core.InformationCredibility;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Scorer;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceId;
+import dev.hearsay.core.SourceReliability;
+import dev.hearsay.core.Status;
+import dev.hearsay.core.Utterance;
+import dev.hearsay.scoring.StatusTable.Decision;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Assesses claims by provenance: a status for each, the probability that each origin said it, and, for facts whose
+ * origins were graded, the probability that it is so.
+ *
+ * <p><b>P(said)</b> is the reliability of the network from the speaker through occasions, witnesses and relays to the
+ * reader. Each outlet passes on truly with its {@linkplain Grade#fidelity fidelity}; all that was said on one occasion
+ * shares the {@linkplain Builder#occasionCap occasion's} failures.
+ *
+ * <p><b>P(so)</b>: its log-odds are those of the prior, plus the support of the origins that assert the claim, less
+ * that of the origins that deny it. Support is the weight of the heaviest set of origins pairwise shown to be
+ * independent; an origin weighs P(said) times its commitment times its log-odds of being right, and nothing if they are
+ * below even. It is given only where an origin was graded.
+ *
+ * <p>Of each principal only the latest position counts. Immutable and safe for use by several threads. Cost of a claim:
+ * linear in its links, and at worst exponential in the vertices and origins, both of which are bounded.
+ */
+public final class CredibilityScorer implements Scorer {
+    /** The prior probability of a claim: even. */
+    public static final double DEFAULT_PRIOR = 0.5;
+
+    /** The probability that an occasion is truly passed on at all: one interpreter, one transcript, one pool report. */
+    public static final double DEFAULT_OCCASION_CAP = 0.98;
+
+    private final Reliabilities reliabilities;
+    private final Optional<LocalDate> asOf;
+    private final SaidModel said;
+    private final SoModel so;
+
+    private CredibilityScorer(Builder builder) {
+        this.reliabilities = builder.reliabilities;
+        this.asOf = builder.asOf;
+        this.said = new SaidModel(builder.reliabilities, builder.occasionCap);
+        this.so = new SoModel(builder.reliabilities, said, builder.prior);
+    }
+
+    /** {@return a scorer with default parameters and no grades} */
+    public static CredibilityScorer create() {
+        return builder().build();
+    }
+
+    /**
+     * Returns a scorer with default parameters and some grades.
+     *
+     * @param reliabilities the grades
+     * @return the scorer
+     */
+    public static CredibilityScorer with(Reliabilities reliabilities) {
+        return builder().reliabilities(reliabilities).build();
+    }
+
+    /** {@return a builder with default parameters and no grades} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Assessment assess(ClaimGroup group, RelatedGroups related) {
+        ImmutableList<Attribution> current = CurrentPositions.of(group.attributions(), asOf);
+        boolean all = current.size() == group.attributions().size();
+        ProvenanceGraph support = all ? group.provenance() : ProvenanceGraph.of(current, group.side());
+        ProvenanceGraph denial = denial(group, current, all, related);
+        ImmutableSet<SourceId> withdrawn = principals(related.superseding());
+        Decision decision = decide(group, support, denial, related, withdrawn);
+        return Assessment.builder()
+                .group(group)
+                .status(decision.status())
+                .reason(decision.reason())
+                .addAllSaid(utterances(support))
+                .so(credence(group, support, denial, withdrawn))
+                .rating(rating(decision.status(), support))
+                .build();
+    }
+
+    private ProvenanceGraph denial(
+            ClaimGroup group, ImmutableList<Attribution> current, boolean all, RelatedGroups related) {
+        ProvenanceGraph own = all
+                ? group.opposition()
+                : ProvenanceGraph.of(current, group.side().negated());
+        return related.contradicting().isEmpty()
+                ? own
+                : ProvenanceGraph.union(Stream.concat(
+                                Stream.of(own), related.contradicting().stream().map(this::current))
+                        .collect(toImmutableList()));
+    }
+
+    private ProvenanceGraph current(ClaimGroup group) {
+        return ProvenanceGraph.of(CurrentPositions.of(group.attributions(), asOf), group.side());
+    }
+
+    private static ImmutableSet<SourceId> principals(ImmutableList<ClaimGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.provenance().origins().stream())
+                .map(origin -> origin.lastPrincipal().id())
+                .collect(toImmutableSet());
+    }
+
+    private static Decision decide(
+            ClaimGroup group,
+            ProvenanceGraph support,
+            ProvenanceGraph denial,
+            RelatedGroups related,
+            ImmutableSet<SourceId> withdrawn) {
+        boolean superseded = !withdrawn.isEmpty()
+                && !support.origins().isEmpty()
+                && support.origins().stream()
+                        .allMatch(origin ->
+                                withdrawn.contains(origin.lastPrincipal().id()));
+        boolean inTension =
+                !related.inTension().isEmpty() || !related.contradicting().isEmpty();
+        return StatusTable.decide(
+                new StatusTable.Case(group.claim(), support, firm(group, support), denial, superseded, inTension));
+    }
+
+    /** What agrees with the claim in kind, time and quantity, and commits to it fully. */
+    private static ProvenanceGraph firm(ClaimGroup group, ProvenanceGraph support) {
+        if (support.origins().size() < 2) {
+            return support;
+        }
+        return ProvenanceGraph.of(
+                support.attributions().stream()
+                        .filter(attribution -> attribution.factuality().certain())
+                        .filter(attribution ->
+                                attribution.claim().kind() == group.claim().kind())
+                        .filter(attribution ->
+                                attribution.claim().time().equals(group.claim().time()))
+                        .filter(attribution -> attribution
+                                .claim()
+                                .quantities()
+                                .equals(group.claim().quantities()))
+                        .collect(toImmutableList()),
+                group.side());
+    }
+
+    private ImmutableList<Utterance> utterances(ProvenanceGraph support) {
+        return support.origins().stream()
+                .map(origin -> said.utterance(origin, support))
+                .collect(toImmutableList());
+    }
+
+    private Optional<Credence> credence(
+            ClaimGroup group, ProvenanceGraph support, ProvenanceGraph denial, ImmutableSet<SourceId> withdrawn) {
+        return group.claim().kind() == ClaimKind.FACT ? so.credence(support, denial, withdrawn) : Optional.empty();
+    }
+
+    private AdmiraltyRating rating(Status status, ProvenanceGraph support) {
+        Optional<Source> only =
+                support.origins().size() == 1 ? support.origins().stream().findFirst() : Optional.empty();
+        SourceReliability letter =
+                only.flatMap(reliabilities::of).flatMap(Grade::letter).orElse(SourceReliability.F);
+        return new AdmiraltyRating(
+                letter,
+                status == Status.CORROBORATED
+                        ? InformationCredibility.CONFIRMED
+                        : InformationCredibility.CANNOT_BE_JUDGED);
+    }
+
+    /** {@return the scorer's name with its parameters} */
+    @Override
+    public String toString() {
+        return "CredibilityScorer(prior=" + so.prior() + ",occasionCap=" + said.occasionCap() + ",asOf="
+                + asOf.map(LocalDate::toString).orElse("any") + ")";
+    }
+
+    /** Builds a {@link CredibilityScorer}. */
+    public static final class Builder {
+        private Reliabilities reliabilities = Reliabilities.none();
+        private Optional<LocalDate> asOf = Optional.empty();
+        private double prior = DEFAULT_PRIOR;
+        private double occasionCap = DEFAULT_OCCASION_CAP;
+
+        private Builder() {}
+
+        /**
+         * Sets the grades of sources.
+         *
+         * @param reliabilities the grades; none by default
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reliabilities(Reliabilities reliabilities) {
+            this.reliabilities = reliabilities;
+            return this;
+        }
+
+        /**
+         * Sets the date as of which claims are assessed: what was surely said later is left out.
+         *
+         * @param date the date; by default everything counts
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder asOf(LocalDate date) {
+            this.asOf = Optional.of(date);
+            return this;
+        }
+
+        /**
+         * Sets the prior probability of a claim.
+         *
+         * @param prior in (0, 1), by default {@link #DEFAULT_PRIOR}
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        @CanIgnoreReturnValue
+        public Builder prior(double prior) {
+            checkArgument(prior > 0 && prior < 1, "prior must be in (0, 1) but was %s", prior);
+            this.prior = prior;
+            return this;
+        }
+
+        /**
+         * Sets the probability that an occasion is truly passed on at all.
+         *
+         * @param occasionCap in (0, 1], by default {@link #DEFAULT_OCCASION_CAP}; it caps P(said) for all that was said
+         *     on one occasion
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        @CanIgnoreReturnValue
+        public Builder occasionCap(double occasionCap) {
+            checkArgument(occasionCap > 0 && occasionCap <= 1, "occasionCap must be in (0, 1] but was %s", occasionCap);
+            this.occasionCap = occasionCap;
+            return this;
+        }
+
+        /** {@return the scorer} */
+        public CredibilityScorer build() {
+            return new CredibilityScorer(this);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.hearsay.scoring;
+
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Independence;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.Status;
+import java.util.stream.Collectors;
+
+/**
+ * The decision table of a claim's status: the first row that applies decides.
+ *
+ * <table>
+ * <caption>Rows in order</caption>
+ * <tr><th>If</th><th>then</th></tr>
+ * <tr><td>nothing in the running text takes the claim's side</td><td>NOT_JUDGED</td></tr>
+ * <tr><td>it is an evaluation, a reading, a condition or a question</td><td>NOT_CHECKABLE</td></tr>
+ * <tr><td>outlets cite one another in a loop and there is no origin outside</td><td>CIRCULAR</td></tr>
+ * <tr><td>no text shows who has the knowledge</td><td>UNSTATED</td></tr>
+ * <tr><td>the principals of all its origins have said otherwise since</td><td>SUPERSEDED</td></tr>
+ * <tr><td>a party to it denies it</td><td>DISPUTED</td></tr>
+ * <tr><td>anybody else denies it, or another claim contradicts it or pulls against it</td><td>IN_TENSION</td></tr>
+ * <tr><td>it is a fact, and two origins of which one is no party are shown to be independent</td><td>CORROBORATED</td></tr>
+ * <tr><td>every origin is a party to it</td><td>SELF_REPORTED</td></tr>
+ * <tr><td>at most one origin can be independent: of one publisher family, or of more</td><td>ONE_SOURCE,
+ * ONE_SOURCE_MANY_CARRIERS</td></tr>
+ * <tr><td>otherwise</td><td>SEVERAL_SOURCES</td></tr>
+ * </table>
+ */
+final class StatusTable {
+    private StatusTable() {}
+
+    /**
+     * A status with its reason.
+     *
+     * @param status the status
+     * @param reason why, in a sentence
+     */
+    record Decision(Status status, String reason) {}
+
+    /**
+     * What the table asks about a claim.
+     *
+     * @param claim the claim
+     * @param support how the claim reached the reader, positions that were withdrawn left out
+     * @param firm of {@code support} what agrees in tense, strength and quantity
+     * @param denial how its opposite reached the reader
+     * @param superseded whether the principals of all origins have said otherwise since
+     * @param inTension whether another claim pulls against it
+     */
+    record Case(
+            Claim claim,
+            ProvenanceGraph support,
+            ProvenanceGraph firm,
+            ProvenanceGraph denial,
+            boolean superseded,
+            boolean inTension) {
+
+        boolean onlyParties() {
+            return support.origins().stream()
+                    .allMatch(origin -> Interests.of(origin, support).party());
+        }
+
+        boolean deniedByParty() {
+            return denial.origins().stream().anyMatch(this::isPartyOf);
+        }
+
+        /** Whether a denying origin is the one whose act it is. */
+        private boolean isPartyOf(Source origin) {
+            boolean ownAct = claim.actor()
+                    .map(actor -> actor.lastPrincipal()
+                            .id()
+                            .equals(origin.lastPrincipal().id()))
+                    .orElse(false);
+            return ownAct || Interests.of(origin, denial).party();
+        }
+
+        boolean corroborated() {
+            Independence independence = firm.independence();
+            return claim.kind() == ClaimKind.FACT
+                    && independence.shown() >= 2
+                    && independence.shownOrigins().stream()
+                            .map(origin -> Interests.of(origin, firm))
+                            .anyMatch(interest -> !interest.party());
+        }
+    }
+
+    static Decision decide(Case c) {
+        if (c.superseded()) {
+            return new Decision(
+                    Status.SUPERSEDED, names(c.support()) + " or the same principal has said otherwise since.");
+        }
+        if (c.support().attributions().isEmpty()) {
+            return new Decision(
+                    Status.NOT_JUDGED, "Nothing in the running text asserts it; headlines and captions do not count.");
+        }
+        return switch (c.claim().kind()) {
+            case EVALUATION, INTERPRETATION, HYPOTHETICAL ->
+                new Decision(Status.NOT_CHECKABLE, notCheckable(c.claim().kind()));
+            default -> byOrigins(c);
+        };
+    }
+
+    private static Decision byOrigins(Case c) {
+        if (c.support().circular()) {
+            return new Decision(
+                    Status.CIRCULAR, "The outlets cite one another in a loop; no origin is found outside it.");
+        } else if (c.support().origins().isEmpty()) {
+            return new Decision(Status.UNSTATED, "No text shows who has the knowledge.");
+        } else if (c.deniedByParty()) {
+            return new Decision(Status.DISPUTED, names(c.denial()) + ", a party to it, denies it.");
+        } else if (!c.denial().origins().isEmpty() || c.inTension()) {
+            return new Decision(Status.IN_TENSION, tension(c));
+        } else if (c.corroborated()) {
+            return new Decision(
+                    Status.CORROBORATED,
+                    c.firm().independence().shown() + " origins shown to be independent agree: " + names(c.firm())
+                            + ".");
+        }
+        return bySources(c);
+    }
+
+    private static Decision bySources(Case c) {
+        if (c.onlyParties()) {
+            return new Decision(
+                    Status.SELF_REPORTED,
+                    "Rests on " + names(c.support())
+                            + " speaking of an act of their own side; no other origin in these " + "texts.");
+        }
+        int families = c.support().publisherFamilies();
+        if (c.support().independence().possible() > 1) {
+            return new Decision(
+                    Status.SEVERAL_SOURCES,
+                    "At most " + c.support().independence().possible()
+                            + " independent origins, as far as the texts disclose; their independence is not shown.");
+        }
+        return families > 1
+                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, "One source, carried by " + families + " outlets.")
+                : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
+    }
+
+    private static String tension(Case c) {
+        return c.denial().origins().isEmpty()
+                ? "Another claim pulls against it."
+                : names(c.denial()) + (c.denial().origins().size() > 1 ? " say" : " says") + " otherwise.";
+    }
+
+    private static String notCheckable(ClaimKind kind) {
+        return switch (kind) {
+            case EVALUATION -> "A judgement of value.";
+            case INTERPRETATION -> "A reading of motives or meaning.";
+            default -> "A condition or a question; not asserted.";
+        };
+    }
+
+    private static String names(ProvenanceGraph graph) {
+        return graph.origins().stream().map(Source::name).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.hearsay.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Route;
+import dev.hearsay.core.Vertex;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The network through which an utterance came from its speaker to the reader: the occasions on which it was made, the
+ * outlets that were there, those that relayed it. Every vertex passes on truly with a probability of its own; the
+ * utterance is vouched for if some path of true vertices joins speaker and reader (two-terminal network reliability
+ * with perfect edges).
+ *
+ * <p>Up to {@link #EXACT_VERTICES} vertices the probability is exact, by factoring on one vertex after the other
+ * (Moskowitz 1958): worst case exponential in the vertices, but a vertex that no longer matters is never split. Beyond,
+ * it is the lower bound of the disjoint paths of one occasion, chosen greedily, the shortest first.
+ */
+final class UtteranceNetwork {
+    /** The greatest number of vertices for which the reliability is exact. */
+    static final int EXACT_VERTICES = 20;
+
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final double[] works;
+    private final long[] next;
+    private long first;
+    private long last;
+
+    private UtteranceNetwork(List<ImmutableList<Node>> ways) {
+        Map<String, Double> probabilities = new TreeMap<>();
+        ways.forEach(way -> way.forEach(node -> probabilities.put(node.key(), node.works())));
+        probabilities.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        works = probabilities.values().stream().mapToDouble(p -> p).toArray();
+        next = new long[works.length];
+        ways.forEach(this::addEdges);
+    }
+
+    /**
+     * A vertex of a way.
+     *
+     * @param key what makes it one vertex
+     * @param works the probability that it passes on truly
+     */
+    record Node(String key, double works) {}
+
+    /**
+     * How probable it is that the utterance is truly reported.
+     *
+     * @param value the probability
+     * @param exact whether it is exact; otherwise it is a lower bound
+     */
+    record Reliability(double value, boolean exact) {}
+
+    /**
+     * Computes the reliability of a network.
+     *
+     * @param fromSpeaker the ways from the speaker to the reader
+     * @param fromElsewhere ways that begin at an outlet that others cite, which lead on from there
+     */
+    static Reliability reliability(List<ImmutableList<Node>> fromSpeaker, List<ImmutableList<Node>> fromElsewhere) {
+        Set<ImmutableList<Node>> ways = new LinkedHashSet<>(fromSpeaker);
+        ways.addAll(fromElsewhere);
+        long vertices =
+                ways.stream().flatMap(List::stream).map(Node::key).distinct().count();
+        if (vertices > EXACT_VERTICES) {
+            return new Reliability(disjointPathsBound(fromSpeaker), false);
+        }
+        UtteranceNetwork network = new UtteranceNetwork(List.copyOf(ways));
+        fromSpeaker.forEach(way -> network.first |= network.bit(way.get(0)));
+        return new Reliability(network.reliability(0, 0), true);
+    }
+
+    /**
+     * Returns the carriers of a route.
+     *
+     * @param route the route
+     * @param fidelity how probably each passes on truly
+     */
+    static ImmutableList<Node> carriers(Route route, ToDoubleFunction<Vertex> fidelity) {
+        return route.vertices().stream()
+                .filter(Vertex::carries)
+                .map(vertex -> new Node(vertex.key(), fidelity.applyAsDouble(vertex)))
+                .collect(toImmutableList());
+    }
+
+    private void addEdges(ImmutableList<Node> way) {
+        for (int i = 1; i < way.size(); i++) {
+            next[number(way.get(i - 1))] |= bit(way.get(i));
+        }
+        last |= bit(way.get(way.size() - 1));
+    }
+
+    private int number(Node node) {
+        return numbers.getOrDefault(node.key(), -1);
+    }
+
+    private long bit(Node node) {
+        return 1L << number(node);
+    }
+
+    /** The reliability given which vertices surely work and which surely fail. */
+    private double reliability(long up, long down) {
+        long reached = reach(up);
+        if ((reached & last) != 0) {
+            return 1;
+        }
+        long open = reach(~down);
+        if ((open & last) == 0) {
+            return 0;
+        }
+        int pivot = Long.numberOfTrailingZeros(frontier(reached) & open & ~up);
+        double p = works[pivot];
+        return p * reliability(up | 1L << pivot, down) + (1 - p) * reliability(up, down | 1L << pivot);
+    }
+
+    /** The vertices that can be reached from the speaker through the allowed ones. */
+    private long reach(long allowed) {
+        long reached = first & allowed;
+        long fresh = reached;
+        while (fresh != 0) {
+            int vertex = Long.numberOfTrailingZeros(fresh);
+            fresh &= fresh - 1;
+            long found = next[vertex] & allowed & ~reached;
+            reached |= found;
+            fresh |= found;
+        }
+        return reached;
+    }
+
+    private long frontier(long reached) {
+        long frontier = first;
+        for (long rest = reached; rest != 0; rest &= rest - 1) {
+            frontier |= next[Long.numberOfTrailingZeros(rest)];
+        }
+        return frontier;
+    }
+
+    /** The best occasion's lower bound: it works, and so does one of its disjoint ways to the reader. */
+    private static double disjointPathsBound(List<ImmutableList<Node>> ways) {
+        return ways.stream()
+                .map(way -> way.get(0))
+                .distinct()
+                .mapToDouble(occasion -> occasion.works() * someDisjointWay(occasion, ways))
+                .max()
+                .orElse(0);
+    }
+
+    private static double someDisjointWay(Node occasion, List<ImmutableList<Node>> ways) {
+        List<ImmutableList<Node>> shortestFirst = ways.stream()
+                .filter(way -> way.get(0).equals(occasion))
+                .map(way -> way.subList(1, way.size()))
+                .distinct()
+                .sorted(Comparator.<ImmutableList<Node>>comparingInt(List::size).thenComparing(Object::toString))
+                .toList();
+        Set<String> used = new LinkedHashSet<>();
+        double fails = 1;
+        for (ImmutableList<Node> way : shortestFirst) {
+            if (way.stream().noneMatch(node -> used.contains(node.key()))) {
+                way.forEach(node -> used.add(node.key()));
+                fails *= 1 - way.stream().mapToDouble(Node::works).reduce(1, (a, b) -> a * b);
+            }
+        }
+        return 1 - fails;
+    }
+}
