@@ -1,0 +1,115 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.attribution.Candidate.Origin;
+import java.util.List;
+
+/** "According to X", "in the words of X", "in X's view", "reportedly": phrases that attribute the clause they stand in. */
+final class AdverbialCues {
+
+    private static final ImmutableSet<String> ADVERBS =
+            ImmutableSet.of("reportedly", "allegedly", "purportedly", "supposedly", "seemingly");
+    private static final ImmutableSet<String> VIEWS =
+            ImmutableSet.of("view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final SpanRules spans;
+
+    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.spans = spans;
+    }
+
+    void addTo(List<Candidate> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!quotations.quoted(i)) {
+                at(i, found);
+            }
+        }
+    }
+
+    private void at(int i, List<Candidate> found) {
+        String word = tokens.lower(i);
+        if (word.equals("according") && sameSentence(i, i + 2) && tokens.is(i + 1, "to")) {
+            phrase(i, i + 2, i + 2, "according to", found);
+        } else if (word.equals("in") && sameSentence(i, i + 4) && tokens.is(i + 1, "the") && viewOf(i + 2)) {
+            phrase(i, i + 4, i + 4, "in the words of", found);
+        } else if (ADVERBS.contains(word)) {
+            adverb(i, found);
+        }
+    }
+
+    private boolean viewOf(int i) {
+        return VIEWS.contains(tokens.lower(i)) && tokens.is(i + 1, "of");
+    }
+
+    private boolean sameSentence(int i, int j) {
+        return j < tokens.size() && tokens.sentence(i) == tokens.sentence(j);
+    }
+
+    private void phrase(int cueFrom, int cueTo, int nounFrom, String lemma, List<Candidate> found) {
+        Candidate candidate = Candidate.of(cueFrom, Origin.ADVERBIAL, lemma, "clause");
+        candidate.cue = Ranges.of(cueFrom, cueTo);
+        int head = phraseHead(nounFrom);
+        int end = Math.max(tokens.right(head) + 1, head + 1);
+        candidate.source = Ranges.of(nounFrom, end);
+        spans.trimSource(candidate.source);
+        candidate.content = clause(cueFrom, end);
+        candidate.content.removeAll(candidate.source);
+        spans.trimContent(candidate.content);
+        if (!candidate.content.isEmpty()) {
+            found.add(candidate);
+        }
+    }
+
+    /** {@return the topmost token of the noun phrase that starts here} */
+    private int phraseHead(int from) {
+        int head = from;
+        for (int i = from; i < tokens.sentenceAfter(from) && i < from + 12; i++) {
+            if (tokens.isNominal(i) && tokens.head(i) < from) {
+                return i;
+            }
+            head = tokens.isNominal(head) ? head : i;
+        }
+        return head;
+    }
+
+    /** The clause around a phrase [from, to): what follows it at the start of a sentence, else what precedes it. */
+    private Ranges clause(int from, int to) {
+        int first = tokens.sentenceFirst(from);
+        int after = tokens.sentenceAfter(from);
+        Ranges clause = Ranges.of(first, after);
+        clause.remove(from, to);
+        boolean leads = words(first, from) <= 1;
+        boolean resumes = to < after && tokens.is(to, ",");
+        if (!leads && !resumes) {
+            clause.remove(from, after);
+        }
+        return clause;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private void adverb(int i, List<Candidate> found) {
+        int verb = tokens.head(i);
+        if (verb < 0 || !tokens.relation(i).equals("advmod")) {
+            return;
+        }
+        Candidate candidate = Candidate.of(i, Origin.ADVERBIAL, tokens.lower(i), "clause");
+        candidate.cue = Ranges.of(i, i + 1);
+        candidate.content = Ranges.of(tokens.left(verb), tokens.right(verb) + 1);
+        candidate.content.remove(i, i + 1);
+        spans.trimContent(candidate.content);
+        if (!candidate.content.isEmpty()) {
+            found.add(candidate);
+        }
+    }
+}

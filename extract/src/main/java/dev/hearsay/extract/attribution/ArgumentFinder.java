@@ -1,0 +1,173 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.attribution.Argument.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a tree what stands in which relation to a word. */
+final class ArgumentFinder {
+
+    private static final ImmutableSet<String> PASSES_SUBJECT_ON =
+            ImmutableSet.of("conj", "xcomp", "advcl", "ccomp", "parataxis");
+    private static final ImmutableSet<String> WH =
+            ImmutableSet.of("whether", "what", "how", "why", "who", "where", "when", "which");
+    private static final int MAX_CLIMB = 4;
+
+    private final Tokens tokens;
+
+    ArgumentFinder(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean passive(int i) {
+        boolean marked = tokens.childWith(i, "aux:pass") >= 0 || tokens.childWith(i, "nsubj:pass") >= 0;
+        boolean participle = tokens.tag(i).equals("VBN") && tokens.relation(i).equals("acl");
+        return marked || participle;
+    }
+
+    ImmutableList<Argument> find(int i, boolean passive) {
+        ImmutableList.Builder<Argument> found = ImmutableList.builder();
+        boolean subject = false;
+        for (int k = 0; k < tokens.childCount(i); k++) {
+            int child = tokens.child(i, k);
+            Argument argument = ofChild(i, child, passive);
+            if (argument != null) {
+                found.add(argument);
+                subject |= argument.role() == Role.SUBJECT || argument.role() == Role.PASSIVE_SUBJECT;
+            }
+        }
+        if (!subject) {
+            inherited(i, passive, found);
+        }
+        host(i, found);
+        return found.build();
+    }
+
+    private @Nullable Argument ofChild(int i, int child, boolean passive) {
+        String relation = tokens.relation(child);
+        return switch (relation) {
+            case "nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer", "csubj:outer" -> whole(
+                    passive ? Role.PASSIVE_SUBJECT : Role.SUBJECT, "", child);
+            case "expl" -> whole(Role.EXPLETIVE, "", child);
+            case "ccomp" -> whole(Role.CLAUSE, mark(child), child);
+            case "xcomp" -> whole(infinitive(child) ? Role.INFINITIVE : Role.PREDICATE, mark(child), child);
+            case "obj" -> whole(Role.OBJECT, "", child);
+            case "iobj" -> whole(Role.INDIRECT_OBJECT, "", child);
+            case "obl:agent" -> afterCase(Role.AGENT, child);
+            case "obl", "nmod" -> oblique(i, child, passive);
+            case "nmod:poss" -> whole(Role.POSSESSOR, "", child);
+            case "compound:prt" -> whole(Role.PARTICLE, tokens.lower(child), child);
+            case "advcl" -> adverbialClause(child);
+            case "acl" -> nounClause(child);
+            case "parataxis" -> whole(Role.PARATAXIS, "", child);
+            case "advmod" -> adverb(i, child);
+            case "obl:unmarked", "obl:tmod", "obl:npmod", "nmod:unmarked", "nmod:tmod" -> whole(
+                    Role.ADJUNCT, "", child);
+            default -> null;
+        };
+    }
+
+    private Argument whole(Role role, String marker, int head) {
+        return new Argument(role, marker, head, tokens.left(head), tokens.right(head) + 1);
+    }
+
+    private boolean infinitive(int child) {
+        return tokens.isVerb(child) || tokens.childWith(child, "cop") >= 0 || mark(child).equals("to");
+    }
+
+    private String mark(int child) {
+        int mark = tokens.childWith(child, "mark");
+        if (mark >= 0) {
+            return tokens.lower(mark);
+        }
+        String first = tokens.lower(tokens.left(child));
+        return WH.contains(first) ? first : "";
+    }
+
+    private String caseOf(int child) {
+        int at = tokens.childWith(child, "case");
+        return at >= 0 ? tokens.lower(at) : "";
+    }
+
+    private Argument afterCase(Role role, int child) {
+        int at = tokens.childWith(child, "case");
+        int from = at >= 0 && at < child ? at + 1 : tokens.left(child);
+        return new Argument(role, caseOf(child), child, from, tokens.right(child) + 1);
+    }
+
+    private Argument oblique(int i, int child, boolean passive) {
+        String preposition = caseOf(child);
+        if (passive && preposition.equals("by") && child > i) {
+            return afterCase(Role.AGENT, child);
+        }
+        return whole(preposition.isEmpty() ? Role.ADJUNCT : Role.PREPOSITIONAL, preposition, child);
+    }
+
+    private Argument adverbialClause(int child) {
+        String mark = mark(child);
+        boolean preposition = mark.equals("as") || mark.equals("of") || mark.equals("for") || mark.equals("about")
+                || mark.equals("against") || mark.equals("on") || mark.equals("into") || mark.equals("from");
+        return whole(preposition ? Role.PREPOSITIONAL : Role.ADJUNCT, mark, child);
+    }
+
+    private Argument nounClause(int child) {
+        String mark = mark(child);
+        if (mark.equals("to")) {
+            return whole(Role.INFINITIVE, mark, child);
+        }
+        boolean clause = mark.equals("that") || WH.contains(mark) || mark.equals("whether");
+        return whole(clause ? Role.CLAUSE : mark.isEmpty() ? Role.ADJUNCT : Role.PREPOSITIONAL, mark, child);
+    }
+
+    private @Nullable Argument adverb(int i, int child) {
+        boolean stands = tokens.is(child, "so") || tokens.is(child, "otherwise");
+        return stands && child == i + 1 ? whole(Role.PRO_CLAUSE, "", child) : null;
+    }
+
+    /** A verb without a subject of its own has that of the verb it is joined to, or the noun it modifies. */
+    private void inherited(int i, boolean passive, ImmutableList.Builder<Argument> found) {
+        int at = i;
+        for (int climb = 0; climb < MAX_CLIMB && tokens.head(at) >= 0; climb++) {
+            int up = tokens.head(at);
+            String relation = tokens.relation(at);
+            if (relation.equals("acl") || relation.equals("acl:relcl")) {
+                found.add(new Argument(
+                        passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN, "", up, tokens.left(up), at == up ? up : tokens.left(at)));
+                return;
+            }
+            if (!PASSES_SUBJECT_ON.contains(relation) && !nominalPredicate(i, at, relation)) {
+                return;
+            }
+            int subject = subjectOf(up);
+            if (subject >= 0) {
+                Role role = nominalPredicate(i, at, relation) ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
+                found.add(whole(passive ? Role.PASSIVE_SUBJECT : role, relation, subject));
+                return;
+            }
+            at = up;
+        }
+    }
+
+    private boolean nominalPredicate(int i, int at, String relation) {
+        return i == at && !tokens.isVerb(i) && (relation.equals("obj") || relation.equals("obl"));
+    }
+
+    private int subjectOf(int verb) {
+        for (int k = 0; k < tokens.childCount(verb); k++) {
+            int child = tokens.child(verb, k);
+            if (tokens.relationStarts(child, "nsubj")) {
+                return child;
+            }
+        }
+        return Tokens.NONE;
+    }
+
+    /** A cue put in or after what it attributes: the clause above it without the cue's own words. */
+    private void host(int i, ImmutableList.Builder<Argument> found) {
+        int up = tokens.head(i);
+        if (up >= 0 && tokens.relation(i).equals("parataxis") && tokens.isVerb(i)) {
+            found.add(whole(Role.HOST, up < i ? "before" : "after", up));
+        }
+    }
+}

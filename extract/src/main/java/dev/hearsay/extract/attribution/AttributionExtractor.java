@@ -1,0 +1,89 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Span;
+import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.text.SyntaxAnalyzer;
+import java.util.List;
+
+/**
+ * Finds attributions in English text: who is said to say, think, want or show what, and by which words.
+ *
+ * <p>Candidate cues are read off the sentences' trees, given spans by rules, and weighed by a small logistic model over
+ * the grammar around them; quotation marks are then attributed as a whole, across sentences and paragraphs. Of nested
+ * attributions only the outermost is returned. Immutable and safe for use by many threads.
+ */
+public final class AttributionExtractor {
+
+    private final SyntaxAnalyzer analyzer;
+    private final CueLexicon lexicon;
+    private final CueModel model;
+    private final Nouns nouns;
+
+    private AttributionExtractor(SyntaxAnalyzer analyzer, CueLexicon lexicon) {
+        this.analyzer = analyzer;
+        this.lexicon = lexicon;
+        model = CueModel.standard();
+        nouns = Nouns.english();
+    }
+
+    /**
+     * {@return an extractor with the library's own lexicon}
+     *
+     * @param analyzer what reads the grammar
+     */
+    public static AttributionExtractor with(SyntaxAnalyzer analyzer) {
+        return with(analyzer, CueLexicon.english());
+    }
+
+    /**
+     * {@return an extractor with a lexicon of the caller's}
+     *
+     * @param analyzer what reads the grammar
+     * @param lexicon the cues it knows
+     */
+    public static AttributionExtractor with(SyntaxAnalyzer analyzer, CueLexicon lexicon) {
+        return new AttributionExtractor(analyzer, lexicon);
+    }
+
+    /**
+     * {@return the outermost attributions of a text, by the start of their content}
+     *
+     * @param text any text; time is linear in its length
+     */
+    public ImmutableList<AttributedSpans> extract(String text) {
+        return extract(text, analyzer.analyze(text));
+    }
+
+    /**
+     * {@return the outermost attributions of a text that has been analysed already}
+     *
+     * @param text the text
+     * @param sentences its sentences, as an analyser returns them
+     */
+    public ImmutableList<AttributedSpans> extract(String text, List<Sentence> sentences) {
+        Tokens tokens = new Tokens(text, sentences);
+        return new AttributionPass(tokens, lexicon, model, nouns)
+                .run().stream().map(c -> spans(tokens, c)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static AttributedSpans spans(Tokens tokens, Candidate candidate) {
+        return new AttributedSpans(
+                spans(tokens, candidate.source), spans(tokens, candidate.cue), spans(tokens, candidate.content));
+    }
+
+    /** Ranges of tokens as spans of text, cut where a paragraph ends. */
+    private static ImmutableList<Span> spans(Tokens tokens, Ranges ranges) {
+        ImmutableList.Builder<Span> spans = ImmutableList.builder();
+        for (int r = 0; r < ranges.count(); r++) {
+            int from = ranges.from(r);
+            for (int i = from; i < ranges.to(r); i++) {
+                if (i + 1 == ranges.to(r) || tokens.startsParagraph(i + 1)) {
+                    spans.add(new Span(tokens.start(from), tokens.end(i)));
+                    from = i + 1;
+                }
+            }
+        }
+        return spans.build();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One text's way from tokens to attributions. */
+final class AttributionPass {
+
+    /** From which probability on a candidate is an attribution. */
+    static final double THRESHOLD = 0.4;
+
+    private static final double SAME_CONTENT = 0.8;
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final SpanRules spans;
+    private final CueFeatures features;
+    private final CueModel model;
+    private final @Nullable Candidate[] candidates;
+
+    AttributionPass(Tokens tokens, CueLexicon lexicon, CueModel model, Nouns nouns) {
+        this.tokens = tokens;
+        this.model = model;
+        quotations = Quotations.in(tokens);
+        spans = new SpanRules(tokens, quotations);
+        features = new CueFeatures(tokens, quotations, nouns);
+        candidates = new CandidateFinder(tokens, quotations, lexicon).find();
+    }
+
+    List<Candidate> run() {
+        List<Candidate> likely = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate != null) {
+                weigh(candidate, likely);
+            }
+        }
+        new AdverbialCues(tokens, quotations, spans).addTo(likely);
+        List<Candidate> kept = outermost(likely);
+        new QuoteAttributor(tokens, quotations, spans, candidates).attribute(kept);
+        new ColonCues(tokens, quotations, spans).addTo(kept);
+        List<Candidate> result = outermost(kept);
+        result.sort(Comparator.comparingInt((Candidate c) -> c.content.first()).thenComparingInt(Candidate::head));
+        return result;
+    }
+
+    private void weigh(Candidate candidate, List<Candidate> likely) {
+        spans.assemble(candidate);
+        if (!candidate.content.isEmpty()) {
+            candidate.probability = model.probability(features.of(candidate));
+            if (candidate.probability >= THRESHOLD) {
+                likely.add(candidate);
+            }
+        }
+    }
+
+    /*LAB*/ void dump(java.util.function.Consumer<Candidate> to) { for (Candidate c : candidates) { if (c != null) { spans.assemble(c); if (!c.content.isEmpty()) { c.probability = model.probability(features.of(c)); to.accept(c); } } } }
+    /*LAB*/ List<String> featuresOf(Candidate c) { return features.of(c); }
+
+    /** Of attributions inside each other's content, and of those that share their content, the outer or likelier. */
+    private List<Candidate> outermost(List<Candidate> all) {
+        List<Candidate> bySize = new ArrayList<>(all);
+        bySize.sort(Comparator.comparingInt((Candidate c) -> -c.content.size()).thenComparingInt(Candidate::head));
+        int[] owner = new int[tokens.size()];
+        Arrays.fill(owner, Tokens.NONE);
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : bySize) {
+            if (owner[candidate.head()] == Tokens.NONE && !mostlyOwned(candidate, owner)) {
+                claim(candidate, kept.size(), owner);
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean mostlyOwned(Candidate candidate, int[] owner) {
+        int owned = 0;
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                owned += owner[i] == Tokens.NONE ? 0 : 1;
+            }
+        }
+        return owned >= SAME_CONTENT * candidate.content.size();
+    }
+
+    private static void claim(Candidate candidate, int index, int[] owner) {
+        for (int r = 0; r < candidate.content.count(); r++) {
+            Arrays.fill(owner, candidate.content.from(r), candidate.content.to(r), index);
+        }
+    }
+}

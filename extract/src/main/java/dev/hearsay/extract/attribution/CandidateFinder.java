@@ -1,0 +1,139 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.extract.attribution.Argument.Role;
+import dev.hearsay.extract.attribution.CueSense.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every word outside quotation marks that could be a cue, with its most telling complement. */
+final class CandidateFinder {
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final CueLexicon lexicon;
+    private final ArgumentFinder arguments;
+
+    CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+        arguments = new ArgumentFinder(tokens);
+    }
+
+    /** {@return the candidate at each token, null where there is none} */
+    @Nullable Candidate[] find() {
+        @Nullable Candidate[] found = new Candidate[tokens.size()];
+        for (int i = 0; i < found.length; i++) {
+            WordClass wordClass = wordClass(i);
+            if (wordClass != null && !quotations.quoted(i)) {
+                found[i] = candidate(i, wordClass);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable WordClass wordClass(int i) {
+        if (tokens.isVerb(i)) {
+            boolean helps = tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
+            boolean modifies = tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
+            return helps || modifies || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+        }
+        if (tokens.isNoun(i)) {
+            return WordClass.NOUN;
+        }
+        return tokens.isAdjective(i) && tokens.childWith(i, "cop") >= 0 ? WordClass.ADJECTIVE : null;
+    }
+
+    private @Nullable Candidate candidate(int i, WordClass wordClass) {
+        boolean passive = wordClass == WordClass.VERB && arguments.passive(i);
+        String lemma = tokens.lemma(i);
+        if (wordClass != WordClass.VERB && lexicon.senses(wordClass, lemma).isEmpty()) {
+            return null;
+        }
+        ImmutableList<Argument> found = arguments.find(i, passive);
+        if (wordClass == WordClass.VERB) {
+            lemma = withParticle(lemma, found);
+        }
+        ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
+        List<String> available = available(found, wordClass, passive);
+        for (String complement : available) {
+            for (CueSense sense : senses) {
+                if (sense.frames().contains(complement) || (complement.equals("host") && sense.frames().contains("quote"))) {
+                    return new Candidate(i, wordClass, lemma, passive, found, complement, sense, quotes(senses));
+                }
+            }
+        }
+        return wordClass == WordClass.VERB
+                ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
+                : null;
+    }
+
+    private static boolean quotes(ImmutableList<CueSense> senses) {
+        for (CueSense sense : senses) {
+            if (sense.frames().contains("quote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String withParticle(String lemma, List<Argument> found) {
+        for (Argument argument : found) {
+            if (argument.role() == Role.PARTICLE) {
+                String phrasal = lemma + ' ' + argument.marker();
+                return lexicon.senses(WordClass.VERB, phrasal).isEmpty() ? lemma : phrasal;
+            }
+        }
+        return lemma;
+    }
+
+    /** {@return the complements a word has here, the most telling first} */
+    private static List<String> available(List<Argument> found, WordClass wordClass, boolean passive) {
+        List<String> keys = new ArrayList<>();
+        addIf(keys, has(found, Role.CLAUSE), "that");
+        addIf(keys, has(found, Role.HOST), "host");
+        boolean object = has(found, Role.OBJECT) || has(found, Role.INDIRECT_OBJECT) || passive;
+        addIf(keys, object && has(found, Role.INFINITIVE), "objto");
+        addIf(keys, object && has(found, Role.PREDICATE), "as");
+        addIf(keys, has(found, Role.INFINITIVE), "to");
+        addIf(keys, object && hasMarker(found, "as"), "as");
+        addIf(keys, has(found, Role.PREDICATE), "as");
+        addIf(keys, has(found, Role.PRO_CLAUSE), "so");
+        addIf(keys, object, "obj");
+        for (Argument argument : found) {
+            addIf(keys, argument.role() == Role.PREPOSITIONAL, frame(argument.marker()));
+        }
+        keys.add(wordClass == WordClass.VERB ? "none" : "bare");
+        return keys;
+    }
+
+    static String frame(String preposition) {
+        return preposition.equals("to") ? "to:pp" : preposition;
+    }
+
+    private static void addIf(List<String> keys, boolean condition, String key) {
+        if (condition) {
+            keys.add(key);
+        }
+    }
+
+    private static boolean has(List<Argument> found, Role role) {
+        for (Argument argument : found) {
+            if (argument.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMarker(List<Argument> found, String marker) {
+        for (Argument argument : found) {
+            if (argument.role() == Role.PREPOSITIONAL && argument.marker().equals(marker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hearsay.extract.attribution;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.CharStreams;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.attribution.CueSense.WordClass;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lexicon's sections line by line. */
+final class CueLexiconReader {
+
+    private static final Pattern HEAD = Pattern.compile("\\[(verb|noun|adjective) (\\S+)]");
+    private static final Pattern SETTING = Pattern.compile("(act|fact|frames)\\s*=\\s*(.*)");
+    private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+    private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    private final ImmutableListMultimap.Builder<String, CueSense> senses = ImmutableListMultimap.builder();
+    private WordClass wordClass = WordClass.VERB;
+    private String family = "";
+    private SpeechAct act = SpeechAct.SAYS;
+    private Factuality factuality = Factuality.CT_PLUS;
+    private ImmutableSet<String> frames = ImmutableSet.of();
+
+    private CueLexiconReader() {}
+
+    static CueLexicon read(Reader from) throws IOException {
+        CueLexiconReader reader = new CueLexiconReader();
+        int number = 0;
+        for (String line : CharStreams.readLines(from)) {
+            reader.line(++number, line.trim());
+        }
+        ImmutableListMultimap<String, CueSense> all = reader.senses.build();
+        return (wordClass, lemma) -> all.get(key(wordClass, lemma));
+    }
+
+    private static String key(WordClass wordClass, String lemma) {
+        return wordClass == WordClass.VERB ? lemma : wordClass.ordinal() + lemma;
+    }
+
+    private void line(int number, String line) {
+        Matcher head = HEAD.matcher(line);
+        Matcher setting = SETTING.matcher(line);
+        if (head.matches()) {
+            wordClass = WordClass.valueOf(head.group(1).toUpperCase(Locale.ROOT));
+            family = head.group(2);
+            frames = ImmutableSet.of();
+        } else if (setting.matches()) {
+            set(number, setting.group(1), setting.group(2));
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+            words(number, line);
+        }
+    }
+
+    private void set(int number, String name, String value) {
+        try {
+            switch (name) {
+                case "act" -> act = SpeechAct.valueOf(value);
+                case "fact" -> factuality = Factuality.ofCode(value);
+                default -> frames = ImmutableSet.copyOf(COMMAS.split(value));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("line " + number + ": " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void words(int number, String line) {
+        checkArgument(!family.isEmpty(), "line %s: a head such as [verb say] must stand before the first word", number);
+        checkArgument(!frames.isEmpty(), "line %s: frames must be set before the words of a section", number);
+        CueSense sense = new CueSense(family, act, factuality, frames);
+        for (String word : split(line)) {
+            senses.put(key(wordClass, word.replace('_', ' ')), sense);
+        }
+    }
+
+    private static ImmutableList<String> split(String line) {
+        return ImmutableList.copyOf(BLANKS.split(line));
+    }
+}

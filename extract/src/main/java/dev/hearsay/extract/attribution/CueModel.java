@@ -1,0 +1,46 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A logistic model over named features: the weights of those that hold are summed. */
+final class CueModel {
+
+    private final ImmutableMap<String, Double> weights;
+
+    private CueModel(ImmutableMap<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    static CueModel standard() {
+        try {
+            return parse(Resources.toString(Resources.getResource(CueModel.class, "cue-model.tsv"), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CueModel parse(String file) {
+        ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+        for (String line : Splitter.on('\n').omitEmptyStrings().split(file)) {
+            if (!line.startsWith("#")) {
+                List<String> columns = Splitter.on('\t').splitToList(line);
+                weights.put(columns.get(0), Double.valueOf(columns.get(1)));
+            }
+        }
+        return new CueModel(weights.buildOrThrow());
+    }
+
+    double probability(List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+}

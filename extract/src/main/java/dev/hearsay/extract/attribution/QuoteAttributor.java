@@ -1,0 +1,239 @@
+package dev.hearsay.extract.attribution;
+
+import dev.hearsay.extract.attribution.Argument.Role;
+import dev.hearsay.extract.attribution.Candidate.Origin;
+import dev.hearsay.extract.attribution.CueSense.WordClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every quotation to the cue it belongs to: in its sentence, carried on from before, or after a colon. */
+final class QuoteAttributor {
+
+    private static final int NEAR = 8;
+    private static final int REACH_INTO_NEXT_SENTENCE = 14;
+    private static final int LONGEST_LABEL = 8;
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final SpanRules spans;
+    private final @Nullable Candidate[] candidates;
+    private final @Nullable Candidate[] owner;
+    private final SourceRepair sources;
+    private List<Candidate> kept = new ArrayList<>();
+    private @Nullable Candidate last;
+    private @Nullable Quotation lastQuotation;
+
+    QuoteAttributor(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.spans = spans;
+        this.candidates = candidates;
+        owner = new Candidate[tokens.size()];
+        sources = new SourceRepair(tokens, quotations, spans);
+    }
+
+    /** Extends the attributions, and adds those that only the quotation marks show. */
+    void attribute(List<Candidate> attributions) {
+        kept = attributions;
+        attributions.forEach(this::own);
+        for (Quotation quotation : quotations.all()) {
+            attribute(quotation);
+        }
+    }
+
+    private void own(Candidate candidate) {
+        for (int r = 0; r < candidate.content.count(); r++) {
+            Arrays.fill(owner, candidate.content.from(r), candidate.content.to(r), candidate);
+        }
+    }
+
+    private void attribute(Quotation quotation) {
+        Candidate owned = ownerOf(quotation);
+        if (owned != null) {
+            extend(owned, quotation);
+        } else if (quotations.speech(quotation)) {
+            Candidate near = cueNear(quotation);
+            if (near != null) {
+                quote(near, quotation);
+            } else if (carriedOn(quotation) && last != null) {
+                give(last, quotation);
+            } else {
+                afterColon(quotation);
+            }
+        }
+    }
+
+    private void give(Candidate candidate, Quotation quotation) {
+        candidate.content.add(quotation.from(), quotation.to());
+        candidate.content.removeAll(candidate.cue);
+        Arrays.fill(owner, quotation.from(), quotation.to(), candidate);
+        last = candidate;
+        lastQuotation = quotation;
+    }
+
+    // ---------------------------------------------------------------- inside a content already
+
+    private @Nullable Candidate ownerOf(Quotation quotation) {
+        @Nullable Candidate best = null;
+        int bestShare = 0;
+        @Nullable Candidate run = null;
+        int share = 0;
+        for (int i = quotation.from(); i < quotation.to(); i++) {
+            Candidate here = owner[i];
+            share = here == run ? share : 0;
+            run = here;
+            share += tokens.isWord(i) ? 1 : 0;
+            if (here != null && share > bestShare) {
+                best = here;
+                bestShare = share;
+            }
+        }
+        int words = quotations.words(quotation);
+        return 2 * bestShare >= words || bestShare >= 3 ? best : null;
+    }
+
+    private void extend(Candidate candidate, Quotation quotation) {
+        boolean leads = tokens.startsSentence(quotation.from()) && candidate.head() >= quotation.to();
+        if (leads && candidate.origin == Origin.FRAME && candidate.isVerb() && quotations.speech(quotation)) {
+            keepQuoted(candidate, quotation);
+            candidate.origin = Origin.QUOTE;
+            sources.repair(candidate);
+        }
+        give(candidate, quotation);
+    }
+
+    /** A quotation before its cue is the whole content: unquoted words there or after the cue are a parser's slip. */
+    private void keepQuoted(Candidate candidate, Quotation quotation) {
+        for (int i = candidate.content.first(); i <= candidate.content.last(); i++) {
+            if (!quotations.quoted(i)) {
+                candidate.content.remove(i, i + 1);
+            }
+        }
+        candidate.content.add(quotation.from(), quotation.to());
+    }
+
+    // ---------------------------------------------------------------- a cue nearby
+
+    private @Nullable Candidate cueNear(Quotation quotation) {
+        int from = tokens.sentenceFirst(quotation.from());
+        if (from == quotation.from() && tokens.is(from - 1, ":")) {
+            from = tokens.sentenceFirst(from - 1);
+        }
+        int last = quotation.to() - 1;
+        int to = tokens.sentenceAfter(last);
+        boolean ends = quotation.to() == to;
+        if (ends && to < tokens.size() && !tokens.startsParagraph(to)) {
+            to = Math.min(tokens.sentenceAfter(to), to + REACH_INTO_NEXT_SENTENCE);
+        }
+        @Nullable Candidate best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            Candidate candidate = candidates[i];
+            if (candidate != null && candidate.wordClass() == WordClass.VERB && !quotation.contains(i)) {
+                double score = nearness(candidate, quotation);
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double nearness(Candidate candidate, Quotation quotation) {
+        int i = candidate.head();
+        int distance = i >= quotation.to() ? i - quotation.to() + 1 : quotation.from() - i;
+        boolean known = candidate.quotes();
+        if (cut(candidate, quotation) || (!known && !introduces(candidate, quotation, distance))) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double score = known ? 3 : 1;
+        score -= 0.1 * distance;
+        score += i >= quotation.to() && distance < NEAR ? 1 : 0;
+        score += i < quotation.from() && ":,".contains(tokens.lower(quotation.from() - 1)) ? 1 : 0;
+        return score;
+    }
+
+    /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
+    private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
+        boolean subject = candidate.has(Role.SUBJECT);
+        boolean punctuated = candidate.head() > quotation.from()
+                || tokens.is(quotation.from() - 1, ",")
+                || tokens.is(quotation.from() - 1, ":");
+        return subject && punctuated && distance <= (candidate.head() > quotation.from() ? NEAR : 3);
+    }
+
+    /** {@return whether a full stop or a semicolon stands between} */
+    private boolean cut(Candidate candidate, Quotation quotation) {
+        int i = candidate.head();
+        int from = i >= quotation.to() ? quotation.to() : i;
+        int to = i >= quotation.to() ? i : quotation.from();
+        for (int k = from; k < to; k++) {
+            if (tokens.is(k, ";") || (tokens.is(k, ".") && i > k && from == quotation.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void quote(Candidate candidate, Quotation quotation) {
+        boolean clause = candidate.complement().equals("that") && kept.contains(candidate);
+        if (!kept.contains(candidate)) {
+            kept.add(candidate);
+        }
+        if (!clause && candidate.origin == Origin.FRAME) {
+            candidate.content = new Ranges();
+        }
+        candidate.origin = Origin.QUOTE;
+        sources.repair(candidate);
+        give(candidate, quotation);
+    }
+
+    // ---------------------------------------------------------------- carried on
+
+    private boolean carriedOn(Quotation quotation) {
+        if (last == null || lastQuotation == null) {
+            return false;
+        }
+        int end = lastQuotation.to() - 1;
+        boolean sameParagraph = tokens.paragraph(end) == tokens.paragraph(quotation.from());
+        boolean whole = tokens.endsParagraph(quotation.to() - 1) && tokens.startsParagraph(quotation.from());
+        boolean next = tokens.paragraph(quotation.from()) - tokens.paragraph(end) == 1;
+        return (sameParagraph && tokens.startsSentence(quotation.from())) || (next && (whole || quotation.continues()));
+    }
+
+    // ---------------------------------------------------------------- after a colon
+
+    private void afterColon(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (!tokens.is(colon, ":")) {
+            return;
+        }
+        Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "quote");
+        candidate.cue = Ranges.of(colon, colon + 1);
+        candidate.source = label(colon);
+        kept.add(candidate);
+        give(candidate, quotation);
+    }
+
+    private Ranges label(int colon) {
+        int from = tokens.sentenceFirst(colon);
+        if (colon - from <= LONGEST_LABEL && verbless(from, colon)) {
+            Ranges label = Ranges.of(from, colon);
+            spans.trimSource(label);
+            return label;
+        }
+        return sources.before(colon);
+    }
+
+    private boolean verbless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,290 @@
+package dev.hearsay.extract.attribution;
+
+import dev.hearsay.extract.text.Sentence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The tokens of a whole text, numbered through, with the trees of its sentences; for rules that cross sentences. */
+final class Tokens {
+
+    /** Where a token has no head. */
+    static final int NONE = -1;
+
+    private final String text;
+    private final int size;
+    private final int[] start;
+    private final int[] end;
+    private final int[] sentence;
+    private final int[] paragraph;
+    private final int[] head;
+    private final String[] lower;
+    private final String[] lemma;
+    private final String[] tag;
+    private final String[] relation;
+    private final int[] sentenceStart;
+    private final int[] childStart;
+    private final int[] children;
+    private final int[] left;
+    private final int[] right;
+
+    Tokens(String text, List<Sentence> sentences) {
+        this.text = text;
+        size = sentences.stream().mapToInt(Sentence::size).sum();
+        start = new int[size];
+        end = new int[size];
+        sentence = new int[size];
+        paragraph = new int[size];
+        head = new int[size];
+        lower = new String[size];
+        lemma = new String[size];
+        tag = new String[size];
+        relation = new String[size];
+        sentenceStart = new int[sentences.size() + 1];
+        fill(sentences);
+        childStart = new int[size + 1];
+        children = new int[size];
+        linkChildren();
+        left = new int[size];
+        right = new int[size];
+        measureSubtrees();
+    }
+
+    private void fill(List<Sentence> sentences) {
+        int at = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence from = sentences.get(s);
+            sentenceStart[s] = at;
+            for (int i = 0; i < from.size(); i++) {
+                copy(from, i, at + i, s, at);
+            }
+            at += from.size();
+        }
+        sentenceStart[sentences.size()] = at;
+    }
+
+    private void copy(Sentence from, int i, int to, int s, int offset) {
+        start[to] = from.start(i);
+        end[to] = from.end(i);
+        sentence[to] = s;
+        paragraph[to] = from.paragraph();
+        head[to] = from.head(i) == Sentence.ROOT ? NONE : offset + from.head(i);
+        lower[to] = plain(from.word(i));
+        lemma[to] = from.lemma(i).toLowerCase(Locale.ROOT);
+        tag[to] = from.tag(i);
+        relation[to] = from.relation(i);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private void linkChildren() {
+        for (int i = 0; i < size; i++) {
+            if (head[i] != NONE) {
+                childStart[head[i] + 1]++;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            childStart[i + 1] += childStart[i];
+        }
+        int[] next = Arrays.copyOf(childStart, size);
+        for (int i = 0; i < size; i++) {
+            if (head[i] != NONE) {
+                children[next[head[i]]++] = i;
+            }
+        }
+    }
+
+    /** Extents of subtrees bottom-up: a token is handled once all its children are. */
+    private void measureSubtrees() {
+        int[] open = new int[size];
+        int[] ready = new int[size];
+        int top = 0;
+        for (int i = 0; i < size; i++) {
+            left[i] = i;
+            right[i] = i;
+            open[i] = childStart[i + 1] - childStart[i];
+            if (open[i] == 0) {
+                ready[top++] = i;
+            }
+        }
+        while (top > 0) {
+            int done = ready[--top];
+            int up = head[done];
+            if (up != NONE) {
+                left[up] = Math.min(left[up], left[done]);
+                right[up] = Math.max(right[up], right[done]);
+                if (--open[up] == 0) {
+                    ready[top++] = up;
+                }
+            }
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return start[i];
+    }
+
+    int end(int i) {
+        return end[i];
+    }
+
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    int sentences() {
+        return sentenceStart.length - 1;
+    }
+
+    int first(int sentence) {
+        return sentenceStart[sentence];
+    }
+
+    /** {@return the token after the last of a sentence} */
+    int after(int sentence) {
+        return sentenceStart[sentence + 1];
+    }
+
+    int sentenceFirst(int i) {
+        return sentenceStart[sentence[i]];
+    }
+
+    int sentenceAfter(int i) {
+        return sentenceStart[sentence[i] + 1];
+    }
+
+    boolean startsSentence(int i) {
+        return sentenceStart[sentence[i]] == i;
+    }
+
+    int paragraph(int i) {
+        return paragraph[i];
+    }
+
+    boolean startsParagraph(int i) {
+        return i == 0 || paragraph[i - 1] != paragraph[i];
+    }
+
+    boolean endsParagraph(int i) {
+        return i + 1 == size || paragraph[i + 1] != paragraph[i];
+    }
+
+    int head(int i) {
+        return head[i];
+    }
+
+    String lower(int i) {
+        return lower[i];
+    }
+
+    String word(int i) {
+        return text.substring(start[i], end[i]);
+    }
+
+    String lemma(int i) {
+        return lemma[i];
+    }
+
+    String tag(int i) {
+        return tag[i];
+    }
+
+    String relation(int i) {
+        return relation[i];
+    }
+
+    int childCount(int i) {
+        return childStart[i + 1] - childStart[i];
+    }
+
+    int child(int i, int k) {
+        return children[childStart[i] + k];
+    }
+
+    /** {@return the first token of the subtree under a token} */
+    int left(int i) {
+        return left[i];
+    }
+
+    /** {@return the last token of the subtree under a token} */
+    int right(int i) {
+        return right[i];
+    }
+
+    boolean is(int i, String word) {
+        return i >= 0 && i < size && lower[i].equals(word);
+    }
+
+    boolean isWord(int i) {
+        return Character.isLetterOrDigit(text.charAt(start[i])) || Character.isLetterOrDigit(text.charAt(end[i] - 1));
+    }
+
+    boolean isUpper(int i) {
+        return Character.isUpperCase(text.charAt(start[i]));
+    }
+
+    boolean isVerb(int i) {
+        return tag[i].startsWith("VB");
+    }
+
+    boolean isNoun(int i) {
+        return tag[i].equals("NN") || tag[i].equals("NNS");
+    }
+
+    boolean isName(int i) {
+        return tag[i].startsWith("NNP");
+    }
+
+    boolean isAdjective(int i) {
+        return tag[i].startsWith("JJ");
+    }
+
+    boolean isAdverb(int i) {
+        return tag[i].startsWith("RB");
+    }
+
+    boolean isNominal(int i) {
+        return tag[i].startsWith("NN") || tag[i].equals("PRP") || tag[i].equals("CD") || tag[i].startsWith("W");
+    }
+
+    boolean isDeterminer(int i) {
+        return tag[i].equals("DT") || tag[i].endsWith("P$") || tag[i].equals("PDT");
+    }
+
+    boolean isFinite(int i) {
+        return tag[i].equals("MD") || tag[i].equals("VBD") || tag[i].equals("VBZ") || tag[i].equals("VBP");
+    }
+
+    boolean relationStarts(int i, String prefix) {
+        return relation[i].startsWith(prefix);
+    }
+
+    /** {@return the first child with a relation, or {@link #NONE}} */
+    int childWith(int i, String name) {
+        for (int k = 0; k < childCount(i); k++) {
+            if (relation[child(i, k)].equals(name)) {
+                return child(i, k);
+            }
+        }
+        return NONE;
+    }
+
+    /** {@return whether a token is another one or stands in its subtree; time linear in the depth of the tree} */
+    boolean isUnder(int i, int ancestor) {
+        int at = i;
+        while (at != NONE && at != ancestor) {
+            at = head[at];
+        }
+        return at == ancestor;
+    }
+}
