@@ -8,6 +8,7 @@ module dev.hearsay.extract {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports dev.hearsay.extract.attribution;
     exports dev.hearsay.extract.reuse;
     exports dev.hearsay.extract.text;
 

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
 
-/** "According to X", "in the words of X", "in X's view", "reportedly": phrases that attribute the clause they stand in. */
+/**
+ * "According to X", "in the words of X", "in X's view", "reportedly": phrases that attribute the clause they stand in.
+ */
 final class AdverbialCues {
 
     private static final ImmutableSet<String> ADVERBS =
             ImmutableSet.of("reportedly", "allegedly", "purportedly", "supposedly", "seemingly");
-    private static final ImmutableSet<String> VIEWS =
-            ImmutableSet.of("view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
+    private static final ImmutableSet<String> VIEWS = ImmutableSet.of(
+            "view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
 
     private final Tokens tokens;
     private final Quotations quotations;

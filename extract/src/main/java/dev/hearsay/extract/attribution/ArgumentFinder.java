@@ -47,8 +47,8 @@ final class ArgumentFinder {
     private @Nullable Argument ofChild(int i, int child, boolean passive) {
         String relation = tokens.relation(child);
         return switch (relation) {
-            case "nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer", "csubj:outer" -> whole(
-                    passive ? Role.PASSIVE_SUBJECT : Role.SUBJECT, "", child);
+            case "nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer", "csubj:outer" ->
+                whole(passive ? Role.PASSIVE_SUBJECT : Role.SUBJECT, "", child);
             case "expl" -> whole(Role.EXPLETIVE, "", child);
             case "ccomp" -> whole(Role.CLAUSE, mark(child), child);
             case "xcomp" -> whole(infinitive(child) ? Role.INFINITIVE : Role.PREDICATE, mark(child), child);
@@ -62,8 +62,8 @@ final class ArgumentFinder {
             case "acl" -> nounClause(child);
             case "parataxis" -> whole(Role.PARATAXIS, "", child);
             case "advmod" -> adverb(i, child);
-            case "obl:unmarked", "obl:tmod", "obl:npmod", "nmod:unmarked", "nmod:tmod" -> whole(
-                    Role.ADJUNCT, "", child);
+            case "obl:unmarked", "obl:tmod", "obl:npmod", "nmod:unmarked", "nmod:tmod" ->
+                whole(Role.ADJUNCT, "", child);
             default -> null;
         };
     }
@@ -73,7 +73,9 @@ final class ArgumentFinder {
     }
 
     private boolean infinitive(int child) {
-        return tokens.isVerb(child) || tokens.childWith(child, "cop") >= 0 || mark(child).equals("to");
+        return tokens.isVerb(child)
+                || tokens.childWith(child, "cop") >= 0
+                || mark(child).equals("to");
     }
 
     private String mark(int child) {
@@ -106,8 +108,14 @@ final class ArgumentFinder {
 
     private Argument adverbialClause(int child) {
         String mark = mark(child);
-        boolean preposition = mark.equals("as") || mark.equals("of") || mark.equals("for") || mark.equals("about")
-                || mark.equals("against") || mark.equals("on") || mark.equals("into") || mark.equals("from");
+        boolean preposition = mark.equals("as")
+                || mark.equals("of")
+                || mark.equals("for")
+                || mark.equals("about")
+                || mark.equals("against")
+                || mark.equals("on")
+                || mark.equals("into")
+                || mark.equals("from");
         return whole(preposition ? Role.PREPOSITIONAL : Role.ADJUNCT, mark, child);
     }
 
@@ -133,7 +141,11 @@ final class ArgumentFinder {
             String relation = tokens.relation(at);
             if (relation.equals("acl") || relation.equals("acl:relcl")) {
                 found.add(new Argument(
-                        passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN, "", up, tokens.left(up), at == up ? up : tokens.left(at)));
+                        passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN,
+                        "",
+                        up,
+                        tokens.left(up),
+                        at == up ? up : tokens.left(at)));
                 return;
             }
             if (!PASSES_SUBJECT_ON.contains(relation) && !nominalPredicate(i, at, relation)) {

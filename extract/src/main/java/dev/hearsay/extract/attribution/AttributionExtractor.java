@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.text.SyntaxAnalyzer;
@@ -51,7 +52,7 @@ public final class AttributionExtractor {
      *
      * @param text any text; time is linear in its length
      */
-    public ImmutableList<AttributedSpans> extract(String text) {
+    public ImmutableList<AttributionSpans> extract(String text) {
         return extract(text, analyzer.analyze(text));
     }
 
@@ -61,15 +62,18 @@ public final class AttributionExtractor {
      * @param text the text
      * @param sentences its sentences, as an analyser returns them
      */
-    public ImmutableList<AttributedSpans> extract(String text, List<Sentence> sentences) {
+    public ImmutableList<AttributionSpans> extract(String text, List<Sentence> sentences) {
         Tokens tokens = new Tokens(text, sentences);
         return new AttributionPass(tokens, lexicon, model, nouns)
                 .run().stream().map(c -> spans(tokens, c)).collect(ImmutableList.toImmutableList());
     }
 
-    private static AttributedSpans spans(Tokens tokens, Candidate candidate) {
-        return new AttributedSpans(
-                spans(tokens, candidate.source), spans(tokens, candidate.cue), spans(tokens, candidate.content));
+    private static AttributionSpans spans(Tokens tokens, Candidate candidate) {
+        return AttributionSpans.builder()
+                .source(spans(tokens, candidate.source))
+                .cue(spans(tokens, candidate.cue))
+                .content(spans(tokens, candidate.content))
+                .build();
     }
 
     /** Ranges of tokens as spans of text, cut where a paragraph ends. */

@@ -56,9 +56,6 @@ final class AttributionPass {
         }
     }
 
-    /*LAB*/ void dump(java.util.function.Consumer<Candidate> to) { for (Candidate c : candidates) { if (c != null) { spans.assemble(c); if (!c.content.isEmpty()) { c.probability = model.probability(features.of(c)); to.accept(c); } } } }
-    /*LAB*/ List<String> featuresOf(Candidate c) { return features.of(c); }
-
     /** Of attributions inside each other's content, and of those that share their content, the outer or likelier. */
     private List<Candidate> outermost(List<Candidate> all) {
         List<Candidate> bySize = new ArrayList<>(all);

@@ -36,8 +36,10 @@ final class CandidateFinder {
 
     private @Nullable WordClass wordClass(int i) {
         if (tokens.isVerb(i)) {
-            boolean helps = tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
-            boolean modifies = tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
+            boolean helps =
+                    tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
+            boolean modifies =
+                    tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
             return helps || modifies || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
@@ -60,7 +62,8 @@ final class CandidateFinder {
         List<String> available = available(found, wordClass, passive);
         for (String complement : available) {
             for (CueSense sense : senses) {
-                if (sense.frames().contains(complement) || (complement.equals("host") && sense.frames().contains("quote"))) {
+                if (sense.frames().contains(complement)
+                        || (complement.equals("host") && sense.frames().contains("quote"))) {
                     return new Candidate(i, wordClass, lemma, passive, found, complement, sense, quotes(senses));
                 }
             }

@@ -2,8 +2,11 @@ package dev.hearsay.extract.attribution;
 
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
+import java.util.Locale;
 
-/** A name, a colon, and what the name says: headlines ("Kremlin: no talks") and transcripts ("MAYOR: Good evening."). */
+/**
+ * A name, a colon, and what the name says: headlines ("Kremlin: no talks") and transcripts ("MAYOR: Good evening.").
+ */
 final class ColonCues {
 
     private static final int LONGEST_LABEL = 8;
@@ -47,11 +50,14 @@ final class ColonCues {
                 return false;
             }
             String word = tokens.word(i);
-            capitals &= word.equals(word.toUpperCase(java.util.Locale.ROOT));
+            capitals &= word.equals(word.toUpperCase(Locale.ROOT));
             named |= tokens.isName(i);
         }
         boolean headline = tokens.paragraph(from) == 0 && named;
-        return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && tokens.end(from) - tokens.start(from) > 1);
+        return headline
+                || (capitals
+                        && Character.isLetter(tokens.word(from).charAt(0))
+                        && tokens.end(from) - tokens.start(from) > 1);
     }
 
     private Candidate attribution(int from, int colon) {

@@ -4,6 +4,7 @@ import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Nouns.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate looks like to the model: its family and complement, who its source is, how its verb stands. */
@@ -21,7 +22,7 @@ final class CueFeatures {
 
     List<String> of(Candidate candidate) {
         List<String> features = new ArrayList<>();
-        String kind = candidate.wordClass().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = candidate.wordClass().name().toLowerCase(Locale.ROOT);
         CueSense sense = candidate.sense();
         String family = sense == null ? "unknown" : sense.family();
         String shape = shape(candidate.complement());
@@ -69,7 +70,18 @@ final class CueFeatures {
     private String relation(int head) {
         String relation = tokens.relation(head);
         return switch (relation) {
-            case "root", "conj", "advcl", "acl:relcl", "acl", "ccomp", "xcomp", "parataxis", "obj", "obl", "nsubj", "nmod" -> relation;
+            case "root",
+                    "conj",
+                    "advcl",
+                    "acl:relcl",
+                    "acl",
+                    "ccomp",
+                    "xcomp",
+                    "parataxis",
+                    "obj",
+                    "obl",
+                    "nsubj",
+                    "nmod" -> relation;
             default -> "other";
         };
     }
@@ -81,7 +93,9 @@ final class CueFeatures {
         }
         int head = holder.head();
         String tag = tokens.tag(head);
-        String shared = holder.role() == Role.SHARED_SUBJECT ? "shared " : holder.role() == Role.MODIFIED_NOUN ? "modified " : "";
+        String shared = holder.role() == Role.SHARED_SUBJECT
+                ? "shared "
+                : holder.role() == Role.MODIFIED_NOUN ? "modified " : "";
         if (tag.equals("PRP") || tag.equals("PRP$")) {
             return shared + (tokens.is(head, "it") || tokens.is(head, "its") ? "it" : "pronoun");
         }

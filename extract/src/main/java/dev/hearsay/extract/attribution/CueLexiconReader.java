@@ -25,7 +25,9 @@ final class CueLexiconReader {
     private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
     private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-    private final ImmutableListMultimap.Builder<String, CueSense> senses = ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<String, CueSense> verbs = ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<String, CueSense> nouns = ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<String, CueSense> adjectives = ImmutableListMultimap.builder();
     private WordClass wordClass = WordClass.VERB;
     private String family = "";
     private SpeechAct act = SpeechAct.SAYS;
@@ -40,12 +42,22 @@ final class CueLexiconReader {
         for (String line : CharStreams.readLines(from)) {
             reader.line(++number, line.trim());
         }
-        ImmutableListMultimap<String, CueSense> all = reader.senses.build();
-        return (wordClass, lemma) -> all.get(key(wordClass, lemma));
+        ImmutableListMultimap<String, CueSense> verbs = reader.verbs.build();
+        ImmutableListMultimap<String, CueSense> nouns = reader.nouns.build();
+        ImmutableListMultimap<String, CueSense> adjectives = reader.adjectives.build();
+        return (wordClass, lemma) -> switch (wordClass) {
+            case VERB -> verbs.get(lemma);
+            case NOUN -> nouns.get(lemma);
+            case ADJECTIVE -> adjectives.get(lemma);
+        };
     }
 
-    private static String key(WordClass wordClass, String lemma) {
-        return wordClass == WordClass.VERB ? lemma : wordClass.ordinal() + lemma;
+    private ImmutableListMultimap.Builder<String, CueSense> section() {
+        return switch (wordClass) {
+            case VERB -> verbs;
+            case NOUN -> nouns;
+            case ADJECTIVE -> adjectives;
+        };
     }
 
     private void line(int number, String line) {
@@ -79,7 +91,7 @@ final class CueLexiconReader {
         checkArgument(!frames.isEmpty(), "line %s: frames must be set before the words of a section", number);
         CueSense sense = new CueSense(family, act, factuality, frames);
         for (String word : split(line)) {
-            senses.put(key(wordClass, word.replace('_', ' ')), sense);
+            section().put(word.replace('_', ' '), sense);
         }
     }
 

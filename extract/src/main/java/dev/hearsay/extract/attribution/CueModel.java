@@ -19,7 +19,8 @@ final class CueModel {
 
     static CueModel standard() {
         try {
-            return parse(Resources.toString(Resources.getResource(CueModel.class, "cue-model.tsv"), StandardCharsets.UTF_8));
+            return parse(
+                    Resources.toString(Resources.getResource(CueModel.class, "cue-model.tsv"), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Common nouns sorted by what they can be: a person, a group, a document. */
 final class Nouns {
@@ -40,7 +41,7 @@ final class Nouns {
         Sort sort = Sort.OTHER;
         for (String line : Splitter.on('\n').split(file)) {
             if (line.startsWith("[")) {
-                sort = Sort.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(java.util.Locale.ROOT));
+                sort = Sort.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
             } else if (!line.startsWith("#")) {
                 for (String word : BLANKS.split(line)) {
                     sorts.put(word, sort);

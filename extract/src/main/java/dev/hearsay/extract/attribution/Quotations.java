@@ -76,7 +76,9 @@ final class Quotations {
         return words;
     }
 
-    /** {@return whether a quotation is long, or punctuated like a sentence: not a title, a nickname or a scare quote} */
+    /**
+     * {@return whether a quotation is long, or punctuated like a sentence: not a title, a nickname or a scare quote}
+     */
     boolean speech(Quotation quotation) {
         int words = words(quotation);
         return words >= LONG_ENOUGH_FOR_SPEECH
@@ -186,7 +188,8 @@ final class Quotations {
         private boolean closesSingle(int i) {
             boolean before = tokens.end(i - 1) == tokens.start(i);
             boolean after = i + 1 == to || tokens.end(i) < tokens.start(i + 1) || !tokens.isWord(i + 1);
-            boolean possessive = tokens.tag(i).equals("POS") && tokens.lower(i - 1).endsWith("s");
+            boolean possessive =
+                    tokens.tag(i).equals("POS") && tokens.lower(i - 1).endsWith("s");
             return before && after && !possessive;
         }
     }

@@ -1,6 +1,8 @@
 package dev.hearsay.extract.attribution;
 
-/** Finds the speaker beside a verb that quotes, by word classes alone, where the tree shows none or one in the quote. */
+/**
+ * Finds the speaker beside a verb that quotes, by word classes alone, where the tree shows none or one in the quote.
+ */
 final class SourceRepair {
 
     private final Tokens tokens;
@@ -74,7 +76,10 @@ final class SourceRepair {
     }
 
     private boolean nounPhrase(int i) {
-        boolean inside = tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
+        boolean inside = tokens.isNominal(i)
+                || tokens.isDeterminer(i)
+                || tokens.isAdjective(i)
+                || tokens.tag(i).equals("POS");
         return inside && !quotations.quoted(i);
     }
 }
