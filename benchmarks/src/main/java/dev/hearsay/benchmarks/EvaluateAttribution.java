@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.sun.management.OperatingSystemMXBean;
 import dev.hearsay.benchmarks.GoldAttribution.Pair;
-import dev.hearsay.benchmarks.GoldAttribution.Type;
+import dev.hearsay.benchmarks.GoldAttribution.Quoting;
 import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.attribution.AttributionExtractor;
@@ -18,10 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class EvaluateAttribution {
 
     private final AttributionExtractor extractor = AttributionExtractor.with(SyntaxAnalyzer.installed());
     private final AttributionScores all = new AttributionScores();
-    private final Map<Type, AttributionScores> byType = new EnumMap<>(Type.class);
+    private final Map<Quoting, AttributionScores> byType = new EnumMap<>(Quoting.class);
     private final Map<String, List<String>> errors = new TreeMap<>();
     private final List<String> predictions = new ArrayList<>();
     private int documents;
@@ -46,7 +47,7 @@ public final class EvaluateAttribution {
     private long nanos;
 
     private EvaluateAttribution() {
-        for (Type type : Type.values()) {
+        for (Quoting type : Quoting.values()) {
             byType.put(type, new AttributionScores());
         }
     }
@@ -100,27 +101,27 @@ public final class EvaluateAttribution {
     private void score(GoldDocument document, List<GoldAttribution> gold, List<GoldAttribution> predicted) {
         all.add(document, gold, predicted);
         List<Pair> pairs = GoldAttribution.align(gold, predicted);
-        Map<GoldAttribution, GoldAttribution> goldOf = new IdentityHashMap<>();
+        Map<GoldAttribution, GoldAttribution> goldOf = new HashMap<>();
         pairs.forEach(pair -> goldOf.put(pair.predicted(), pair.gold()));
-        for (Type type : Type.values()) {
+        for (Quoting type : Quoting.values()) {
             List<GoldAttribution> g =
                     gold.stream().filter(a -> a.type() == type).toList();
             List<GoldAttribution> p = predicted.stream()
                     .filter(a -> counts(a, type, goldOf.get(a), gold))
                     .toList();
-            byType.get(type).add(document, g, p);
+            Objects.requireNonNull(byType.get(type)).add(document, g, p);
         }
         errors(document, gold, predicted, pairs);
     }
 
     /** A prediction counts for its aligned gold's type; without one, for its own unless it mostly covers another's. */
     private static boolean counts(
-            GoldAttribution predicted, Type type, @Nullable GoldAttribution aligned, List<GoldAttribution> gold) {
+            GoldAttribution predicted, Quoting type, @Nullable GoldAttribution aligned, List<GoldAttribution> gold) {
         if (aligned != null) {
             return aligned.type() == type;
         }
         int best = 0;
-        Type bestType = type;
+        Quoting bestType = type;
         for (GoldAttribution a : gold) {
             if (a.sharedWords(predicted) > best) {
                 best = a.sharedWords(predicted);
@@ -134,7 +135,7 @@ public final class EvaluateAttribution {
 
     private void errors(
             GoldDocument document, List<GoldAttribution> gold, List<GoldAttribution> predicted, List<Pair> pairs) {
-        Map<GoldAttribution, Pair> of = new IdentityHashMap<>();
+        Map<GoldAttribution, Pair> of = new HashMap<>();
         pairs.forEach(pair -> of.put(pair.gold(), pair));
         pairs.forEach(pair -> of.put(pair.predicted(), pair));
         for (GoldAttribution a : gold) {

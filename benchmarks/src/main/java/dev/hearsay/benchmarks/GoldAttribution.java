@@ -33,7 +33,7 @@ final class GoldAttribution {
     private static final double DIRECT = 0.9;
 
     /** How much of the content is quoted. */
-    enum Type {
+    enum Quoting {
         DIRECT,
         MIXED,
         INDIRECT
@@ -50,7 +50,7 @@ final class GoldAttribution {
     private final BitSet contentTokens;
     private final BitSet contentWords;
     private final int head;
-    private final Type type;
+    private final Quoting type;
 
     private GoldAttribution(GoldDocument document, List<int[]> source, List<int[]> cue, List<int[]> content) {
         this.source = source;
@@ -113,14 +113,14 @@ final class GoldAttribution {
         return contentTokens.isEmpty();
     }
 
-    Type type() {
+    Quoting type() {
         return type;
     }
 
-    private Type type(GoldDocument document) {
+    private Quoting type(GoldDocument document) {
         long inside = contentWords.stream().filter(document::isQuoted).count();
         double share = contentWords.isEmpty() ? 0 : (double) inside / contentWords.cardinality();
-        return share >= DIRECT ? Type.DIRECT : share == 0 ? Type.INDIRECT : Type.MIXED;
+        return share >= DIRECT ? Quoting.DIRECT : share == 0 ? Quoting.INDIRECT : Quoting.MIXED;
     }
 
     /** The last word of the source before its first comma or preposition. */
