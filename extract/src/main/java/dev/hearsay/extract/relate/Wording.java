@@ -1,0 +1,123 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/**
+ * A wording prepared for comparison, once and in linear time: its units (words, and phrases of the lexicon as one), and
+ * sets of hashes over them. The arrays are never written after {@link WordingPreparer} has filled them.
+ */
+final class Wording {
+    /** Bits of {@link #flags}. */
+    static final int CONTENT = 1;
+
+    static final int NUMBER = 1 << 1;
+    static final int NAME = 1 << 2;
+    static final int NEGATED = 1 << 3;
+    static final int TIME = 1 << 4;
+    static final int QUOTED = 1 << 5;
+    static final int VERBAL = 1 << 6;
+    static final int HEDGED = 1 << 7;
+
+    final String text;
+    final String[] base;
+    final int[] key;
+    final Lexicon.Entry[] entry;
+    final float[] weight;
+    final int[] flags;
+    final int[] start;
+    final int[] end;
+    /** Indices of the content units, ascending. */
+    final int[] content;
+    /** Sum of the weights of the content units. */
+    final double mass;
+    /** Distinct hashes, ascending. */
+    final int[] keys;
+
+    final int[] bigrams;
+    final int[] grams;
+    final ImmutableList<Amount> amounts;
+    final CalendarWords calendar;
+    /** How many units give each cue, by ordinal. */
+    final int[] cues;
+
+    final boolean question;
+
+    Wording(WordingPreparer made) {
+        this.text = made.text;
+        this.base = made.base;
+        this.key = made.key;
+        this.entry = made.entry;
+        this.weight = made.weight;
+        this.flags = made.flags;
+        this.start = made.start;
+        this.end = made.end;
+        this.content = made.content;
+        this.mass = made.mass;
+        this.keys = distinct(made.key.clone());
+        this.bigrams = bigrams(made.key);
+        this.grams = made.grams;
+        this.amounts = made.amounts;
+        this.calendar = made.calendar;
+        this.cues = made.cues;
+        this.question = made.question;
+    }
+
+    int size() {
+        return key.length;
+    }
+
+    boolean is(int unit, int flag) {
+        return (flags[unit] & flag) != 0;
+    }
+
+    boolean has(Lexicon.Cue cue) {
+        return cues[cue.ordinal()] > 0;
+    }
+
+    private static int[] bigrams(int[] key) {
+        int[] pairs = new int[Math.max(0, key.length - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = 31 * key[i] + key[i + 1];
+        }
+        return distinct(pairs);
+    }
+
+    static int[] distinct(int[] values) {
+        Arrays.sort(values);
+        int kept = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        return kept == values.length ? values : Arrays.copyOf(values, kept);
+    }
+
+    /** {@return how many values two ascending arrays of distinct values share} */
+    static int shared(int[] a, int[] b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int x = a[i];
+            int y = b[j];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** {@return whether two ascending arrays share a value, one side of each opposite being turned if asked} */
+    static boolean meet(int[] a, int[] b, int turn) {
+        for (int x : a) {
+            for (int y : b) {
+                if ((x ^ turn) == y) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
