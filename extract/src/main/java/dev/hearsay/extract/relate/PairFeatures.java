@@ -2,8 +2,11 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Numbers about a pair of wordings; each is the same when the two are exchanged. */
+/** Numbers about a pair of wordings; all but the last four are the same when the two are exchanged. */
 final class PairFeatures {
     /** The names, in the order of the values. */
     static final ImmutableList<String> NAMES = ImmutableList.of(
@@ -11,7 +14,38 @@ final class PairFeatures {
             "gram_contained", "order", "length_ratio", "amounts_agree", "amounts_clash", "amount_one_side",
             "dates_agree", "dates_clash", "names_agree", "names_both_differ", "name_one_side", "rarest_unmatched_low",
             "rarest_unmatched_high", "loose_low", "loose_high", "negation_differs", "opposites", "denial_differs", "hedge_differs",
-            "report_differs", "future_differs", "question_differs", "kin_share", "first_agrees", "last_agrees", "quoted");
+            "report_differs", "future_differs", "question_differs", "kin_share", "first_agrees", "last_agrees", "cover_first", "cover_second", "wider", "narrower");
+
+    private static final int COVER_FIRST = NAMES.indexOf("cover_first");
+    private static final int COVER_SECOND = NAMES.indexOf("cover_second");
+    private static final int WIDER = NAMES.indexOf("wider");
+    private static final int NARROWER = NAMES.indexOf("narrower");
+    private static final int AMOUNT_ONE_SIDE = NAMES.indexOf("amount_one_side");
+    private static final int AMOUNTS_AGREE = NAMES.indexOf("amounts_agree");
+    private static final int AMOUNTS_CLASH = NAMES.indexOf("amounts_clash");
+    private static final int DATES_AGREE = NAMES.indexOf("dates_agree");
+    private static final int DATES_CLASH = NAMES.indexOf("dates_clash");
+    private static final int DENIAL_DIFFERS = NAMES.indexOf("denial_differs");
+    private static final int FIRST_AGREES = NAMES.indexOf("first_agrees");
+    private static final int FUTURE_DIFFERS = NAMES.indexOf("future_differs");
+    private static final int HEDGE_DIFFERS = NAMES.indexOf("hedge_differs");
+    private static final int KIN_SHARE = NAMES.indexOf("kin_share");
+    private static final int LAST_AGREES = NAMES.indexOf("last_agrees");
+    private static final int LOOSE_HIGH = NAMES.indexOf("loose_high");
+    private static final int LOOSE_LOW = NAMES.indexOf("loose_low");
+    private static final int NAME_ONE_SIDE = NAMES.indexOf("name_one_side");
+    private static final int NAMES_AGREE = NAMES.indexOf("names_agree");
+    private static final int NAMES_BOTH_DIFFER = NAMES.indexOf("names_both_differ");
+    private static final int NEGATION_DIFFERS = NAMES.indexOf("negation_differs");
+    private static final int OPPOSITES = NAMES.indexOf("opposites");
+    private static final int QUESTION_DIFFERS = NAMES.indexOf("question_differs");
+    private static final int RAREST_UNMATCHED_HIGH = NAMES.indexOf("rarest_unmatched_high");
+    private static final int RAREST_UNMATCHED_LOW = NAMES.indexOf("rarest_unmatched_low");
+    private static final int REPORT_DIFFERS = NAMES.indexOf("report_differs");
+
+    static final ImmutableList<String> CUE_NAMES = Stream.concat(
+                    Arrays.stream(Cue.values()).map(cue -> cue.name().toLowerCase(Locale.ROOT)), Stream.of("question"))
+            .collect(ImmutableList.toImmutableList());
 
     private static final double RAREST = 12;
     private static final double LOOSE_SCALE = 50;
@@ -49,6 +83,8 @@ final class PairFeatures {
         double theirs = 0;
         double count = 0;
         double kin = 0;
+        int wider = 0;
+        int narrower = 0;
         double rarestA = 0;
         double rarestB = 0;
         for (int i = 0; i < pair.toB.length; i++) {
@@ -58,6 +94,8 @@ final class PairFeatures {
                 mine += worth * weight;
                 theirs += worth * b.weight[b.content[pair.toB[i]]];
                 count += worth;
+                wider += pair.how[i] == Alignment.Match.WIDER ? 1 : 0;
+                narrower += pair.how[i] == Alignment.Match.NARROWER ? 1 : 0;
                 kin += pair.how[i] == Alignment.Match.EQUAL ? 0 : 1;
             } else {
                 rarestA = Math.max(rarestA, weight);
@@ -70,22 +108,22 @@ final class PairFeatures {
         double coverB = ratio(theirs, b.mass);
         double countA = ratio(count, pair.toB.length);
         double countB = ratio(count, pair.toA.length);
+        values[COVER_FIRST] = coverA;
+        values[COVER_SECOND] = coverB;
+        values[WIDER] = Math.min(3, wider) / 3.0;
+        values[NARROWER] = Math.min(3, narrower) / 3.0;
         values[0] = Math.min(coverA, coverB);
         values[1] = Math.max(coverA, coverB);
         values[2] = ratio(mine + theirs, a.mass + b.mass);
         values[3] = Math.min(countA, countB);
         values[4] = Math.max(countA, countB);
-        values[index("rarest_unmatched_low")] = Math.min(rarestA, rarestB) / RAREST;
-        values[index("rarest_unmatched_high")] = Math.max(rarestA, rarestB) / RAREST;
+        values[RAREST_UNMATCHED_LOW] = Math.min(rarestA, rarestB) / RAREST;
+        values[RAREST_UNMATCHED_HIGH] = Math.max(rarestA, rarestB) / RAREST;
         double looseA = (a.mass - mine) / LOOSE_SCALE;
         double looseB = (b.mass - theirs) / LOOSE_SCALE;
-        values[index("loose_low")] = Math.min(looseA, looseB);
-        values[index("loose_high")] = Math.max(looseA, looseB);
-        values[index("kin_share")] = ratio(kin, count);
-    }
-
-    static int index(String name) {
-        return NAMES.indexOf(name);
+        values[LOOSE_LOW] = Math.min(looseA, looseB);
+        values[LOOSE_HIGH] = Math.max(looseA, looseB);
+        values[KIN_SHARE] = ratio(kin, count);
     }
 
     private static double ratio(double part, double whole) {
@@ -117,9 +155,9 @@ final class PairFeatures {
         int loneA = lone(a.amounts, b.amounts);
         int loneB = lone(b.amounts, a.amounts);
         boolean any = !a.amounts.isEmpty() && !b.amounts.isEmpty();
-        values[index("amounts_agree")] = any && loneA == 0 && loneB == 0 ? 1 : 0;
-        values[index("amounts_clash")] = loneA > 0 && loneB > 0 ? 1 : 0;
-        values[index("amount_one_side")] = (loneA > 0) != (loneB > 0) ? 1 : 0;
+        values[AMOUNTS_AGREE] = any && loneA == 0 && loneB == 0 ? 1 : 0;
+        values[AMOUNTS_CLASH] = loneA > 0 && loneB > 0 ? 1 : 0;
+        values[AMOUNT_ONE_SIDE] = (loneA > 0) != (loneB > 0) ? 1 : 0;
     }
 
     private static int lone(ImmutableList<Amount> mine, ImmutableList<Amount> theirs) {
@@ -137,8 +175,8 @@ final class PairFeatures {
     private static void dates(CalendarWords a, CalendarWords b, double[] values) {
         if (!a.isEmpty() && !b.isEmpty()) {
             boolean clash = a.clashes(b);
-            values[index("dates_agree")] = clash ? 0 : 1;
-            values[index("dates_clash")] = clash ? 1 : 0;
+            values[DATES_AGREE] = clash ? 0 : 1;
+            values[DATES_CLASH] = clash ? 1 : 0;
         }
     }
 
@@ -154,23 +192,23 @@ final class PairFeatures {
         for (int j = 0; j < pair.toA.length; j++) {
             loneB += pair.toA[j] < 0 && pair.b.is(pair.b.content[j], Wording.NAME) ? 1 : 0;
         }
-        values[index("names_agree")] = Math.min(agree, 3) / 3.0;
-        values[index("names_both_differ")] = Math.min(2, Math.min(loneA, loneB)) / 2.0;
-        values[index("name_one_side")] = Math.min(3, Math.abs(loneA - loneB)) / 3.0;
+        values[NAMES_AGREE] = Math.min(agree, 3) / 3.0;
+        values[NAMES_BOTH_DIFFER] = Math.min(2, Math.min(loneA, loneB)) / 2.0;
+        values[NAME_ONE_SIDE] = Math.min(3, Math.abs(loneA - loneB)) / 3.0;
     }
 
     private static void differences(Alignment pair, double[] values) {
         Wording a = pair.a;
         Wording b = pair.b;
-        values[index("negation_differs")] = negationDiffers(pair) ? 1 : 0;
-        values[index("opposites")] = opposites(pair) > 0 ? 1 : 0;
-        values[index("denial_differs")] = differ(a, b, Cue.DENIAL);
-        values[index("hedge_differs")] = differ(a, b, Cue.HEDGE);
-        values[index("report_differs")] = differ(a, b, Cue.REPORT);
-        values[index("future_differs")] = differ(a, b, Cue.FUTURE);
-        values[index("question_differs")] = a.question == b.question ? 0 : 1;
-        values[index("first_agrees")] = pair.toB.length > 0 && pair.toB[0] == 0 ? 1 : 0;
-        values[index("last_agrees")] =
+        values[NEGATION_DIFFERS] = negationDiffers(pair) ? 1 : 0;
+        values[OPPOSITES] = opposites(pair) > 0 ? 1 : 0;
+        values[DENIAL_DIFFERS] = differ(a, b, Cue.DENIAL);
+        values[HEDGE_DIFFERS] = differ(a, b, Cue.HEDGE);
+        values[REPORT_DIFFERS] = differ(a, b, Cue.REPORT);
+        values[FUTURE_DIFFERS] = differ(a, b, Cue.FUTURE);
+        values[QUESTION_DIFFERS] = a.question == b.question ? 0 : 1;
+        values[FIRST_AGREES] = pair.toB.length > 0 && pair.toB[0] == 0 ? 1 : 0;
+        values[LAST_AGREES] =
                 pair.toB.length > 0 && pair.toB[pair.toB.length - 1] == pair.toA.length - 1 && pair.toA.length > 0 ? 1 : 0;
     }
 
@@ -196,5 +234,15 @@ final class PairFeatures {
             }
         }
         return found;
+    }
+
+    /** {@return how many units of a wording give each cue, three at most, and whether it asks} */
+    static double[] cues(Wording wording) {
+        double[] counts = new double[CUE_NAMES.size()];
+        for (int k = 0; k < wording.cues.length; k++) {
+            counts[k] = Math.min(3, wording.cues[k]);
+        }
+        counts[counts.length - 1] = wording.question ? 1 : 0;
+        return counts;
     }
 }

@@ -1,0 +1,17 @@
+package dev.hearsay.extract.relate;
+
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Claim;
+import java.util.Optional;
+
+/** A claim with its prepared wording, and with who said it where that is known. */
+record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording wording) implements PreparedClaim {
+
+    static PreparedStatement of(Claim claim, Optional<Attribution> attribution) {
+        return new PreparedStatement(claim, attribution, WordingPreparer.prepare(claim.wording()));
+    }
+
+    static Wording wording(PreparedClaim claim) {
+        return ((PreparedStatement) claim).wording();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.hearsay.extract.relate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Where the classifier draws its lines. Precision and recall along them stand in {@code docs/figures/relate.md}.
+ *
+ * @param related the least relatedness at which two claims are compared at all; below it they are UNRELATED
+ * @param same the least probability of the same proposition at which claims are grouped
+ * @param contradicts the least probability at which a contradiction is stated; between the two it is UNCLEAR
+ * @param abstain the least confidence at which any relation is stated; below it the answer is UNCLEAR
+ */
+public record RelationThresholds(double related, double same, double contradicts, double abstain) {
+
+    /** The lines drawn unless others are given. */
+    public static final RelationThresholds DEFAULT = new RelationThresholds(0.2, 0.6, 0.6, 0.3);
+
+    /**
+     * Checks the lines.
+     *
+     * @param related see above, in [0, 1]
+     * @param same see above, in [0, 1]
+     * @param contradicts see above, in [0, 1]
+     * @param abstain see above, in [0, 1]
+     * @throws IllegalArgumentException if one is outside [0, 1]
+     */
+    public RelationThresholds {
+        checkUnit("related", related);
+        checkUnit("same", same);
+        checkUnit("contradicts", contradicts);
+        checkUnit("abstain", abstain);
+    }
+
+    private static void checkUnit(String name, double value) {
+        checkArgument(value >= 0 && value <= 1, "threshold %s must be in [0, 1] but was %s", name, value);
+    }
+}
