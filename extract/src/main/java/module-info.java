@@ -10,6 +10,7 @@ module dev.hearsay.extract {
 
     exports dev.hearsay.extract.attribution;
     exports dev.hearsay.extract.reuse;
+    exports dev.hearsay.extract.relate;
     exports dev.hearsay.extract.text;
 
     uses dev.hearsay.extract.text.SyntaxAnalyzer;

@@ -67,7 +67,8 @@ final class EvaluateRelations {
 
     private double sameAuc(RelationSet set, String yes) {
         boolean[] positive = new boolean[set.size()];
-        IntStream.range(0, positive.length).forEach(i -> positive[i] = set.labels.get(i).equals(yes));
+        IntStream.range(0, positive.length)
+                .forEach(i -> positive[i] = set.labels.get(i).equals(yes));
         return RelationMeasures.auc(each(set, true), positive);
     }
 
@@ -90,7 +91,9 @@ final class EvaluateRelations {
             }
         }
         if (!found.isEmpty()) {
-            row("STS headlines, mean", found.stream().mapToDouble(x -> x).average().orElse(0));
+            row(
+                    "STS headlines, mean",
+                    found.stream().mapToDouble(x -> x).average().orElse(0));
         }
     }
 
@@ -182,9 +185,11 @@ final class EvaluateRelations {
     private double coverAuc(RelationSet set) {
         int at = classifier.featureNames().indexOf("cover_second");
         boolean[] positive = new boolean[set.size()];
-        IntStream.range(0, positive.length).forEach(i -> positive[i] = set.labels.get(i).equals("ENTAILMENT"));
-        double[] cover =
-                Arrays.stream(set.features(classifier)).mapToDouble(row -> row[at]).toArray();
+        IntStream.range(0, positive.length)
+                .forEach(i -> positive[i] = set.labels.get(i).equals("ENTAILMENT"));
+        double[] cover = Arrays.stream(set.features(classifier))
+                .mapToDouble(row -> row[at])
+                .toArray();
         return RelationMeasures.auc(cover, positive);
     }
 

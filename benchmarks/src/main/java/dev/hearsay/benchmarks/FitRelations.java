@@ -14,12 +14,33 @@ import java.util.Locale;
  */
 final class FitRelations {
     private static final List<String> SAME = List.of(
-            "count_high", "word_dice", "bigram_dice", "gram_dice", "gram_contained", "length_ratio", "amounts_clash",
-            "amount_one_side", "dates_clash", "names_both_differ", "name_one_side", "loose_high", "negation_differs",
-            "report_differs", "kin_share", "last_agrees");
+            "count_high",
+            "word_dice",
+            "bigram_dice",
+            "gram_dice",
+            "gram_contained",
+            "length_ratio",
+            "amounts_clash",
+            "amount_one_side",
+            "dates_clash",
+            "names_both_differ",
+            "name_one_side",
+            "loose_high",
+            "negation_differs",
+            "report_differs",
+            "kin_share",
+            "last_agrees");
     private static final List<String> RELATED = List.of(
-            "cover_mean", "count_low", "word_dice", "gram_dice", "amounts_clash", "amount_one_side", "dates_clash",
-            "names_both_differ", "rarest_unmatched_low", "bigram_dice");
+            "cover_mean",
+            "count_low",
+            "word_dice",
+            "gram_dice",
+            "amounts_clash",
+            "amount_one_side",
+            "dates_clash",
+            "names_both_differ",
+            "rarest_unmatched_low",
+            "bigram_dice");
     private static final double PENALTY = 5;
     private static final double TOP_SCORE = 5;
 
@@ -52,14 +73,17 @@ final class FitRelations {
             }
         }
         System.out.println("# Log-odds of being about the same matter.");
-        System.out.println("# Logistic regression on the graded pairs of news (not headlines) of SemEval 2012 and 2014.");
+        System.out.println(
+                "# Logistic regression on the graded pairs of news (not headlines) of SemEval 2012 and 2014.");
         print(RELATED, rows.toArray(double[][]::new), targets.toArray(double[][]::new));
     }
 
     private static double[][] columns(RelationSet set, List<String> names) {
         List<String> all = RelationClassifier.english().featureNames();
         return Arrays.stream(set.features(RelationClassifier.english()))
-                .map(row -> names.stream().mapToDouble(name -> row[all.indexOf(name)]).toArray())
+                .map(row -> names.stream()
+                        .mapToDouble(name -> row[all.indexOf(name)])
+                        .toArray())
                 .toArray(double[][]::new);
     }
 

@@ -37,7 +37,9 @@ final class RelationSet {
     /** {@return the lines of a file that need not be valid UTF-8} */
     static List<String> lines(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ": give the folder that holds the sets", e);
         }

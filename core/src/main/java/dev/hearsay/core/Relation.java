@@ -41,16 +41,12 @@ public sealed interface Relation permits ImmutableRelation {
     /** {@return the places that both fill, alike or not, and those that only one fills} */
     ImmutableList<SlotMatch> slots();
 
-    /**
-     * {@return the rival explanations of a tension, none of them chosen; empty for other kinds}
-     */
+    /** {@return the rival explanations of a tension, none of them chosen; empty for other kinds} */
     ImmutableList<String> rivals();
 
     /** {@return the places where the two clash} */
     default ImmutableList<SlotMatch> mismatches() {
-        return slots().stream()
-                .filter(slot -> slot.fit().mismatch())
-                .collect(ImmutableList.toImmutableList());
+        return slots().stream().filter(slot -> slot.fit().mismatch()).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the same with the two claims exchanged; an involution} */

@@ -106,14 +106,14 @@ final class Alignment {
     private Match kin(int x, int y) {
         Lexicon.Entry p = a.entry[x];
         Lexicon.Entry q = b.entry[y];
-        if (p != Lexicon.Entry.NONE && q != Lexicon.Entry.NONE) {
-            if (Wording.meet(p.synonyms(), q.synonyms(), 0)) {
+        if (p.hasKin() && q.hasKin()) {
+            if (Wording.meet(p.synonyms, q.synonyms, 0)) {
                 return Match.SYNONYM;
             }
-            if (Wording.meet(p.wide(), q.narrow(), 0)) {
+            if (Wording.meet(p.wide, q.narrow, 0)) {
                 return Match.WIDER;
             }
-            if (Wording.meet(p.narrow(), q.wide(), 0)) {
+            if (Wording.meet(p.narrow, q.wide, 0)) {
                 return Match.NARROWER;
             }
         }

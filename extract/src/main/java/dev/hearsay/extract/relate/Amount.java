@@ -24,7 +24,7 @@ record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, i
     private static final double LOOSE = 0.1;
 
     boolean sameUnit(Amount that) {
-        return unit.equals(that.unit) || Wording.meet(unitEntry.synonyms(), that.unitEntry.synonyms(), 0);
+        return unit.equals(that.unit) || Wording.meet(unitEntry.synonyms, that.unitEntry.synonyms, 0);
     }
 
     /** {@return whether both can hold of one quantity: equal, or equal within the rounding that either admits} */
@@ -34,8 +34,8 @@ record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, i
 
     private boolean reaches(Amount that) {
         return switch (bound) {
-            case AT_LEAST -> that.value >= value * (1 - ROUNDING) || near(that, LOOSE) && that.bound == Bound.ABOUT;
-            case AT_MOST -> that.value <= value * (1 + ROUNDING) || near(that, LOOSE) && that.bound == Bound.ABOUT;
+            case AT_LEAST -> that.value >= value * (1 - ROUNDING) || (that.bound == Bound.ABOUT && near(that, LOOSE));
+            case AT_MOST -> that.value <= value * (1 + ROUNDING) || (that.bound == Bound.ABOUT && near(that, LOOSE));
             case ABOUT -> near(that, LOOSE) || that.bound == Bound.AT_LEAST || that.bound == Bound.AT_MOST;
             case EXACT ->
                 near(that, that.bound == Bound.ABOUT ? LOOSE : ROUNDING)
@@ -53,7 +53,9 @@ record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, i
         String number = value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.valueOf(value);
-        String name = bound == Bound.EXACT ? "" : bound.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
+        String name = bound == Bound.EXACT
+                ? ""
+                : bound.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
         return (name + number + " " + unit).trim();
     }
 }

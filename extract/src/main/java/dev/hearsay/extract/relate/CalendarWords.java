@@ -21,8 +21,18 @@ record CalendarWords(
             ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
     private static final ImmutableList<String> MONTH_NAMES = ImmutableList.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final ImmutableList<String> WEEKDAY_NAMES =
             ImmutableList.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final ImmutableMap<String, Integer> MONTHS = numbered(MONTH_NAMES, "sept");
@@ -63,7 +73,7 @@ record CalendarWords(
     boolean clashes(CalendarWords that) {
         return apart(years, that.years)
                 || apart(months, that.months)
-                || apart(days, that.days) && !months.isEmpty()
+                || (apart(days, that.days) && !months.isEmpty())
                 || apart(weekdays, that.weekdays);
     }
 

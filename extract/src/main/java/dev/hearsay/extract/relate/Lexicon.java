@@ -14,33 +14,55 @@ import java.util.TreeSet;
 final class Lexicon {
     /** Bits of {@link Entry#cues()}, one for each kind of line in {@code cues.txt}. */
     enum Cue {
-        NEGATOR,
-        PRIVATIVE,
-        DENIAL,
-        DISMISSAL,
-        HEDGE,
-        REPORT,
-        FUTURE,
-        MODAL,
-        APPROXIMATE,
-        FUNCTION;
+        NEGATOR(0),
+        PRIVATIVE(1),
+        DENIAL(2),
+        DISMISSAL(3),
+        HEDGE(4),
+        REPORT(5),
+        FUTURE(6),
+        MODAL(7),
+        APPROXIMATE(8),
+        FUNCTION(9);
+
+        /** The place of its count. */
+        final int index;
+
+        Cue(int index) {
+            this.index = index;
+        }
 
         int bit() {
-            return 1 << ordinal();
+            return 1 << index;
         }
     }
 
-    /**
-     * What is known of one word or phrase.
-     *
-     * @param synonyms sets it is in, ascending
-     * @param sides sides of opposites it is on, ascending; a side and its opposite differ in the last bit only
-     * @param wide lists it is the wider word of
-     * @param narrow lists it is a narrower word of
-     * @param cues bits of {@link Cue}
-     */
-    record Entry(int[] synonyms, int[] sides, int[] wide, int[] narrow, int cues) {
-        static final Entry NONE = new Entry(new int[0], new int[0], new int[0], new int[0], 0);
+    /** What is known of one word or phrase; the arrays are ascending and never written. */
+    static final class Entry {
+        static final Entry NONE = new Draft().finished();
+
+        /** Sets it is in. */
+        final int[] synonyms;
+        /** Sides of opposites it is on; a side and its opposite differ in the last bit only. */
+        final int[] sides;
+        /** Lists it is the wider word of. */
+        final int[] wide;
+        /** Lists it is a narrower word of. */
+        final int[] narrow;
+
+        private final int cues;
+
+        private Entry(Draft draft) {
+            this.synonyms = Ints.toArray(draft.synonyms);
+            this.sides = Ints.toArray(draft.sides);
+            this.wide = Ints.toArray(draft.wide);
+            this.narrow = Ints.toArray(draft.narrow);
+            this.cues = draft.cues;
+        }
+
+        boolean hasKin() {
+            return synonyms.length + wide.length + narrow.length > 0;
+        }
 
         boolean is(Cue cue) {
             return (cues & cue.bit()) != 0;
@@ -55,7 +77,7 @@ final class Lexicon {
         int cues;
 
         Entry finished() {
-            return new Entry(Ints.toArray(synonyms), Ints.toArray(sides), Ints.toArray(wide), Ints.toArray(narrow), cues);
+            return new Entry(this);
         }
     }
 

@@ -10,11 +10,43 @@ import java.util.stream.Stream;
 final class PairFeatures {
     /** The names, in the order of the values. */
     static final ImmutableList<String> NAMES = ImmutableList.of(
-            "cover_low", "cover_high", "cover_mean", "count_low", "count_high", "word_dice", "bigram_dice", "gram_dice",
-            "gram_contained", "order", "length_ratio", "amounts_agree", "amounts_clash", "amount_one_side",
-            "dates_agree", "dates_clash", "names_agree", "names_both_differ", "name_one_side", "rarest_unmatched_low",
-            "rarest_unmatched_high", "loose_low", "loose_high", "negation_differs", "opposites", "denial_differs", "hedge_differs",
-            "report_differs", "future_differs", "question_differs", "kin_share", "first_agrees", "last_agrees", "cover_first", "cover_second", "wider", "narrower");
+            "cover_low",
+            "cover_high",
+            "cover_mean",
+            "count_low",
+            "count_high",
+            "word_dice",
+            "bigram_dice",
+            "gram_dice",
+            "gram_contained",
+            "order",
+            "length_ratio",
+            "amounts_agree",
+            "amounts_clash",
+            "amount_one_side",
+            "dates_agree",
+            "dates_clash",
+            "names_agree",
+            "names_both_differ",
+            "name_one_side",
+            "rarest_unmatched_low",
+            "rarest_unmatched_high",
+            "loose_low",
+            "loose_high",
+            "negation_differs",
+            "opposites",
+            "denial_differs",
+            "hedge_differs",
+            "report_differs",
+            "future_differs",
+            "question_differs",
+            "kin_share",
+            "first_agrees",
+            "last_agrees",
+            "cover_first",
+            "cover_second",
+            "wider",
+            "narrower");
 
     private static final int COVER_FIRST = NAMES.indexOf("cover_first");
     private static final int COVER_SECOND = NAMES.indexOf("cover_second");
@@ -52,8 +84,21 @@ final class PairFeatures {
 
     private PairFeatures() {}
 
+    /** Aligns from the wording that comes first in an order of wordings, so that exchanging them changes nothing. */
     static double[] of(Wording a, Wording b) {
-        return of(new Alignment(a, b));
+        if (a.compareTo(b) <= 0) {
+            return of(new Alignment(a, b));
+        }
+        double[] values = of(new Alignment(b, a));
+        exchange(values, COVER_FIRST, COVER_SECOND);
+        exchange(values, WIDER, NARROWER);
+        return values;
+    }
+
+    private static void exchange(double[] values, int x, int y) {
+        double kept = values[x];
+        values[x] = values[y];
+        values[y] = kept;
     }
 
     static double[] of(Alignment pair) {
@@ -209,7 +254,9 @@ final class PairFeatures {
         values[QUESTION_DIFFERS] = a.question == b.question ? 0 : 1;
         values[FIRST_AGREES] = pair.toB.length > 0 && pair.toB[0] == 0 ? 1 : 0;
         values[LAST_AGREES] =
-                pair.toB.length > 0 && pair.toB[pair.toB.length - 1] == pair.toA.length - 1 && pair.toA.length > 0 ? 1 : 0;
+                pair.toB.length > 0 && pair.toB[pair.toB.length - 1] == pair.toA.length - 1 && pair.toA.length > 0
+                        ? 1
+                        : 0;
     }
 
     private static double differ(Wording a, Wording b, Cue cue) {
@@ -218,7 +265,7 @@ final class PairFeatures {
 
     /** {@return whether more matched units are negated on one side only than on both or neither} */
     static boolean negationDiffers(Alignment pair) {
-        return (pair.a.cues[Cue.NEGATOR.ordinal()] + pair.b.cues[Cue.NEGATOR.ordinal()]) % 2 == 1;
+        return (pair.a.cues[Cue.NEGATOR.index] + pair.b.cues[Cue.NEGATOR.index]) % 2 == 1;
     }
 
     /** {@return how many unmatched units of one have their opposite among the unmatched of the other} */
@@ -226,10 +273,10 @@ final class PairFeatures {
         int found = 0;
         for (int i = 0; i < pair.toB.length; i++) {
             Lexicon.Entry mine = pair.a.entry[pair.a.content[i]];
-            if (pair.toB[i] < 0 && mine.sides().length > 0) {
+            if (pair.toB[i] < 0 && mine.sides.length > 0) {
                 for (int j = 0; j < pair.toA.length; j++) {
                     Lexicon.Entry theirs = pair.b.entry[pair.b.content[j]];
-                    found += pair.toA[j] < 0 && Wording.meet(mine.sides(), theirs.sides(), 1) ? 1 : 0;
+                    found += pair.toA[j] < 0 && Wording.meet(mine.sides, theirs.sides, 1) ? 1 : 0;
                 }
             }
         }

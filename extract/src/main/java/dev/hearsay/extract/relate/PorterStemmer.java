@@ -1,15 +1,32 @@
 package dev.hearsay.extract.relate;
 
 /**
- * The suffix stripper of Porter (1980), "An algorithm for suffix stripping", with his two later departures
- * ({@code bli} to {@code ble}, {@code logi} to {@code log}). Linear in the word; a stemmer serves one thread.
+ * The suffix stripper of Porter (1980), "An algorithm for suffix stripping", with his two later departures ({@code bli}
+ * to {@code ble}, {@code logi} to {@code log}). Linear in the word; a stemmer serves one thread.
  */
 final class PorterStemmer {
     private static final String[][] STEP_2 = {
-        {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"}, {"bli", "ble"},
-        {"alli", "al"}, {"entli", "ent"}, {"eli", "e"}, {"ousli", "ous"}, {"ization", "ize"}, {"ation", "ate"},
-        {"ator", "ate"}, {"alism", "al"}, {"iveness", "ive"}, {"fulness", "ful"}, {"ousness", "ous"},
-        {"aliti", "al"}, {"iviti", "ive"}, {"biliti", "ble"}, {"logi", "log"},
+        {"ational", "ate"},
+        {"tional", "tion"},
+        {"enci", "ence"},
+        {"anci", "ance"},
+        {"izer", "ize"},
+        {"bli", "ble"},
+        {"alli", "al"},
+        {"entli", "ent"},
+        {"eli", "e"},
+        {"ousli", "ous"},
+        {"ization", "ize"},
+        {"ation", "ate"},
+        {"ator", "ate"},
+        {"alism", "al"},
+        {"iveness", "ive"},
+        {"fulness", "ful"},
+        {"ousness", "ous"},
+        {"aliti", "al"},
+        {"iviti", "ive"},
+        {"biliti", "ble"},
+        {"logi", "log"},
     };
     private static final String[][] STEP_3 = {
         {"icate", "ic"}, {"ative", ""}, {"alize", "al"}, {"iciti", "ic"}, {"ical", "ic"}, {"ful", ""}, {"ness", ""},
@@ -105,7 +122,7 @@ final class PorterStemmer {
         }
         int stump = word.length() - longest.length();
         boolean ion = longest.equals("ion");
-        if (measure(stump) > 1 && (!ion || stump > 0 && "st".indexOf(word.charAt(stump - 1)) >= 0)) {
+        if (measure(stump) > 1 && (!ion || (stump > 0 && "st".indexOf(word.charAt(stump - 1)) >= 0))) {
             word.setLength(stump);
         }
     }
@@ -114,7 +131,7 @@ final class PorterStemmer {
         int last = word.length() - 1;
         if (ends("e")) {
             int measure = measure(last);
-            if (measure > 1 || measure == 1 && !shortSyllable(last)) {
+            if (measure > 1 || (measure == 1 && !shortSyllable(last))) {
                 chop(1);
             }
         }

@@ -110,10 +110,14 @@ final class WordScanner {
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || joiner(at))) {
             at++;
         }
-        if (at < text.length() && text.charAt(at) == '.' && text.substring(start, at).indexOf('.') > 0) {
+        if (at < text.length()
+                && text.charAt(at) == '.'
+                && text.substring(start, at).indexOf('.') > 0) {
             at++;
         }
-        String lower = text.substring(start, Math.min(at, start + LONGEST)).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = text.substring(start, Math.min(at, start + LONGEST))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
         split(lower, start, Character.isUpperCase(text.charAt(start)));
     }
 

@@ -2,12 +2,13 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wording prepared for comparison, once and in linear time: its units (words, and phrases of the lexicon as one), and
  * sets of hashes over them. The arrays are never written after {@link WordingPreparer} has filled them.
  */
-final class Wording {
+final class Wording implements Comparable<Wording> {
     /** Bits of {@link #flags}. */
     static final int CONTENT = 1;
 
@@ -38,7 +39,7 @@ final class Wording {
     final int[] grams;
     final ImmutableList<Amount> amounts;
     final CalendarWords calendar;
-    /** How many units give each cue, by ordinal. */
+    /** How many units give each cue, by index. */
     final int[] cues;
 
     final boolean question;
@@ -63,6 +64,23 @@ final class Wording {
         this.question = made.question;
     }
 
+    /** By content units, then by text. */
+    @Override
+    public int compareTo(Wording that) {
+        int shorter = Integer.compare(content.length, that.content.length);
+        return shorter == 0 ? text.compareTo(that.text) : shorter;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object that) {
+        return that instanceof Wording other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     int size() {
         return key.length;
     }
@@ -72,7 +90,7 @@ final class Wording {
     }
 
     boolean has(Lexicon.Cue cue) {
-        return cues[cue.ordinal()] > 0;
+        return cues[cue.index] > 0;
     }
 
     private static int[] bigrams(int[] key) {

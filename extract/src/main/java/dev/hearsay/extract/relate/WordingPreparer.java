@@ -21,8 +21,10 @@ final class WordingPreparer {
     private static final int NEGATION_REACH = 6;
     private static final int UNIT_REACH = 3;
     private static final double TITLE_CASE = 0.6;
-    private static final ImmutableSet<String> CLAUSE_ENDS =
-            ImmutableSet.of(",", ";", ":", ".", "!", "?", "but", "although", "though", "because", "while", "and", "which");
+    private static final ImmutableSet<String> CLAUSE_ENDS = ImmutableSet.of(
+            ",", ";", ":", ".", "!", "?", "but", "although", "though", "because", "while", "and", "which");
+    private static final ImmutableSet<String> BEFORE_MONTH =
+            ImmutableSet.of("in", "by", "last", "next", "since", "until", "of", "thi", "earli", "late", "mid");
     private static final ImmutableSet<String> AT_LEAST = ImmutableSet.of("least", "over", "above", "exceed", "minimum");
     private static final ImmutableSet<String> AT_MOST = ImmutableSet.of("most", "under", "below", "maximum", "up_to");
 
@@ -168,7 +170,8 @@ final class WordingPreparer {
             unit.flags |= Wording.NUMBER;
             units.add(unit);
         } else {
-            String base = length == 1 ? bases[from] : String.join("_", List.of(bases).subList(from, from + length));
+            String base =
+                    length == 1 ? bases[from] : String.join("_", List.of(bases).subList(from, from + length));
             Unit unit = new Unit(base, first, last);
             unit.entry = lexicon.entry(base);
             units.add(unit);
@@ -184,7 +187,8 @@ final class WordingPreparer {
     /** A capital letter marks a name, unless it opens a sentence or the whole wording is in title case. */
     private void nameNames() {
         long words = units.stream().filter(u -> !u.mark() && !stop(u)).count();
-        long capitals = units.stream().filter(u -> u.first.capital() && !stop(u)).count();
+        long capitals =
+                units.stream().filter(u -> u.first.capital() && !stop(u)).count();
         if (words > 3 && capitals > TITLE_CASE * words) {
             return;
         }
@@ -225,7 +229,7 @@ final class WordingPreparer {
                 unit.flags |= Wording.TIME;
             } else if (year(i)) {
                 years.add((int) unit.value);
-                unit.flags = unit.flags & ~Wording.NUMBER | Wording.TIME;
+                unit.flags = (unit.flags & ~Wording.NUMBER) | Wording.TIME;
             }
         }
         calendar = new CalendarWords(
@@ -240,21 +244,22 @@ final class WordingPreparer {
     }
 
     private boolean dated(int i) {
-        boolean numberBeside = i + 1 < units.size() && !Double.isNaN(units.get(i + 1).value)
-                || i > 0 && !Double.isNaN(units.get(i - 1).value);
-        return numberBeside
-                || i > 0 && ImmutableSet.of("in", "by", "last", "next", "since", "until", "of", "thi", "earli", "late", "mid")
-                        .contains(units.get(i - 1).base);
+        return number(i - 1) || number(i + 1) || (i > 0 && BEFORE_MONTH.contains(units.get(i - 1).base));
+    }
+
+    private boolean number(int i) {
+        return i >= 0 && i < units.size() && !Double.isNaN(units.get(i).value);
     }
 
     private void day(int i, List<Integer> days) {
         if (i >= 0 && i < units.size()) {
             Unit unit = units.get(i);
             String digits = CharMatcher.inRange('0', '9').retainFrom(unit.first.form());
-            boolean ordinal = unit.first.kind() == Kind.WORD && digits.length() + 2 == unit.first.form().length();
+            boolean ordinal = unit.first.kind() == Kind.WORD
+                    && digits.length() + 2 == unit.first.form().length();
             if ((unit.first.kind() == Kind.NUMBER || ordinal) && !digits.isEmpty() && digits.length() <= 2) {
                 days.add(Integer.valueOf(digits));
-                unit.flags = unit.flags & ~Wording.NUMBER | Wording.TIME;
+                unit.flags = (unit.flags & ~Wording.NUMBER) | Wording.TIME;
             }
         }
     }
@@ -262,7 +267,7 @@ final class WordingPreparer {
     private boolean year(int i) {
         Unit unit = units.get(i);
         boolean yearLike = unit.first.kind() == Kind.NUMBER
-                && unit.first == unit.last
+                && unit.first.equals(unit.last)
                 && unit.first.form().length() == 4
                 && unit.value >= 1900
                 && unit.value < 2100
@@ -289,12 +294,12 @@ final class WordingPreparer {
 
     private void markContent() {
         for (Unit unit : units) {
-            boolean empty = unit.mark() && !"%$€£".contains(unit.base) || stop(unit) || unit.entry.is(Cue.NEGATOR);
+            boolean empty = stop(unit) || unit.entry.is(Cue.NEGATOR) || (unit.mark() && !"%$€£".contains(unit.base));
             if (!empty) {
                 unit.flags |= Wording.CONTENT;
             }
             for (Cue cue : Cue.values()) {
-                cues[cue.ordinal()] += unit.entry.is(cue) ? 1 : 0;
+                cues[cue.index] += unit.entry.is(cue) ? 1 : 0;
             }
             question |= unit.base.equals("?");
         }
@@ -339,7 +344,10 @@ final class WordingPreparer {
             if (AT_LEAST.contains(base) || base.equals("more_than") || base.equals("at_least")) {
                 return Amount.Bound.AT_LEAST;
             }
-            if (AT_MOST.contains(base) || base.equals("less_than") || base.equals("at_most") || base.equals("fewer_than")) {
+            if (AT_MOST.contains(base)
+                    || base.equals("less_than")
+                    || base.equals("at_most")
+                    || base.equals("fewer_than")) {
                 return Amount.Bound.AT_MOST;
             }
             if (units.get(i).entry.is(Cue.APPROXIMATE)) {
