@@ -1,0 +1,72 @@
+package dev.hearsay.cli;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of text that fits a width: one column is cut to what the others leave. */
+final class TextTable {
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 20;
+
+    private final int width;
+    private final int flexible;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * Makes an empty table.
+     *
+     * @param width the number of columns of the terminal
+     * @param flexible the index of the column that is cut where the table is too wide
+     * @param header the titles of the columns
+     */
+    TextTable(int width, int flexible, String... header) {
+        this.width = width;
+        this.flexible = flexible;
+        rows.add(List.of(header));
+    }
+
+    void add(String... cells) {
+        rows.add(List.of(cells).stream().map(TextTable::oneLine).toList());
+    }
+
+    /** Control characters could move the cursor or colour the screen; they become spaces. */
+    private static String oneLine(String cell) {
+        return CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).trimAndCollapseFrom(cell, ' ');
+    }
+
+    List<String> lines() {
+        int[] widths = widths();
+        return rows.stream().map(row -> line(row, widths)).toList();
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
+        int others = 0;
+        for (int column = 0; column < widths.length; column++) {
+            int c = column;
+            widths[c] = rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0);
+            others += c == flexible ? GAP.length() : widths[c] + GAP.length();
+        }
+        widths[flexible] = Math.max(NARROWEST, Math.min(widths[flexible], width - others));
+        return widths;
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            line.append(Strings.padEnd(cut(row.get(column), widths[column]), widths[column], ' '))
+                    .append(GAP);
+        }
+        return CharMatcher.whitespace().trimTrailingFrom(line);
+    }
+
+    private static String cut(String cell, int width) {
+        if (cell.length() <= width) {
+            return cell;
+        }
+        int end = Character.isHighSurrogate(cell.charAt(width - 2)) ? width - 2 : width - 1;
+        return cell.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hearsay.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceReliability;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReliabilitiesTest {
+    private static final Outlet EVENING = Outlet.builder()
+            .name("Evening Post")
+            .addAliases("The Post")
+            .family("Post Group")
+            .build();
+
+    private static Optional<SourceReliability> letter(Reliabilities reliabilities, Source source) {
+        return reliabilities.of(source).flatMap(Grade::letter);
+    }
+
+    @Test
+    void aGradeIsFoundByNameThenAliasThenFamilyThenPrincipal() {
+        Reliabilities family = Reliabilities.none().grade("post group", Grade.of(SourceReliability.C));
+        assertThat(letter(family, EVENING)).contains(SourceReliability.C);
+        Reliabilities alias = family.grade("The Post", Grade.of(SourceReliability.B));
+        assertThat(letter(alias, EVENING)).contains(SourceReliability.B);
+        Reliabilities name = alias.grade(EVENING, SourceReliability.A);
+        assertThat(letter(name, EVENING)).contains(SourceReliability.A);
+        Person editor = Person.builder().name("Ida Voss").principal(EVENING).build();
+        assertThat(letter(name, editor)).contains(SourceReliability.A);
+    }
+
+    @Test
+    void aGradeOnATopicComesBeforeOneOnAny() {
+        Reliabilities grades = Reliabilities.none()
+                .grade("Evening Post", Grade.of(SourceReliability.B))
+                .grade("Evening Post", Grade.of(SourceReliability.D).forTopic("Football"));
+        assertThat(letter(grades, EVENING)).contains(SourceReliability.B);
+        assertThat(letter(grades.onTopic("football"), EVENING)).contains(SourceReliability.D);
+        assertThat(letter(grades.onTopic("energy"), EVENING)).contains(SourceReliability.B);
+    }
+
+    @Test
+    void whoIsNotGradedIsUnknown() {
+        assertThat(Reliabilities.none().of(EVENING)).isEmpty();
+    }
+
+    @Test
+    void fIsNoGrade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grade.of(SourceReliability.F))
+                .withMessageContaining("leave the source ungraded");
+    }
+
+    @Test
+    void aFileGivesGradesWithRaterAndDate() throws IOException {
+        String table = "source\tgrade\trater\tdate\n# a remark\nEvening Post\tb\tthe desk\t2021-05-04\n";
+        ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader(table));
+        assertThat(file.diagnostics()).isEmpty();
+        Grade grade = file.reliabilities().of(EVENING).orElseThrow();
+        assertThat(grade.describe()).isEqualTo("grade B by the desk, 2021-05-04");
+        assertThat(grade.date()).contains(LocalDate.of(2021, 5, 4));
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsReportedAndTheOthersAreRead() throws IOException {
+        String table = "source\tgrade\treliability\nEvening Post\tQ\t\nRadio\t\t0.7\nNobody\t\t1.7\n\t\t0.5\n";
+        ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader(table));
+        assertThat(file.reliabilities().of(Source.outlet("Radio"))).isPresent();
+        assertThat(file.diagnostics())
+                .extracting(Object::toString)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("grades.tsv, line 2: \"Q\" is no grade; write a letter"),
+                        line -> assertThat(line).contains("line 4"),
+                        line -> assertThat(line).contains("line 5", "no source is given"));
+    }
+
+    @Test
+    void aFileWithoutItsHeaderIsReported() throws IOException {
+        ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader("Evening Post\tB\n"));
+        assertThat(file.diagnostics()).hasSize(1);
+        assertThat(file.reliabilities().isEmpty()).isTrue();
+    }
+}
