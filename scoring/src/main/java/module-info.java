@@ -7,4 +7,5 @@ module dev.hearsay.scoring {
     requires static java.compiler;
 
     exports dev.hearsay.scoring;
+    exports dev.hearsay.scoring.truth;
 }

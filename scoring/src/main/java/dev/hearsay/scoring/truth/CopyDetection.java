@@ -1,0 +1,166 @@
+package dev.hearsay.scoring.truth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Which sources copy which, from the values they share (Dong, Berti-Equille, Srivastava, VLDB 2009). To copy is
+ * likelier than to agree by chance, by far so for false values; the original is the one whose accuracy the shared
+ * values have.
+ */
+final class CopyDetection {
+    private static final double SHOWN = 0.5;
+
+    private final Observations table;
+    private final double copyRate;
+    private final double prior;
+    private final double falseValues;
+    private final SourcePairs pairs = new SourcePairs();
+    private double[] sharedTrue = new double[0];
+    private double[] shared = new double[0];
+    private double[] different = new double[0];
+
+    /** By pair: the probability that the first copies the second, and the other way about. */
+    private double[] firstCopies = new double[0];
+
+    private double[] secondCopies = new double[0];
+
+    CopyDetection(Observations table, double copyRate, double prior, double falseValues) {
+        this.table = table;
+        this.copyRate = copyRate;
+        this.prior = prior;
+        this.falseValues = falseValues;
+        for (int i = 0; i < table.itemCount(); i++) {
+            for (int a = firstEdge(i); a < lastEdge(i); a++) {
+                for (int b = a + 1; b < lastEdge(i); b++) {
+                    if (table.edgeSource[a] != table.edgeSource[b]) {
+                        pairs.add(table.edgeSource[a], table.edgeSource[b]);
+                    }
+                }
+            }
+        }
+    }
+
+    private int firstEdge(int item) {
+        return table.factEdge[table.itemFact[item]];
+    }
+
+    private int lastEdge(int item) {
+        return table.factEdge[table.itemFact[item + 1]];
+    }
+
+    /** Judges all pairs, given the probabilities of the facts and the accuracies of the sources. */
+    void detect(double[] probability, double[] accuracy) {
+        count(probability);
+        firstCopies = new double[pairs.size()];
+        secondCopies = new double[pairs.size()];
+        for (int p = 0; p < pairs.size(); p++) {
+            judge(p, accuracy[pairs.first(p)], accuracy[pairs.second(p)]);
+        }
+    }
+
+    private void count(double[] probability) {
+        sharedTrue = new double[pairs.size()];
+        shared = new double[pairs.size()];
+        different = new double[pairs.size()];
+        for (int i = 0; i < table.itemCount(); i++) {
+            for (int f = table.itemFact[i]; f < table.itemFact[i + 1]; f++) {
+                countFact(i, f, probability[f]);
+            }
+        }
+    }
+
+    private void countFact(int item, int fact, double probability) {
+        for (int a = table.factEdge[fact]; a < table.factEdge[fact + 1]; a++) {
+            for (int b = a + 1; b < lastEdge(item); b++) {
+                int pair = pairs.find(table.edgeSource[a], table.edgeSource[b]);
+                if (pair >= 0 && b < table.factEdge[fact + 1]) {
+                    shared[pair]++;
+                    sharedTrue[pair] += probability;
+                } else if (pair >= 0) {
+                    different[pair]++;
+                }
+            }
+        }
+    }
+
+    private void judge(int pair, double a1, double a2) {
+        double bothTrue = a1 * a2;
+        double sameFalse = (1 - a1) * (1 - a2) / falseValues;
+        double differ = Math.max(1e-9, 1 - bothTrue - sameFalse);
+        double none = StrictMath.log(1 - prior) + logLikelihood(pair, bothTrue, sameFalse, differ);
+        double first = StrictMath.log(prior / 2) + copying(pair, a2, bothTrue, sameFalse, differ);
+        double second = StrictMath.log(prior / 2) + copying(pair, a1, bothTrue, sameFalse, differ);
+        double max = Math.max(none, Math.max(first, second));
+        double sum = Exp.of(none - max) + Exp.of(first - max) + Exp.of(second - max);
+        firstCopies[pair] = Exp.of(first - max) / sum;
+        secondCopies[pair] = Exp.of(second - max) / sum;
+    }
+
+    private double copying(int pair, double original, double bothTrue, double sameFalse, double differ) {
+        double own = 1 - copyRate;
+        return logLikelihood(
+                pair, original * copyRate + bothTrue * own, (1 - original) * copyRate + sameFalse * own, differ * own);
+    }
+
+    private double logLikelihood(int pair, double bothTrue, double sameFalse, double differ) {
+        return sharedTrue[pair] * StrictMath.log(bothTrue)
+                + (shared[pair] - sharedTrue[pair]) * StrictMath.log(sameFalse)
+                + different[pair] * StrictMath.log(differ);
+    }
+
+    /** {@return the probability that one of the two copies the other} */
+    double dependence(int a, int b) {
+        int pair = pairs.find(a, b);
+        return pair < 0 ? 0 : firstCopies[pair] + secondCopies[pair];
+    }
+
+    /**
+     * {@return by edge, the probability that its source has the value from itself, given those with the same value that
+     * come before it in order of accuracy; times {@code weights}, where there are any}
+     */
+    double[] independence(double[] accuracy, double[] weights) {
+        int[] rank = ranks(accuracy);
+        double[] independence = new double[table.size()];
+        for (int f = 0; f < table.factCount(); f++) {
+            for (int a = table.factEdge[f]; a < table.factEdge[f + 1]; a++) {
+                double own = weights.length == 0 ? 1 : weights[a];
+                for (int b = table.factEdge[f]; b < table.factEdge[f + 1]; b++) {
+                    if (rank[table.edgeSource[b]] < rank[table.edgeSource[a]]) {
+                        own *= 1 - copyRate * dependence(table.edgeSource[a], table.edgeSource[b]);
+                    }
+                }
+                independence[a] = own;
+            }
+        }
+        return independence;
+    }
+
+    private static int[] ranks(double[] accuracy) {
+        Integer[] order = new Integer[accuracy.length];
+        Arrays.setAll(order, s -> s);
+        Arrays.sort(order, Comparator.comparingDouble(s -> -accuracy[s]));
+        int[] rank = new int[order.length];
+        for (int r = 0; r < order.length; r++) {
+            rank[order[r]] = r;
+        }
+        return rank;
+    }
+
+    /** {@return the dependences that are more likely than not, the likelier direction of each, in order of copier} */
+    ImmutableList<Dependence> dependences() {
+        ImmutableList.Builder<Dependence> list = ImmutableList.builder();
+        for (int p = 0; p < pairs.size(); p++) {
+            double first = firstCopies.length == 0 ? 0 : firstCopies[p];
+            double second = secondCopies.length == 0 ? 0 : secondCopies[p];
+            if (first + second > SHOWN) {
+                int copier = first >= second ? pairs.first(p) : pairs.second(p);
+                int original = first >= second ? pairs.second(p) : pairs.first(p);
+                list.add(new Dependence(table.source(copier), table.source(original), Math.min(1, first + second)));
+            }
+        }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(Dependence::copier).thenComparing(Dependence::original), list.build());
+    }
+}

@@ -1,0 +1,380 @@
+package dev.hearsay.scoring.truth;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What an algorithm found: probabilities of values, reliabilities of sources, and how they came about. Immutable; keeps
+ * the observations it was made from.
+ */
+public final class TruthResult {
+    private static final double TIE = 1e-9;
+    private static final double EXTREME = 1e-12;
+    private static final double MIN_COUNT = 1e-6;
+
+    private final Observations table;
+    private final Algorithm algorithm;
+    private final TruthSettings settings;
+    private final int[] gold;
+    private final double[] probability;
+    private final double[] estimates;
+    private final double[] right;
+    private final double[] trials;
+    private final int[] claims;
+    private final Evidence evidence;
+    private final ImmutableList<Dependence> dependences;
+    private final int iterations;
+    private final boolean converged;
+
+    TruthResult(Algorithm algorithm, Problem problem, Model model, int iterations, boolean converged) {
+        this.table = problem.table;
+        this.algorithm = algorithm;
+        this.settings = problem.settings;
+        this.gold = problem.gold;
+        this.probability = model.belief;
+        this.estimates = model.estimates();
+        this.evidence = model.evidence();
+        this.dependences = model.dependences();
+        this.iterations = iterations;
+        this.converged = converged;
+        this.trials = problem.claims;
+        this.claims = new int[table.sourceCount()];
+        this.right = new double[table.sourceCount()];
+        gradeSources(problem);
+    }
+
+    private TruthResult(TruthResult other, double[] probability) {
+        this.table = other.table;
+        this.algorithm = other.algorithm;
+        this.settings = other.settings;
+        this.gold = other.gold;
+        this.probability = probability;
+        this.estimates = other.estimates;
+        this.evidence = other.evidence;
+        this.dependences = other.dependences;
+        this.iterations = other.iterations;
+        this.converged = other.converged;
+        this.trials = other.trials;
+        this.claims = other.claims;
+        this.right = other.right;
+    }
+
+    private void gradeSources(Problem problem) {
+        for (int f = 0; f < table.factCount(); f++) {
+            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
+                int s = table.edgeSource[e];
+                right[s] += probability[f] * problem.weight(e);
+                claims[s]++;
+            }
+        }
+        for (int s = 0; s < right.length; s++) {
+            if (problem.isFixed(s)) {
+                right[s] = problem.fixedAccuracy(s) * trials[s];
+            }
+        }
+    }
+
+    /** {@return what it was made from} */
+    public Observations observations() {
+        return table;
+    }
+
+    /**
+     * {@return the values of an item with their probabilities, the most probable first, equal ones by code point order;
+     * empty for an unknown item}
+     *
+     * @param item the item's name
+     */
+    public ImmutableList<ValueProbability> values(String item) {
+        int i = table.itemIndex(item);
+        if (i < 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<ValueProbability> list = ImmutableList.builder();
+        if (goldOf(i) == Problem.GOLD_UNCLAIMED) {
+            list.add(new ValueProbability(goldLabel(item), 1));
+        }
+        for (int f = table.itemFact[i]; f < table.itemFact[i + 1]; f++) {
+            list.add(new ValueProbability(table.value(f), probability[f]));
+        }
+        return ImmutableList.sortedCopyOf(
+                comparingDouble(ValueProbability::probability).reversed(), list.build());
+    }
+
+    /**
+     * {@return the most probable value of an item, of equally probable ones the first in code point order; empty for an
+     * unknown item}
+     *
+     * @param item the item's name
+     */
+    public Optional<ValueProbability> best(String item) {
+        int i = table.itemIndex(item);
+        return i < 0 ? Optional.empty() : Optional.of(best(i));
+    }
+
+    private ValueProbability best(int item) {
+        if (goldOf(item) == Problem.GOLD_UNCLAIMED) {
+            return new ValueProbability(goldLabel(table.item(item)), 1);
+        }
+        int fact = bestFact(item);
+        return new ValueProbability(table.value(fact), probability[fact]);
+    }
+
+    /** The first of those within rounding of the highest, so that rounding cannot choose. */
+    private int bestFact(int item) {
+        double max = maximum(item);
+        int f = table.itemFact[item];
+        while (probability[f] < max - TIE) {
+            f++;
+        }
+        return f;
+    }
+
+    private double maximum(int item) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            max = Math.max(max, probability[f]);
+        }
+        return max;
+    }
+
+    /**
+     * {@return the values that share the highest probability, within 1e-9, in code point order; a single one where
+     * there is no tie}
+     *
+     * @param item the item's name
+     */
+    public ImmutableList<String> tied(String item) {
+        int i = table.itemIndex(item);
+        return i < 0 ? ImmutableList.of() : tied(i);
+    }
+
+    private ImmutableList<String> tied(int item) {
+        if (goldOf(item) == Problem.GOLD_UNCLAIMED) {
+            return ImmutableList.of(goldLabel(table.item(item)));
+        }
+        double max = maximum(item);
+        ImmutableList.Builder<String> list = ImmutableList.builder();
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            if (probability[f] >= max - TIE) {
+                list.add(table.value(f));
+            }
+        }
+        return list.build();
+    }
+
+    /** {@return the items whose best value was chosen among equals, in code point order} */
+    public ImmutableSet<String> ties() {
+        ImmutableSet.Builder<String> items = ImmutableSet.builder();
+        for (int i = 0; i < table.itemCount(); i++) {
+            if (table.factsOf(i) > 1 && tied(i).size() > 1) {
+                items.add(table.item(i));
+            }
+        }
+        return items.build();
+    }
+
+    /**
+     * {@return the number estimated for an item, which need not be one that a source gives; empty for an unknown item
+     * and for algorithms that only choose among values}
+     *
+     * @param item the item's name
+     */
+    public OptionalDouble estimate(String item) {
+        int i = table.itemIndex(item);
+        return i < 0 || estimates.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(estimates[i]);
+    }
+
+    /**
+     * {@return how reliable a source turned out; empty for an unknown one}
+     *
+     * @param source the source's name
+     */
+    public Optional<SourceReliability> reliability(String source) {
+        int s = table.sourceIndex(source);
+        return s < 0 ? Optional.empty() : Optional.of(reliability(s));
+    }
+
+    /** {@return how reliable each source turned out, in code point order} */
+    public ImmutableList<SourceReliability> reliabilities() {
+        ImmutableList.Builder<SourceReliability> list = ImmutableList.builder();
+        for (int s = 0; s < table.sourceCount(); s++) {
+            list.add(reliability(s));
+        }
+        return list.build();
+    }
+
+    private SourceReliability reliability(int source) {
+        return SourceReliability.wilson(table.source(source), right[source], trials[source], claims[source]);
+    }
+
+    /** {@return which sources were found, or given, to take from which others, in code point order} */
+    public ImmutableList<Dependence> dependences() {
+        return dependences;
+    }
+
+    /** {@return the rounds it took} */
+    public int iterations() {
+        return iterations;
+    }
+
+    /** {@return whether it stopped because nothing moved any more, and not because the rounds were used up} */
+    public boolean converged() {
+        return converged;
+    }
+
+    /** {@return how this result was made; takes a pass over the observations, for their digest} */
+    public TruthProvenance provenance() {
+        ImmutableMap.Builder<String, Double> parameters = ImmutableMap.builder();
+        algorithm.parameters().forEach((p, v) -> parameters.put(p.label(), v));
+        return new TruthProvenance(algorithm.name(), parameters.buildOrThrow(), settings.described(), table.digest());
+    }
+
+    /**
+     * {@return why a value has its probability}
+     *
+     * @param item the item's name
+     * @param value one of {@link Observations#values(String)}
+     * @throws IllegalArgumentException if nobody claims this value of this item; the message lists those claimed
+     */
+    public ValueExplanation explain(String item, String value) {
+        int i = table.itemIndex(item);
+        checkArgument(i >= 0, "no item '%s' in the observations; items() lists them", item);
+        int fact = table.factIndex(i, table.canonical(value));
+        checkArgument(fact >= 0, "nobody claims '%s' of '%s'; claimed are %s", value, item, table.values(item));
+        return explain(i, fact);
+    }
+
+    private ValueExplanation explain(int item, int fact) {
+        double p = Math.min(1 - EXTREME, Math.max(EXTREME, probability[fact]));
+        double logOdds = Accuracy.logOdds(p);
+        ImmutableList.Builder<ValueExplanation.Share> shares = ImmutableList.builder();
+        double sum = 0;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
+                double share = share(item, fact, f, e);
+                shares.add(new ValueExplanation.Share(table.source(table.edgeSource[e]), table.value(f), share));
+                sum += share;
+            }
+        }
+        ImmutableList<ValueExplanation.Share> sorted = ImmutableList.sortedCopyOf(
+                comparing((ValueExplanation.Share s) -> -Math.abs(s.logOdds()))
+                        .thenComparing(ValueExplanation.Share::source)
+                        .thenComparing(ValueExplanation.Share::claims),
+                shares.build());
+        return new ValueExplanation(
+                table.item(item), table.value(fact), probability[fact], logOdds, sorted, logOdds - sum);
+    }
+
+    /**
+     * What a claim adds for the fact, less what it adds for the rivals, each in proportion to its probability among
+     * them.
+     */
+    private double share(int item, int fact, int claimed, int edge) {
+        double rivals = 0;
+        double mass = 0;
+        for (int g = table.itemFact[item]; g < table.itemFact[item + 1]; g++) {
+            if (g != fact) {
+                double q = Math.max(EXTREME, probability[g]);
+                rivals += q * evidence.of(g, claimed, edge);
+                mass += q;
+            }
+        }
+        return evidence.of(fact, claimed, edge) - (mass > 0 ? rivals / mass : 0);
+    }
+
+    /**
+     * {@return the same result with its probabilities corrected, and the values of each item summing to 1 again}
+     *
+     * @param calibration learned from gold labels
+     */
+    public TruthResult calibrated(Calibration calibration) {
+        double[] corrected = probability.clone();
+        for (int i = 0; i < table.itemCount(); i++) {
+            if (goldOf(i) == Problem.NO_GOLD) {
+                calibrate(i, calibration, corrected);
+            }
+        }
+        return new TruthResult(this, corrected);
+    }
+
+    /** The best value gets its corrected probability, the others share the remainder in their old proportions. */
+    private void calibrate(int item, Calibration calibration, double[] corrected) {
+        int best = bestFact(item);
+        double before = probability[best];
+        boolean alone = table.factsOf(item) == 1;
+        double after = alone ? 1 : Math.max(1.0 / table.factsOf(item), calibration.apply(before));
+        double scale = before < 1 ? (1 - after) / (1 - before) : 0;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            corrected[f] = probability[f] * scale;
+        }
+        corrected[best] = before < 1 ? after : 1;
+    }
+
+    /**
+     * Writes one line for each item: item, best value (or estimated number), probability; tab-separated, in code point
+     * order of the items.
+     *
+     * @param out where to
+     * @throws IOException if {@code out} throws it
+     */
+    public void writeTruth(Appendable out) throws IOException {
+        for (int i = 0; i < table.itemCount(); i++) {
+            ValueProbability best = best(i);
+            String value = estimates.length > 0 && goldOf(i) == Problem.NO_GOLD
+                    ? ValueKind.NUMERIC.canonical(Double.toString(estimates[i]), "")
+                    : best.value();
+            out.append(table.item(i)).append('\t').append(value).append('\t');
+            out.append(decimal(best.probability())).append('\n');
+        }
+    }
+
+    /**
+     * Writes one line for each source: source, reliability, low, high, claims; tab-separated, in code point order.
+     *
+     * @param out where to
+     * @throws IOException if {@code out} throws it
+     */
+    public void writeSources(Appendable out) throws IOException {
+        for (SourceReliability r : reliabilities()) {
+            out.append(r.source()).append('\t').append(decimal(r.reliability())).append('\t');
+            out.append(decimal(r.low())).append('\t').append(decimal(r.high())).append('\t');
+            out.append(Integer.toString(r.claims())).append('\n');
+        }
+    }
+
+    ImmutableMap<String, BetaPrior> asPriors(double keep) {
+        ImmutableMap.Builder<String, BetaPrior> priors = ImmutableMap.builder();
+        for (int s = 0; s < table.sourceCount(); s++) {
+            double former = settings.priors.containsKey(table.source(s)) ? 1 : 0;
+            BetaPrior before = settings.priors.getOrDefault(table.source(s), new BetaPrior(1, 1));
+            priors.put(
+                    table.source(s),
+                    new BetaPrior(
+                            Math.max(MIN_COUNT, keep * (right[s] + former * before.right())),
+                            Math.max(MIN_COUNT, keep * (trials[s] - right[s] + former * before.wrong()))));
+        }
+        return priors.buildOrThrow();
+    }
+
+    private int goldOf(int item) {
+        return gold.length == 0 ? Problem.NO_GOLD : gold[item];
+    }
+
+    private String goldLabel(String item) {
+        return String.valueOf(table.gold().get(item));
+    }
+
+    private static String decimal(double x) {
+        return String.format(Locale.ROOT, "%.6f", x);
+    }
+}

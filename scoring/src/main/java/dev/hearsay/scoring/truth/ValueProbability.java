@@ -1,0 +1,9 @@
+package dev.hearsay.scoring.truth;
+
+/**
+ * One value of an item and the probability the algorithm gives it.
+ *
+ * @param value the value as {@link Observations} spells it
+ * @param probability in [0, 1]; over the values of one item they sum to 1
+ */
+public record ValueProbability(String value, double probability) {}

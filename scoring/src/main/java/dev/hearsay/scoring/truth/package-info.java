@@ -1,0 +1,10 @@
+/**
+ * Truth discovery: from what many sources say of many items, which values hold and how reliable each source is.
+ *
+ * <p>{@link dev.hearsay.scoring.truth.Observations} holds what was said; a
+ * {@link dev.hearsay.scoring.truth.TruthDiscovery} turns it into a {@link dev.hearsay.scoring.truth.TruthResult}.
+ */
+@NullMarked
+package dev.hearsay.scoring.truth;
+
+import org.jspecify.annotations.NullMarked;
