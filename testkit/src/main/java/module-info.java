@@ -4,4 +4,9 @@ module dev.hearsay.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires static org.jspecify;
+
+    exports dev.hearsay.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.hearsay.testkit.HearsayArbitraryProvider;
 }

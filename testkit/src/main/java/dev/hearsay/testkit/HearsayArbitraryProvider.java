@@ -1,0 +1,112 @@
+package dev.hearsay.testkit;
+
+import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.AdmiraltyRating;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.AttributionSpans;
+import dev.hearsay.core.Chain;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.CodePoints;
+import dev.hearsay.core.Credence;
+import dev.hearsay.core.Derivation;
+import dev.hearsay.core.Diagnostic;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Estimate;
+import dev.hearsay.core.Evidence;
+import dev.hearsay.core.Explanation;
+import dev.hearsay.core.Extraction;
+import dev.hearsay.core.GroupId;
+import dev.hearsay.core.Independence;
+import dev.hearsay.core.IndependentSet;
+import dev.hearsay.core.Observation;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Quantity;
+import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Segment;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceId;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.core.Utterance;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Lets {@code @ForAll} parameters of Hearsay's values need no further word: {@code @ForAll Claim claim}. jqwik finds it
+ * through {@link java.util.ServiceLoader}. A {@code @Provide} method of the test, named in {@code @ForAll}, goes before
+ * it.
+ */
+public final class HearsayArbitraryProvider implements ArbitraryProvider {
+    private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE =
+            ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
+                    .put(Source.class, HearsayArbitraries::sources)
+                    .put(Person.class, HearsayArbitraries::persons)
+                    .put(Organization.class, HearsayArbitraries::organizations)
+                    .put(Outlet.class, HearsayArbitraries::outlets)
+                    .put(UnnamedSource.class, HearsayArbitraries::unnamedSources)
+                    .put(SourceId.class, () -> HearsayArbitraries.sources().map(Source::id))
+                    .put(Document.class, HearsayArbitraries::documents)
+                    .put(DocumentId.class, HearsayArbitraries::documentIds)
+                    .put(Segment.class, HearsayArbitraries::segments)
+                    .put(Derivation.class, HearsayArbitraries::derivations)
+                    .put(Evidence.class, HearsayArbitraries::evidence)
+                    .put(Span.class, HearsayArbitraries::spans)
+                    .put(
+                            CodePoints.class,
+                            () -> HearsayArbitraries.hostileStrings().map(CodePoints::of))
+                    .put(AttributionSpans.class, HearsayArbitraries::attributionSpans)
+                    .put(TemporalExtent.class, HearsayArbitraries::temporalExtents)
+                    .put(Quantity.class, HearsayArbitraries::quantities)
+                    .put(Claim.class, HearsayArbitraries::claims)
+                    .put(ClaimId.class, () -> HearsayArbitraries.claims().map(Claim::id))
+                    .put(Chain.class, HearsayArbitraries::chains)
+                    .put(Attribution.class, HearsayArbitraries::attributions)
+                    .put(AttributionId.class, HearsayArbitraries::attributionIds)
+                    .put(ClaimGroup.class, HearsayArbitraries::claimGroups)
+                    .put(GroupId.class, () -> HearsayArbitraries.claimGroups().map(ClaimGroup::id))
+                    .put(ProvenanceGraph.class, HearsayArbitraries::provenanceGraphs)
+                    .put(
+                            Independence.class,
+                            () -> HearsayArbitraries.provenanceGraphs().map(ProvenanceGraph::independence))
+                    .put(
+                            IndependentSet.class,
+                            () -> HearsayArbitraries.provenanceGraphs()
+                                    .map(graph -> graph.heaviestIndependentOrigins(origin -> 1)))
+                    .put(RelatedGroups.class, HearsayArbitraries::relatedGroups)
+                    .put(Estimate.class, HearsayArbitraries::estimates)
+                    .put(Explanation.class, HearsayArbitraries::explanations)
+                    .put(Credence.class, HearsayArbitraries::credences)
+                    .put(Utterance.class, HearsayArbitraries::utterances)
+                    .put(AdmiraltyRating.class, HearsayArbitraries::admiraltyRatings)
+                    .put(Assessment.class, HearsayArbitraries::assessments)
+                    .put(Diagnostic.class, HearsayArbitraries::diagnostics)
+                    .put(Extraction.class, HearsayArbitraries::extractions)
+                    .put(Observation.class, HearsayArbitraries::observations)
+                    .buildOrThrow();
+
+    /** Returns the provider; jqwik calls it through the service loader. */
+    public HearsayArbitraryProvider() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage type) {
+        return BY_TYPE.containsKey(type.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+        Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());
+        return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+    }
+}
