@@ -1,6 +1,11 @@
 /** Hearsay values in other formats. */
 module dev.hearsay.formats {
     requires transitive dev.hearsay.core;
-    requires transitive com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
+
+    exports dev.hearsay.formats;
 }
