@@ -50,7 +50,7 @@ final class SaidModel {
             ImmutableList<Route> routes = routes(origin, graph, wording);
             if (routes.size() > known) {
                 known = routes.size();
-                Network network = new Network(routes, elsewhere(graph, wording));
+                Network network = new Network(origin, graph, wording);
                 probability.put(wording, explain(origin, wording, network));
                 exact &= network.reliability().exact();
             }
@@ -62,13 +62,12 @@ final class SaidModel {
     Explanation inSubstance(Source origin, ProvenanceGraph graph) {
         ImmutableList<Route> inSubstance = routes(origin, graph, Wording.IN_SUBSTANCE);
         Wording wording = inSubstance.isEmpty() ? Wording.REPORTERS_WORD : Wording.IN_SUBSTANCE;
-        return explain(origin, wording, new Network(routes(origin, graph, wording), elsewhere(graph, wording)));
+        return explain(origin, wording, new Network(origin, graph, wording));
     }
 
     private static ImmutableList<Route> routes(Source origin, ProvenanceGraph graph, Wording wording) {
         return graph.routes().stream()
-                .filter(route ->
-                        route.origin().isPresent() && route.origin().get().id().equals(origin.id()))
+                .filter(route -> comesFrom(origin, route))
                 .filter(route -> vouches(route.attribution(), wording))
                 .collect(toImmutableList());
     }
@@ -107,27 +106,42 @@ final class SaidModel {
         return vertex.source().flatMap(reliabilities::of);
     }
 
-    private static String occasion(Route route) {
-        return OCCASION + route.attribution().occasion().orElse("not stated");
+    /** What is said on no stated occasion may have been said on any: it shares the failures of the first that is stated. */
+    private static String occasionWhereNotStated(Source origin, ProvenanceGraph graph) {
+        return graph.routes().stream()
+                .filter(route -> comesFrom(origin, route))
+                .flatMap(route -> route.attribution().occasion().stream())
+                .min(Comparator.naturalOrder())
+                .orElse("not stated");
+    }
+
+    private static boolean comesFrom(Source origin, Route route) {
+        return route.origin().isPresent() && route.origin().get().id().equals(origin.id());
     }
 
     /** The routes of one origin in one degree of wording, with what others cite of them. */
     private final class Network {
         private final ImmutableList<Route> routes;
+        private final String notStated;
         private final Set<ImmutableList<Node>> ways;
         private final ImmutableList<ImmutableList<Node>> citing;
 
-        Network(ImmutableList<Route> routes, ImmutableList<Route> elsewhere) {
+        Network(Source origin, ProvenanceGraph graph, Wording wording) {
             this.routes = ImmutableList.sortedCopyOf(
                     Comparator.comparing((Route route) ->
                                     route.attribution().derivation().isPresent())
                             .thenComparing(route -> route.attribution().id()),
-                    routes);
+                    routes(origin, graph, wording));
+            this.notStated = occasionWhereNotStated(origin, graph);
             this.ways = new LinkedHashSet<>();
             this.routes.forEach(route -> ways.add(way(route)));
-            this.citing = elsewhere.stream()
+            this.citing = elsewhere(graph, wording).stream()
                     .map(route -> UtteranceNetwork.carriers(route, SaidModel.this::fidelity))
                     .collect(toImmutableList());
+        }
+
+        private String occasion(Route route) {
+            return OCCASION + route.attribution().occasion().orElse(notStated);
         }
 
         private ImmutableList<Node> way(Route route) {
