@@ -5,6 +5,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where results and messages go: results to standard output, messages to standard error, both in UTF-8. */
@@ -22,6 +27,7 @@ final class Console {
     private boolean quiet;
 
     private boolean errors;
+    private @Nullable ProgressBar bar;
 
     PrintStream out() {
         return OUT;
@@ -45,6 +51,31 @@ final class Console {
         return !quiet && System.console() != null;
     }
 
+    /** Moves the progress bar on; the first call shows it. */
+    void progress(String what, long done, long most) {
+        if (!showsProgress()) {
+            return;
+        }
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("hearsay")
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setInitialMax(most)
+                    .setConsumer(new ConsoleProgressBarConsumer(ERR, width()))
+                    .build();
+        }
+        bar.maxHint(most);
+        bar.stepTo(done);
+        bar.setExtraMessage(what);
+    }
+
+    void endProgress() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
     int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
@@ -52,11 +83,8 @@ final class Console {
 
     /** The exit code: 1 where some input was bad, else 0. */
     int exitCode() {
+        endProgress();
         OUT.flush();
-        return errors ? 1 : 0;
-    }
-
-    static void flush() {
-        OUT.flush();
+        return errors ? HearsayCommand.BAD_INPUT : 0;
     }
 }

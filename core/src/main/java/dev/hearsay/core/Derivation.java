@@ -1,5 +1,6 @@
 package dev.hearsay.core;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,6 +23,19 @@ public sealed interface Derivation permits ImmutableDerivation {
 
     /** {@return the notice that announces it; empty where it was found by comparison} */
     Optional<Evidence> notice();
+
+    /** {@return where in the document the text is the original's; empty where all of it is} */
+    ImmutableList<Span> passages();
+
+    /**
+     * Says whether a place in the document is the original's text.
+     *
+     * @param span the place
+     * @return whether it overlaps a passage that was taken over, or all was
+     */
+    default boolean covers(Span span) {
+        return passages().isEmpty() || passages().stream().anyMatch(span::overlaps);
+    }
 
     /**
      * Returns a derivation by its kind and the outlet of the original.

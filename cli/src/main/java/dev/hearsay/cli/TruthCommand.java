@@ -1,0 +1,134 @@
+package dev.hearsay.cli;
+
+import dev.hearsay.scoring.truth.Observations;
+import dev.hearsay.scoring.truth.TruthDiscovery;
+import dev.hearsay.scoring.truth.TruthResult;
+import dev.hearsay.scoring.truth.TruthSettings;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay truth}: truth discovery over a table of observations. */
+@Command(
+        name = "truth",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds for every item of a table the values that are probably right, and how reliable each source is.",
+            "Meant for tables of many comparable items; never run over news claims by itself."
+        })
+final class TruthCommand implements Callable<Integer> {
+    @Mixin
+    private Console console = new Console();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CLAIMS.tsv", description = "source, item, value; no header")
+    private Path claims;
+
+    @Option(
+            names = "--method",
+            defaultValue = "standard",
+            completionCandidates = Methods.class,
+            description = "one of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
+    private String method;
+
+    @Option(
+            names = "--numeric",
+            paramLabel = "UNIT",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "the values are numbers, in this unit if one is named")
+    private Optional<String> numeric = Optional.empty();
+
+    @Option(names = "--gold", paramLabel = "TSV", description = "known values: item, value")
+    private Optional<Path> gold = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder that gets truth.tsv and sources.tsv; without it truth.tsv goes to standard output")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    private int threads;
+
+    @Override
+    public Integer call() throws IOException {
+        TruthDiscovery discovery = discovery();
+        TruthResult result = discovery.discover(read(), settings());
+        console.message(result.provenance().toString());
+        if (!result.ties().isEmpty()) {
+            console.message(result.ties().size() + " items are tied; see values of equal probability");
+        }
+        write(result);
+        return console.exitCode();
+    }
+
+    private TruthDiscovery discovery() {
+        try {
+            return TruthDiscovery.named(method);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Observations read() throws IOException {
+        Observations.Builder builder = Observations.builder();
+        numeric.ifPresent(builder::numeric);
+        builder.read(claims);
+        if (gold.isPresent()) {
+            builder.gold(gold.get());
+        }
+        return builder.build();
+    }
+
+    private TruthSettings settings() {
+        try {
+            return TruthSettings.builder()
+                    .threads(threads)
+                    .progress((done, most, change) -> console.progress("round " + done, done, most))
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(TruthResult result) throws IOException {
+        console.endProgress();
+        if (out.isEmpty()) {
+            result.writeTruth(console.out());
+            return;
+        }
+        Files.createDirectories(out.get());
+        try (BufferedWriter truth = writer("truth.tsv");
+                BufferedWriter sources = writer("sources.tsv")) {
+            result.writeTruth(truth);
+            result.writeSources(sources);
+        }
+    }
+
+    private BufferedWriter writer(String name) throws IOException {
+        return Files.newBufferedWriter(out.orElseThrow().resolve(name), StandardCharsets.UTF_8);
+    }
+
+    /** The names of the methods, for help and completion. */
+    static final class Methods implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TruthDiscovery.names().iterator();
+        }
+    }
+}
