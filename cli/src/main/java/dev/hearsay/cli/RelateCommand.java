@@ -75,7 +75,8 @@ final class RelateCommand implements Callable<Integer> {
     }
 
     private static String why(Relation relation) {
-        String mismatches = relation.mismatches().stream().map(SlotMatch::toString).collect(Collectors.joining("; "));
+        String mismatches =
+                relation.mismatches().stream().map(SlotMatch::toString).collect(Collectors.joining("; "));
         return mismatches.isEmpty() ? relation.decidedBy() : relation.decidedBy() + ": " + mismatches;
     }
 }

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells each document which passages of it are another document's text. Where no credit and no time says which of two came
- * first, the one whose id sorts first stands for both; that names no direction, it only keeps the text from counting twice.
+ * Tells each document which passages of it are another document's text. Where no credit and no time says which of two
+ * came first, the one whose id sorts first stands for both; that names no direction, it only keeps the text from
+ * counting twice.
  */
 final class DerivedDocuments {
     private final ImmutableMap<DocumentId, Document> documents;
@@ -103,8 +104,8 @@ final class DerivedDocuments {
                 .map(derivation -> withOriginal(derivation, compared))
                 .collect(toImmutableList());
         ImmutableList<Derivation> others = compared.stream()
-                .filter(derivation -> announced.stream()
-                        .noneMatch(known -> known.original().equals(derivation.original())))
+                .filter(derivation ->
+                        announced.stream().noneMatch(known -> known.original().equals(derivation.original())))
                 .collect(toImmutableList());
         return Document.builder()
                 .from(document)

@@ -91,11 +91,19 @@ public final class AgreementAcrossOutlets {
                 .grade(OFFICIALS, SourceReliability.B);
         Assessment assessment = CredibilityScorer.with(grades).assess(group);
         out.println(assessment.status() + ": " + assessment.reason());
-        assessment.said().forEach(utterance -> utterance.probability().forEach((wording, probability) -> out.println(
-                "P(said) " + utterance.origin().name() + ", " + words(wording) + ": " + number(probability.value()))));
-        assessment.so().ifPresent(so -> out.println("P(so): " + number(so.probability().value()) + " ["
-                + number(so.probability().low()) + ", " + number(so.probability().high()) + "], "
-                + so.words().words()));
+        assessment
+                .said()
+                .forEach(utterance -> utterance
+                        .probability()
+                        .forEach((wording, probability) ->
+                                out.println("P(said) " + utterance.origin().name() + ", " + words(wording) + ": "
+                                        + number(probability.value()))));
+        assessment
+                .so()
+                .ifPresent(so -> out.println("P(so): " + number(so.probability().value()) + " ["
+                        + number(so.probability().low()) + ", "
+                        + number(so.probability().high()) + "], "
+                        + so.words().words()));
     }
 
     private static Attribution.Builder lavrovTo(Outlet witness) {
@@ -116,7 +124,6 @@ public final class AgreementAcrossOutlets {
     }
 
     private static ImmutableList<String> names(Iterable<? extends Source> sources) {
-        return ImmutableList.sortedCopyOf(
-                Iterables.transform(sources, Source::name));
+        return ImmutableList.sortedCopyOf(Iterables.transform(sources, Source::name));
     }
 }

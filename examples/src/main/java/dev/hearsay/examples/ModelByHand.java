@@ -63,7 +63,6 @@ public final class ModelByHand {
     }
 
     private static ImmutableList<String> names(Iterable<? extends Source> sources) {
-        return ImmutableList.sortedCopyOf(
-                Iterables.transform(sources, Source::name));
+        return ImmutableList.sortedCopyOf(Iterables.transform(sources, Source::name));
     }
 }

@@ -43,6 +43,7 @@ final class DocumentCodecs {
             .optional("publisher", OUTLET, Derivation::publisher, Derivation.Builder::publisher)
             .optional("original", DOCUMENT_ID, Derivation::original, Derivation.Builder::original)
             .optional("notice", EVIDENCE, Derivation::notice, Derivation.Builder::notice)
+            .list("passages", SPAN, Derivation::passages, Derivation.Builder::passages)
             .builtBy(Derivation.Builder::build);
 
     static final JsonCodec<Document> DOCUMENT = BuilderShape.of(Document.class, Document::builder)

@@ -158,12 +158,14 @@ final class TextArbitraries {
                         SourceArbitraries.outlets().optional(),
                         documentIds(),
                         Arbitraries.of(true, false),
-                        evidence().optional())
-                .as((kind, publisher, original, named, notice) -> Derivation.builder()
+                        evidence().optional(),
+                        spans().list().ofMaxSize(2))
+                .as((kind, publisher, original, named, notice, passages) -> Derivation.builder()
                         .kind(kind)
                         .publisher(publisher)
                         .original(Optional.of(original).filter(id -> named || publisher.isEmpty()))
                         .notice(notice)
+                        .addAllPassages(passages)
                         .build());
     }
 
