@@ -139,6 +139,18 @@ final class ArgumentFinder {
         for (int climb = 0; climb < MAX_CLIMB && tokens.head(at) >= 0; climb++) {
             int up = tokens.head(at);
             String relation = tokens.relation(at);
+            if (relation.equals("acl") && setOff(at, up)) {
+                at = verbAbove(up);
+                if (at < 0) {
+                    return;
+                }
+                int subject = subjectOf(at);
+                if (subject >= 0 && subject != up) {
+                    found.add(whole(passive ? Role.PASSIVE_SUBJECT : Role.SHARED_SUBJECT, relation, subject));
+                    return;
+                }
+                continue;
+            }
             if (relation.equals("acl") || relation.equals("acl:relcl")) {
                 found.add(new Argument(
                         passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN,
@@ -159,6 +171,20 @@ final class ArgumentFinder {
             }
             at = up;
         }
+    }
+
+    /** "…, saying": after a comma a participle speaks of the subject, not of the noun before it. */
+    private boolean setOff(int participle, int noun) {
+        return tokens.tag(participle).equals("VBG") && noun < participle && tokens.is(tokens.left(participle) - 1, ",")
+                || tokens.is(tokens.left(participle), ",");
+    }
+
+    private int verbAbove(int i) {
+        int at = tokens.head(i);
+        while (at >= 0 && !tokens.isVerb(at)) {
+            at = tokens.head(at);
+        }
+        return at;
     }
 
     private boolean nominalPredicate(int i, int at, String relation) {

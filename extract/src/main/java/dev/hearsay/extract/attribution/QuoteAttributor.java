@@ -185,10 +185,31 @@ final class QuoteAttributor {
         }
         if (!clause && candidate.origin == Origin.FRAME) {
             candidate.content = new Ranges();
+            candidate.cue = spans.cue(candidate);
         }
         candidate.origin = Origin.QUOTE;
         sources.repair(candidate);
+        if (!clause) {
+            leadIn(candidate, quotation);
+        }
         give(candidate, quotation);
+    }
+
+    /** "described a city of “honesty”": unpunctuated words between a cue and a quotation are part of what is said. */
+    private void leadIn(Candidate candidate, Quotation quotation) {
+        int from = candidate.cue.isEmpty() ? candidate.head() + 1 : candidate.cue.last() + 1;
+        for (Argument argument : candidate.arguments()) {
+            boolean addressee = argument.role() == Role.INDIRECT_OBJECT
+                    || (argument.role() == Role.OBJECT && tokens.is(argument.to(), "that"));
+            if (addressee && argument.from() >= from && argument.to() <= quotation.from()) {
+                from = argument.to();
+            }
+        }
+        int before = quotation.from() - 1;
+        boolean runsOn = before >= from && tokens.isWord(before) && tokens.sentence(before) == tokens.sentence(from);
+        if (runsOn && tokens.sentenceFirst(from) <= candidate.head()) {
+            candidate.content.add(from, quotation.from());
+        }
     }
 
     // ---------------------------------------------------------------- carried on

@@ -7,15 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** Gives a candidate its spans: the source, the cue with its auxiliaries, the content. */
 final class SpanRules {
 
-    private static final ImmutableSet<String> WITH_OBJECT = ImmutableSet.of("as", "of", "for", "with");
+    private static final ImmutableSet<String> CIRCUMSTANCE =
+            ImmutableSet.of("after", "before", "during", "since", "until", "while", "when", "by", "despite", "amid");
+    private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
+            "as", "from", "because", "while", "if", "that", "after", "though", "although", "when", "since", "so",
+            "whereas", "by", "like", "for", "with", "in", "then", "yet", "to");
+    private static final ImmutableSet<String> BEFORE_DAY = ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
     private static final ImmutableSet<String> JOINS = ImmutableSet.of("and", "but", "or");
 
     private final Tokens tokens;
     private final Quotations quotations;
+    private final TimeWords times;
 
     SpanRules(Tokens tokens, Quotations quotations) {
         this.tokens = tokens;
         this.quotations = quotations;
+        times = new TimeWords(tokens);
     }
 
     void assemble(Candidate candidate) {
@@ -37,6 +44,7 @@ final class SpanRules {
                 content.add(argument.from(), argument.to());
             }
         }
+        fillGap(candidate, content);
         return content;
     }
 
@@ -48,6 +56,7 @@ final class SpanRules {
             case HOST -> complement.equals("host");
             case INFINITIVE -> !complement.equals("that") && !complement.equals("host");
             case PREDICATE -> complement.equals("as");
+            case INDIRECT_OBJECT -> complement.equals("objto");
             case OBJECT -> !complement.equals("that") && !complement.equals("host") && !complement.equals("to");
             case PASSIVE_SUBJECT -> !complement.equals("that") && !complement.equals("host");
             case SUBJECT, SHARED_SUBJECT -> candidate.isFamily("seem");
@@ -58,13 +67,39 @@ final class SpanRules {
         };
     }
 
-    private static boolean prepositional(Candidate candidate, Argument argument) {
+    /** What follows an object belongs to it, or to what is said of it, unless it tells time or circumstance. */
+    private boolean prepositional(Candidate candidate, Argument argument) {
         String complement = candidate.complement();
         if (complement.equals(CandidateFinder.frame(argument.marker()))) {
             return true;
         }
-        boolean beside = complement.equals("obj") || complement.equals("as");
-        return beside && WITH_OBJECT.contains(argument.marker()) && argument.from() > candidate.head();
+        boolean clausal = complement.equals("that") || complement.equals("host") || complement.equals("so");
+        boolean circumstance = CIRCUMSTANCE.contains(argument.marker()) || times.isTime(argument.head());
+        return !clausal && !circumstance && argument.from() > candidate.head() && candidate.isVerb();
+    }
+
+    /**
+     * Words between a cue and the clause it takes that the tree gives to neither are the clause's start: "says the man
+     * next door is at home" with "man" hung elsewhere.
+     */
+    private void fillGap(Candidate candidate, Ranges content) {
+        int from = candidate.head() + 1;
+        boolean clause = candidate.complement().equals("that") && candidate.isVerb();
+        if (!clause || content.isEmpty() || content.first() <= from) {
+            return;
+        }
+        int to = content.first();
+        for (Argument argument : candidate.arguments()) {
+            if (argument.from() >= from && argument.from() < to) {
+                from = Math.max(from, argument.to());
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ",") || tokens.is(i, ":") || quotations.quoted(i) || tokens.head(i) == candidate.head()) {
+                return;
+            }
+        }
+        content.add(from, to);
     }
 
     /** Cuts punctuation and conjunctions off the ends, keeps quotation marks, and closes holes of punctuation. */
@@ -104,6 +139,9 @@ final class SpanRules {
         source.remove(candidate.head(), candidate.head() + 1);
         keepAround(source, holder.head());
         dropSideClauses(source, holder.head());
+        if (!source.isEmpty() && !tokens.tag(holder.head()).startsWith("PRP")) {
+            runOn(candidate, source);
+        }
         trimSource(source);
         return source;
     }
@@ -130,17 +168,77 @@ final class SpanRules {
     }
 
     void trimSource(Ranges source) {
-        while (!source.isEmpty() && !startsContent(source.first())) {
+        while (!source.isEmpty() && !startsSource(source.first())) {
             source.remove(source.first(), source.first() + 1);
         }
-        while (!source.isEmpty() && !tokens.isWord(source.last()) && !")]\"”".contains(tokens.lower(source.last()))) {
-            source.remove(source.last(), source.last() + 1);
+        while (!source.isEmpty() && trailing(source) > 0) {
+            source.remove(source.last() + 1 - trailing(source), source.last() + 1);
         }
+        closeApposition(source);
+    }
+
+    private boolean startsSource(int i) {
+        return startsContent(i) && !NOT_IN_FRONT.contains(tokens.lower(i));
+    }
+
+    /** {@return how many tokens at the end are none of the name's: punctuation, or a time} */
+    private int trailing(Ranges source) {
+        int last = source.last();
+        if (!tokens.isWord(last) && !")]\"”".contains(tokens.lower(last))) {
+            return 1;
+        }
+        int from = last;
+        boolean day = times.isTime(last) && source.size() > 2;
+        while (day && from > source.first() + 1 && BEFORE_DAY.contains(tokens.lower(from - 1))) {
+            from--;
+        }
+        return from < last ? last + 1 - from : 0;
+    }
+
+    /** An apposition is closed by its comma. */
+    private void closeApposition(Ranges source) {
+        if (source.count() != 1) {
+            return;
+        }
+        boolean comma = false;
+        for (int i = source.first() + 1; i < source.last(); i++) {
+            comma |= tokens.is(i, ",") && !tokens.is(i + 1, "and") && !tokens.is(i + 1, "or");
+        }
+        int next = source.last() + 1;
+        if (comma && next < tokens.sentenceAfter(source.last()) && tokens.is(next, ",")) {
+            source.add(next, next + 1);
+        }
+    }
+
+    /** Nouns and names that run on from the source, or up to it, without punctuation belong to it. */
+    private void runOn(Candidate candidate, Ranges source) {
+        int first = tokens.sentenceFirst(candidate.head());
+        while (source.first() > first && runsOn(candidate, source.first() - 1)) {
+            source.add(source.first() - 1, source.first());
+        }
+        int to = source.last() + 1;
+        while (to < candidate.head() && runsOn(candidate, to)) {
+            to++;
+        }
+        boolean reaches = to == candidate.head() || tokens.head(to) == candidate.head();
+        if (reaches && source.last() < candidate.head()) {
+            source.add(source.last() + 1, to);
+        }
+    }
+
+    private boolean runsOn(Candidate candidate, int i) {
+        boolean noun = tokens.isNoun(i) || tokens.isName(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
+        return noun
+                && !times.isTime(i)
+                && !quotations.quoted(i)
+                && !candidate.content.contains(i)
+                && tokens.head(i) != candidate.head();
     }
 
     // ---------------------------------------------------------------- cue
 
-    private Ranges cue(Candidate candidate) {
+    /** The words of the cue itself: its head with auxiliaries, particle, and the preposition that opens the content. */
+    Ranges cue(Candidate candidate) {
         int head = candidate.head();
         Ranges cue = Ranges.of(head, head + 1);
         int from = head;

@@ -1,0 +1,30 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+
+/** Tells nouns of time from others. */
+final class TimeWords {
+
+    private static final ImmutableSet<String> WORDS = ImmutableSet.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.",
+            "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow", "tonight",
+            "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "decade", "century",
+            "hour", "minute", "moment", "time", "past", "future", "summer", "winter", "spring", "autumn", "fall");
+
+    private final Tokens tokens;
+
+    TimeWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** {@return whether a token names a time: a weekday, a month, a year, a length of time} */
+    boolean isTime(int i) {
+        return WORDS.contains(tokens.lower(i)) || WORDS.contains(tokens.lemma(i)) || isYear(i);
+    }
+
+    boolean isYear(int i) {
+        String word = tokens.lower(i);
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && tokens.tag(i).equals("CD");
+    }
+}
