@@ -38,9 +38,9 @@ final class AttributionPass {
             }
         }
         new AdverbialCues(tokens, quotations, spans).addTo(likely);
+        new ColonCues(tokens, quotations, spans).addTo(likely);
         List<Candidate> kept = outermost(likely);
         new QuoteAttributor(tokens, quotations, spans, candidates).attribute(kept);
-        new ColonCues(tokens, quotations, spans).addTo(kept);
         List<Candidate> result = outermost(kept);
         result.sort(Comparator.comparingInt((Candidate c) -> c.content.first()).thenComparingInt(Candidate::head));
         return result;

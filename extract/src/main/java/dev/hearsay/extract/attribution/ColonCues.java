@@ -24,15 +24,20 @@ final class ColonCues {
     void addTo(List<Candidate> found) {
         for (int from = 0; from < tokens.size(); from++) {
             if (tokens.startsParagraph(from)) {
-                int colon = colon(from);
-                if (colon > from && label(from, colon)) {
-                    found.add(attribution(from, colon));
+                boolean marked = quotations.quoted(from) && !tokens.isWord(from);
+                int name = marked && from + 1 < tokens.size() ? from + 1 : from;
+                int colon = colon(name);
+                if (colon > name && label(name, colon, marked)) {
+                    found.add(attribution(name, colon));
                 }
             }
         }
     }
 
     private int colon(int from) {
+        if (from >= tokens.size()) {
+            return Tokens.NONE;
+        }
         int last = Math.min(from + LONGEST_LABEL, tokens.sentenceAfter(from) - 2);
         for (int i = from; i < last; i++) {
             if (tokens.is(i, ":")) {
@@ -42,11 +47,11 @@ final class ColonCues {
         return Tokens.NONE;
     }
 
-    private boolean label(int from, int colon) {
+    private boolean label(int from, int colon, boolean marked) {
         boolean capitals = true;
         boolean named = false;
         for (int i = from; i < colon; i++) {
-            if (tokens.isVerb(i) || tokens.tag(i).equals("MD") || quotations.quoted(i)) {
+            if (tokens.isVerb(i) || tokens.tag(i).equals("MD") || (quotations.quoted(i) && !marked)) {
                 return false;
             }
             String word = tokens.word(i);
@@ -54,19 +59,35 @@ final class ColonCues {
             named |= tokens.isName(i);
         }
         boolean headline = tokens.paragraph(from) == 0 && named;
-        return headline
-                || (capitals
-                        && Character.isLetter(tokens.word(from).charAt(0))
-                        && tokens.end(from) - tokens.start(from) > 1);
+        boolean letter = tokens.is(from, "q") || tokens.is(from, "a");
+        boolean longEnough = tokens.end(colon - 1) - tokens.start(from) > 1;
+        return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
+    }
+
+    private int paragraphEnd(int i) {
+        int to = i;
+        while (to < tokens.size() && !tokens.startsParagraph(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A transcript in quotation marks goes on while paragraphs open with a mark and bear no new name. */
+    private boolean continues(int colon, int next) {
+        int quotation = quotations.indexAt(next);
+        boolean goesOn = quotations.quoted(colon)
+                && quotation >= 0
+                && quotations.all().get(quotation).continues();
+        return goesOn && colon(next + 1) < 0;
     }
 
     private Candidate attribution(int from, int colon) {
         Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "clause");
         candidate.source = Ranges.of(from, colon);
         candidate.cue = Ranges.of(colon, colon + 1);
-        int to = colon + 1;
-        while (to < tokens.size() && !tokens.startsParagraph(to)) {
-            to++;
+        int to = paragraphEnd(colon + 1);
+        while (to < tokens.size() && continues(colon, to)) {
+            to = paragraphEnd(to + 1);
         }
         candidate.content = Ranges.of(colon + 1, to);
         spans.trimContent(candidate.content);

@@ -99,7 +99,7 @@ final class QuoteAttributor {
         if (leads && candidate.origin == Origin.FRAME && candidate.isVerb() && quotations.speech(quotation)) {
             keepQuoted(candidate, quotation);
             candidate.origin = Origin.QUOTE;
-            sources.repair(candidate);
+            sources.repair(candidate, quotation);
         }
         give(candidate, quotation);
     }
@@ -158,11 +158,16 @@ final class QuoteAttributor {
 
     /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
     private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
-        boolean subject = candidate.has(Role.SUBJECT);
+        boolean inverted = distance == 1 && candidate.head() >= quotation.to() && startsNoun(candidate.head() + 1);
+        boolean subject = candidate.has(Role.SUBJECT) || inverted;
         boolean punctuated = candidate.head() > quotation.from()
                 || tokens.is(quotation.from() - 1, ",")
                 || tokens.is(quotation.from() - 1, ":");
         return subject && punctuated && distance <= (candidate.head() > quotation.from() ? NEAR : 3);
+    }
+
+    private boolean startsNoun(int i) {
+        return i < tokens.size() && (tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i));
     }
 
     /** {@return whether a full stop or a semicolon stands between} */
@@ -179,7 +184,8 @@ final class QuoteAttributor {
     }
 
     private void quote(Candidate candidate, Quotation quotation) {
-        boolean clause = candidate.complement().equals("that") && kept.contains(candidate);
+        boolean clause =
+                candidate.complement().equals("that") && kept.contains(candidate) && goesWith(candidate, quotation);
         if (!kept.contains(candidate)) {
             kept.add(candidate);
         }
@@ -188,11 +194,17 @@ final class QuoteAttributor {
             candidate.cue = spans.cue(candidate);
         }
         candidate.origin = Origin.QUOTE;
-        sources.repair(candidate);
+        sources.repair(candidate, quotation);
         if (!clause) {
             leadIn(candidate, quotation);
         }
         give(candidate, quotation);
+    }
+
+    /** After a quotation and its cue, only a clause with "that" is part of the content too. */
+    private boolean goesWith(Candidate candidate, Quotation quotation) {
+        boolean leads = quotation.from() < candidate.head();
+        return !leads || tokens.is(candidate.content.first(), "that") || quotations.quoted(candidate.content.first());
     }
 
     /** "described a city of “honesty”": unpunctuated words between a cue and a quotation are part of what is said. */

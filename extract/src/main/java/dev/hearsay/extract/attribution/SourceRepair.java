@@ -5,20 +5,29 @@ package dev.hearsay.extract.attribution;
  */
 final class SourceRepair {
 
+    private static final int LONGEST_NAME = 40;
+
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final TimeWords times;
 
     SourceRepair(Tokens tokens, Quotations quotations, SpanRules spans) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        times = new TimeWords(tokens);
     }
 
-    void repair(Candidate candidate) {
+    /**
+     * Sets the source of a verb that quotes, if the tree gives none outside the quotation.
+     *
+     * @param quotation what it quotes
+     */
+    void repair(Candidate candidate, Quotation quotation) {
         Ranges source = candidate.source;
         unquote(source);
-        if (!source.isEmpty() || candidate.passive()) {
+        if (!source.isEmpty() || tokens.childWith(candidate.head(), "aux:pass") >= 0) {
             return;
         }
         int verb = candidate.head();
@@ -27,7 +36,9 @@ final class SourceRepair {
             end--;
         }
         int from = before(end, tokens.sentenceFirst(verb));
-        if (from < end) {
+        if (between(quotation.to(), end)) {
+            source.add(quotation.to(), end);
+        } else if (from < end) {
             source.add(from, end);
         } else {
             source.add(verb + 1, after(verb + 1));
@@ -38,9 +49,34 @@ final class SourceRepair {
         }
     }
 
+    /** {@return whether what stands between a quotation and its verb is a name with its appositions} */
+    private boolean between(int from, int to) {
+        if (from >= to
+                || to - from > LONGEST_NAME
+                || !nounPhrase(from)
+                || tokens.sentence(from) != tokens.sentence(to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.isFinite(i) && !afterRelative(i, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean afterRelative(int i, int from) {
+        for (int k = i - 1; k >= from; k--) {
+            if (tokens.tag(k).startsWith("W") || tokens.is(k, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void unquote(Ranges source) {
         for (int i = source.isEmpty() ? 0 : source.first(); !source.isEmpty() && i <= source.last(); i++) {
-            if (quotations.quoted(i)) {
+            if (quotations.quoted(i) || (times.isTime(i) && source.size() == 1)) {
                 source.remove(i, i + 1);
             }
         }

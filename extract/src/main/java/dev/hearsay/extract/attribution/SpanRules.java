@@ -10,9 +10,29 @@ final class SpanRules {
     private static final ImmutableSet<String> CIRCUMSTANCE =
             ImmutableSet.of("after", "before", "during", "since", "until", "while", "when", "by", "despite", "amid");
     private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
-            "as", "from", "because", "while", "if", "that", "after", "though", "although", "when", "since", "so",
-            "whereas", "by", "like", "for", "with", "in", "then", "yet", "to");
-    private static final ImmutableSet<String> BEFORE_DAY = ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
+            "as",
+            "from",
+            "because",
+            "while",
+            "if",
+            "that",
+            "after",
+            "though",
+            "although",
+            "when",
+            "since",
+            "so",
+            "whereas",
+            "by",
+            "like",
+            "for",
+            "with",
+            "in",
+            "then",
+            "yet",
+            "to");
+    private static final ImmutableSet<String> BEFORE_DAY =
+            ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
     private static final ImmutableSet<String> JOINS = ImmutableSet.of("and", "but", "or");
 
     private final Tokens tokens;
@@ -227,7 +247,10 @@ final class SpanRules {
     }
 
     private boolean runsOn(Candidate candidate, int i) {
-        boolean noun = tokens.isNoun(i) || tokens.isName(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
+        boolean noun = tokens.isNoun(i)
+                || tokens.isName(i)
+                || tokens.isAdjective(i)
+                || tokens.tag(i).equals("POS");
         return noun
                 && !times.isTime(i)
                 && !quotations.quoted(i)

@@ -6,11 +6,60 @@ import com.google.common.collect.ImmutableSet;
 final class TimeWords {
 
     private static final ImmutableSet<String> WORDS = ImmutableSet.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.",
-            "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "today", "yesterday", "tomorrow", "tonight",
-            "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "decade", "century",
-            "hour", "minute", "moment", "time", "past", "future", "summer", "winter", "spring", "autumn", "fall");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "hour",
+            "minute",
+            "moment",
+            "time",
+            "past",
+            "future",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "fall");
 
     private final Tokens tokens;
 
@@ -25,6 +74,8 @@ final class TimeWords {
 
     boolean isYear(int i) {
         String word = tokens.lower(i);
-        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && tokens.tag(i).equals("CD");
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && tokens.tag(i).equals("CD");
     }
 }
