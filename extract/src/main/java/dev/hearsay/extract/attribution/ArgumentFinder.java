@@ -175,8 +175,8 @@ final class ArgumentFinder {
 
     /** "…, saying": after a comma a participle speaks of the subject, not of the noun before it. */
     private boolean setOff(int participle, int noun) {
-        return tokens.tag(participle).equals("VBG") && noun < participle && tokens.is(tokens.left(participle) - 1, ",")
-                || tokens.is(tokens.left(participle), ",");
+        boolean comma = tokens.is(tokens.left(participle) - 1, ",") || tokens.is(tokens.left(participle), ",");
+        return comma && noun < participle && tokens.tag(participle).equals("VBG");
     }
 
     private int verbAbove(int i) {
