@@ -2,15 +2,18 @@ package dev.hearsay.formats;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A value that may be absent; then it is null. */
+/** A value that may be absent; then it is left out by the object that would hold it, or null. */
 final class OptionalCodec<T> extends JsonCodec<Optional<T>> {
     private final JsonCodec<T> codec;
+    private final boolean nullable;
 
-    OptionalCodec(JsonCodec<T> codec) {
+    OptionalCodec(JsonCodec<T> codec, boolean nullable) {
         this.codec = codec;
+        this.nullable = nullable;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class OptionalCodec<T> extends JsonCodec<Optional<T>> {
 
     @Override
     ObjectNode schema(SchemaDefinitions definitions) {
-        return codec.schema(definitions);
+        ObjectNode schema = codec.schema(definitions);
+        return nullable ? SchemaDefinitions.oneOf(ImmutableList.of(schema, SchemaDefinitions.type("null"))) : schema;
     }
 }

@@ -34,13 +34,13 @@ final class Shape<T> {
     }
 
     <F> Field<T, Optional<F>> optional(String field, JsonCodec<F> codec, Function<T, Optional<F>> get) {
-        return unless(Optional.empty(), field, new OptionalCodec<>(codec), get);
+        return unless(Optional.empty(), field, new OptionalCodec<>(codec, false), get);
     }
 
     /** An optional field that is written as null where there is none. */
     <F> Field<T, Optional<F>> nullable(String field, JsonCodec<F> codec, Function<T, Optional<F>> get) {
-        return add(
-                new Field<>(field, new OptionalCodec<>(codec), get, Presence.WRITTEN, Optional.of(Optional.empty())));
+        return add(new Field<>(
+                field, new OptionalCodec<>(codec, true), get, Presence.WRITTEN, Optional.of(Optional.empty())));
     }
 
     <F> Field<T, ImmutableList<F>> list(String field, JsonCodec<F> codec, Function<T, ? extends Collection<F>> get) {

@@ -201,6 +201,22 @@ final class Samples {
 
     private Samples() {}
 
+    /** The same with spans that lie inside the text: the content where the evidence stands. */
+    static Extraction fitting(Extraction extraction) {
+        return new Extraction(
+                extraction.document(),
+                extraction.attributions().stream().map(Samples::fitting).collect(ImmutableList.toImmutableList()),
+                extraction.diagnostics());
+    }
+
+    private static Attribution fitting(Attribution attribution) {
+        Optional<AttributionSpans> spans = attribution
+                .evidence()
+                .map(evidence ->
+                        AttributionSpans.builder().addContent(evidence.span()).build());
+        return Attribution.builder().from(attribution).spans(spans).build();
+    }
+
     private static Span spanOf(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
