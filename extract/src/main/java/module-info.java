@@ -14,4 +14,7 @@ module dev.hearsay.extract {
     exports dev.hearsay.extract.text;
 
     uses dev.hearsay.extract.text.SyntaxAnalyzer;
+
+    provides dev.hearsay.extract.text.SyntaxAnalyzer with
+            dev.hearsay.extract.syntax.PerceptronAnalyzer;
 }

@@ -20,7 +20,7 @@ record IrregularForms(ImmutableTable<String, String, String> lemmas) {
         for (String line : lines()) {
             if (!line.isEmpty() && !line.startsWith("#")) {
                 List<String> words = Splitter.on(' ').splitToList(line);
-                for (String form : words.subList(2, words.size())) {
+                for (String form : words.subList(Math.min(2, words.size() - 1), words.size())) {
                     if (seen.add(words.get(0) + ' ' + form)) {
                         table.put(form, words.get(0), words.get(1));
                     }
@@ -44,16 +44,14 @@ record IrregularForms(ImmutableTable<String, String, String> lemmas) {
     }
 
     private static String group(String tag) {
-        if (tag.startsWith("PRP") || tag.startsWith("DT") || tag.startsWith("W")) {
-            return "pronoun";
-        }
         return switch (tag.charAt(0)) {
             case 'V' -> "verb";
             case 'M' -> "modal";
             case 'N' -> "noun";
             case 'J' -> "adjective";
             case 'R' -> "adverb";
-            default -> "pronoun";
+            case 'D', 'W', 'P' -> tag.equals("POS") || tag.equals("PRP$") ? "other" : "pronoun";
+            default -> "other";
         };
     }
 }

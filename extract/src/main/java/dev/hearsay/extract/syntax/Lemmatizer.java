@@ -53,7 +53,7 @@ public final class Lemmatizer {
 
     private static String regular(String form, String tag) {
         return switch (tag) {
-            case "NNS", "NNPS", "VBZ" -> withoutS(form);
+            case "NNS", "NNPS", "VBZ" -> Characters.digit(form.charAt(0)) ? form : withoutS(form);
             case "VBD", "VBN" -> form.endsWith("ed") ? withoutEnding(form, 2, "ied") : form;
             case "VBG" -> form.endsWith("ing") ? withoutEnding(form, 3, "ying") : form;
             case "JJR", "RBR" -> form.endsWith("er") ? withoutEnding(form, 2, "ier") : form;

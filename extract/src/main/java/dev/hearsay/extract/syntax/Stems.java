@@ -14,7 +14,7 @@ final class Stems {
     private static final ImmutableSet<String> DROPPED_L = words(
             "controll compell expell propell repell excell cancell travell modell labell signall rebell fuell levell"
                     + " patroll enroll fulfill counsell marshall channell tunnell quarrell duell appall dispell impell"
-                    + " totall rivall equall dialll pedall initiall unravell shovell");
+                    + " totall rivall equall pedall initiall unravell shovell");
 
     private static final ImmutableSet<String> NO_E = words(
             "develop envelop gallop wallop gossip worship equip focus bias canvas gas visit edit limit exhibit inhibit"
@@ -25,17 +25,17 @@ final class Stems {
                     + " cushion sanction auction petition position envision vision mission commission pension portion"
                     + " proportion audition partition summon beckon reckon poison prison person bargain ruin origin"
                     + " cabin margin muffin rumor humor armor vapor savor endeavor program stem signal equal total rival"
-                    + " medal metal pedal petal council pencil stencil bedevil evil tidal wed veto echo ski"
-                    + " interview blockad parachut climax buffet target market budget trumpet rocket");
+                    + " medal metal pedal petal council pencil stencil bedevil evil tidal ski"
+                    + " buffet target market budget trumpet rocket");
 
     private static final ImmutableSet<String> WITH_E = words(
-            "creat recreat procreat cit invit unit reunit ignit excit recit incit writ bit expedit rewrit complet compet"
+            "saf interven conven reconven supersed conced preced reced seced imped creat recreat procreat cit invit unit reunit ignit excit recit incit writ bit expedit rewrit complet compet"
                     + " delet obsolet adher interfer persever rever ignor explor restor implor deplor ador scor stor"
                     + " postpon phon telephon clon breath bath loath cloth sooth seeth teeth chang rang arrang exchang"
                     + " estrang aveng challeng reveng plung loung lung hing cring infring imping sing ting tast wast past"
                     + " hast chast paraphras scrupl arous hous rous eras eas ceas leas releas appeas diseas increas"
-                    + " decreas purchas chas phras bas cas prais rais nois pois agre se fre fle guarante refere decre"
-                    + " di li ti vi belie underli untie tie lie die ow shar prov mov lov leav believ");
+                    + " decreas purchas chas phras bas cas prais rais nois pois agre se fre fle"
+                    + " ow");
 
     private Stems() {}
 

@@ -7,7 +7,14 @@ public final class Tokens {
     private final int[] bounds;
     private final int paragraph;
 
-    Tokens(String text, int[] bounds, int paragraph) {
+    /**
+     * Makes the tokens of a sentence.
+     *
+     * @param text the text they point into
+     * @param bounds start, end, start, end … of the tokens, in ascending order
+     * @param paragraph the number of the line
+     */
+    public Tokens(String text, int[] bounds, int paragraph) {
         this.text = text;
         this.bounds = bounds;
         this.paragraph = paragraph;

@@ -1,0 +1,77 @@
+package dev.hearsay.extract.syntax;
+
+import java.util.Arrays;
+
+/**
+ * A greedy arc-hybrid parser with a linear classifier over labelled transitions. Outcome 0 shifts; outcome 1 + r
+ * attaches to the left with relation r, outcome 1 + R + r to the right, R being the number of relations. Holds one
+ * sentence at a time: one instance per thread.
+ */
+final class Parser {
+
+    private final LinearModel model;
+    private final int relations;
+    private final ParserState state = new ParserState();
+    private final ParserFeatures features = new ParserFeatures();
+    private final int[] scores;
+
+    Parser(LinearModel model) {
+        this.model = model;
+        this.relations = model.outcomes() / 2;
+        this.scores = new int[model.outcomes()];
+    }
+
+    /** {@return the final state: the head and label of every word} */
+    ParserState parse(Skeleton x) {
+        state.start(x.size);
+        while (!state.done()) {
+            Arrays.fill(scores, 0);
+            model.score(features.keys(), features.extract(x, state), scores);
+            apply(best());
+        }
+        return state;
+    }
+
+    private int best() {
+        int best = -1;
+        int score = Integer.MIN_VALUE;
+        if (state.canShift()) {
+            best = 0;
+            score = scores[0];
+        }
+        if (state.canAttachLeft()) {
+            int left = highest(1);
+            if (scores[left] > score) {
+                best = left;
+                score = scores[left];
+            }
+        }
+        if (state.canAttachRight()) {
+            int right = highest(1 + relations);
+            if (scores[right] > score) {
+                best = right;
+            }
+        }
+        return best;
+    }
+
+    private int highest(int from) {
+        int best = from;
+        for (int i = from + 1; i < from + relations; i++) {
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void apply(int outcome) {
+        if (outcome == 0) {
+            state.shift();
+        } else if (outcome <= relations) {
+            state.attachLeft(outcome - 1);
+        } else {
+            state.attachRight(outcome - 1 - relations);
+        }
+    }
+}
