@@ -2,6 +2,8 @@ package dev.hearsay.extract.relate;
 
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
+import dev.hearsay.core.Polarity;
+import dev.hearsay.extract.relate.Lexicon.Cue;
 import java.util.Optional;
 
 /** A claim with its prepared wording, and with who said it where that is known. */
@@ -13,5 +15,13 @@ record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording
 
     static Wording wording(PreparedClaim claim) {
         return ((PreparedStatement) claim).wording();
+    }
+
+    /**
+     * {@return whether the words negate what the claim is said to assert: a negation that its polarity does not hold}
+     */
+    boolean negated() {
+        boolean words = wording.cues[Cue.NEGATOR.index] % 2 == 1;
+        return words != (claim.polarity() == Polarity.NEGATIVE);
     }
 }

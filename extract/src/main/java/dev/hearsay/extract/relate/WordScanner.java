@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class WordScanner {
     }
 
     private static final int LONGEST = 40;
+    private static final ImmutableList<String> ADDRESSES =
+            ImmutableList.of("http://", "https://", "www.", "pic.twitter.com");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -45,7 +48,12 @@ final class WordScanner {
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isDigit(c)) {
+        if (address()) {
+            skipToSpace();
+        } else if ((c == '#' || c == '@') && letterAt(at + 1)) {
+            at++;
+            tag();
+        } else if (Character.isDigit(c)) {
             number();
         } else if (Character.isLetter(c)) {
             word();
@@ -55,6 +63,36 @@ final class WordScanner {
             }
             at++;
         }
+    }
+
+    private boolean address() {
+        return ADDRESSES.stream().anyMatch(beginning -> text.startsWith(beginning, at));
+    }
+
+    private void skipToSpace() {
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean letterAt(int i) {
+        return i < text.length() && Character.isLetter(text.charAt(i));
+    }
+
+    /** The words of a hashtag or handle are told by their capitals. */
+    private void tag() {
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            int start = at++;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !wordStarts(at)) {
+                at++;
+            }
+            add(text.substring(start, at).toLowerCase(Locale.ROOT), start, Character.isUpperCase(text.charAt(start)));
+        }
+    }
+
+    private boolean wordStarts(int i) {
+        boolean lowerFollows = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+        return Character.isUpperCase(text.charAt(i)) && (lowerFollows || !Character.isUpperCase(text.charAt(i - 1)));
     }
 
     private static String fold(char c) {

@@ -1,0 +1,133 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Agglomerates nodes by average link: from the strongest edge on, two clusters are joined if the mean over the pairs
+ * between them passes the threshold and none of these pairs must be apart. Of large clusters a fixed sample of pairs
+ * stands for all. Afterwards a node whose mean link to its cluster is weak is put out again.
+ */
+final class Clusters {
+    private static final int SAMPLE = 8;
+    private static final double WEAK = 0.75;
+
+    /** A pair of nodes that was compared. */
+    record Edge(int first, int second, double strength) {}
+
+    private final NodeLinks links;
+    private final double threshold;
+    private final int[] clusterOf;
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Edge> joins = new ArrayList<>();
+
+    private Clusters(int nodes, NodeLinks links, double threshold) {
+        this.links = links;
+        this.threshold = threshold;
+        this.clusterOf = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            clusterOf[i] = i;
+            members.add(new ArrayList<>(List.of(i)));
+        }
+    }
+
+    static Clusters form(int nodes, List<Edge> edges, NodeLinks links, double threshold) {
+        Clusters clusters = new Clusters(nodes, links, threshold);
+        edges.stream()
+                .filter(edge -> edge.strength() >= threshold)
+                .sorted(Comparator.comparingDouble(Edge::strength)
+                        .reversed()
+                        .thenComparingInt(Edge::first)
+                        .thenComparingInt(Edge::second))
+                .forEach(clusters::consider);
+        clusters.putOutWeak();
+        return clusters;
+    }
+
+    int clusterOf(int node) {
+        return clusterOf[node];
+    }
+
+    /** {@return the members of each cluster, ascending, by the smallest} */
+    List<int[]> all() {
+        return members.stream()
+                .filter(list -> !list.isEmpty())
+                .map(Ints::toArray)
+                .peek(Arrays::sort)
+                .sorted(Comparator.comparingInt(list -> list[0]))
+                .toList();
+    }
+
+    /** {@return the edges by which clusters were joined} */
+    List<Edge> joins() {
+        return joins;
+    }
+
+    private void consider(Edge edge) {
+        int a = clusterOf[edge.first()];
+        int b = clusterOf[edge.second()];
+        if (a != b && (edge.strength() == NodeLinks.TOGETHER || mean(members.get(a), members.get(b)) >= threshold)) {
+            join(Math.min(a, b), Math.max(a, b));
+            joins.add(edge);
+        }
+    }
+
+    private void join(int kept, int dropped) {
+        for (int node : members.get(dropped)) {
+            clusterOf[node] = kept;
+        }
+        members.get(kept).addAll(members.get(dropped));
+        members.get(kept).sort(Comparator.naturalOrder());
+        members.get(dropped).clear();
+    }
+
+    /** {@return the mean strength between two clusters, or {@link NodeLinks#APART} if a pair must be apart} */
+    double mean(List<Integer> a, List<Integer> b) {
+        double sum = 0;
+        int pairs = 0;
+        for (int i : sample(a)) {
+            for (int j : sample(b)) {
+                double strength = i == j ? NodeLinks.TOGETHER : links.strength(i, j);
+                if (strength == NodeLinks.APART) {
+                    return NodeLinks.APART;
+                }
+                sum += strength;
+                pairs++;
+            }
+        }
+        return sum / pairs;
+    }
+
+    private static int[] sample(List<Integer> nodes) {
+        int[] sample = new int[Math.min(SAMPLE, nodes.size())];
+        for (int k = 0; k < sample.length; k++) {
+            sample[k] = nodes.get((int) ((long) k * nodes.size() / sample.length));
+        }
+        return sample;
+    }
+
+    private void putOutWeak() {
+        int clusters = members.size();
+        for (int c = 0; c < clusters; c++) {
+            if (members.get(c).size() > 2) {
+                for (int node : List.copyOf(members.get(c))) {
+                    putOutIfWeak(c, node);
+                }
+            }
+        }
+    }
+
+    private void putOutIfWeak(int cluster, int node) {
+        List<Integer> rest = new ArrayList<>(members.get(cluster));
+        rest.remove(Integer.valueOf(node));
+        boolean decided = rest.stream().anyMatch(other -> links.strength(node, other) == NodeLinks.TOGETHER);
+        if (rest.size() > 1 && !decided && mean(List.of(node), rest) < WEAK * threshold) {
+            members.set(cluster, rest);
+            clusterOf[node] = members.size();
+            members.add(new ArrayList<>(List.of(node)));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.Direction;
+import dev.hearsay.core.GroupId;
+import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One grouping; serves once. */
+final class GroupingRun {
+    /** A pair at least this likely to be the same, though not enough to be grouped, is suggested. */
+    static final double SUGGEST = 0.4;
+    /** Of a node with many attributions, so many stand for all when groups are related to one another. */
+    private static final int VOICES = 4;
+
+    private final AverageLinkGrouper grouper;
+    private final ImmutableList<Node> nodes;
+    private final ImmutableList<ClaimGroup> previous;
+    private final NodeLinks links;
+    private final List<ClaimLink> found = new ArrayList<>();
+    private final Map<GroupId, Map<RelationKind, Set<GroupId>>> bearing = new TreeMap<>();
+
+    GroupingRun(AverageLinkGrouper grouper, ImmutableList<Node> nodes, ImmutableList<ClaimGroup> previous) {
+        this.grouper = grouper;
+        this.nodes = nodes;
+        this.previous = previous;
+        this.links = new NodeLinks(nodes, grouper.classifier, grouper.decisions);
+    }
+
+    Grouping run() {
+        List<Clusters.Edge> edges = edges();
+        double threshold = grouper.classifier.thresholds().same();
+        Clusters clusters = Clusters.form(nodes.size(), edges, links, threshold);
+        List<int[]> members = clusters.all();
+        List<List<Attribution>> groups =
+                members.stream().map(this::attributions).toList();
+        GroupIds ids = new GroupIds(groups, previous);
+        Map<Integer, Integer> place = new HashMap<>();
+        for (int g = 0; g < members.size(); g++) {
+            place.put(clusters.clusterOf(members.get(g)[0]), g);
+        }
+        int[] groupOf = new int[nodes.size()];
+        Arrays.setAll(groupOf, i -> place.get(clusters.clusterOf(i)));
+        clusters.joins().forEach(edge -> link(edge, true));
+        Map<Integer, Set<Integer>> suggested = relateAcross(edges, groupOf, ids);
+        return new Grouping(built(groups, ids, suggested), ordered(), related(groups, ids, suggested));
+    }
+
+    private List<Attribution> attributions(int[] members) {
+        return Arrays.stream(members)
+                .mapToObj(nodes::get)
+                .flatMap(node -> node.attributions().stream())
+                .sorted(Comparator.comparing((Attribution a) -> a.claim().id()).thenComparing(Attribution::id))
+                .toList();
+    }
+
+    /** The candidates of each node, and the pairs a person has decided on. */
+    private List<Clusters.Edge> edges() {
+        ImmutableList<PreparedClaim> prepared =
+                nodes.stream().map(Node::prepared).collect(ImmutableList.toImmutableList());
+        ClaimIndex index = grouper.source.index(prepared);
+        Set<Long> pairs = new LinkedHashSet<>(decidedPairs());
+        for (int i = 0; i < nodes.size(); i++) {
+            for (ClaimIndex.Hit hit : index.search(prepared.get(i), grouper.candidates + 1)) {
+                if (hit.claim() != i) {
+                    pairs.add(((long) Math.min(i, hit.claim()) << 32) | Math.max(i, hit.claim()));
+                }
+            }
+        }
+        return pairs.stream()
+                .map(pair -> new int[] {(int) (pair >> 32), (int) (long) pair})
+                .map(p -> new Clusters.Edge(p[0], p[1], links.strength(p[0], p[1])))
+                .toList();
+    }
+
+    private List<Long> decidedPairs() {
+        if (grouper.decisions.same().isEmpty()) {
+            return List.of();
+        }
+        Map<ClaimId, Integer> where = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (ClaimId claim : nodes.get(i).claims()) {
+                where.put(claim, i);
+            }
+        }
+        return grouper.decisions.same().stream()
+                .filter(pair -> where.containsKey(pair.first()) && where.containsKey(pair.second()))
+                .map(pair -> new int[] {where.get(pair.first()), where.get(pair.second())})
+                .filter(p -> p[0] != p[1])
+                .map(p -> ((long) Math.min(p[0], p[1]) << 32) | Math.max(p[0], p[1]))
+                .toList();
+    }
+
+    private void link(Clusters.Edge edge, boolean confirmed) {
+        addLink(
+                nodes.get(edge.first()).attributions().get(0),
+                nodes.get(edge.second()).attributions().get(0),
+                confirmed);
+    }
+
+    private Relation addLink(Attribution x, Attribution y, boolean confirmed) {
+        Attribution first = x.id().compareTo(y.id()) <= 0 ? x : y;
+        Attribution second = first.equals(x) ? y : x;
+        Relation relation =
+                grouper.classifier.relate(grouper.classifier.prepare(first), grouper.classifier.prepare(second));
+        found.add(new ClaimLink(first.id(), second.id(), relation, confirmed));
+        return relation;
+    }
+
+    /** {@return for each group those that may belong to it} */
+    private Map<Integer, Set<Integer>> relateAcross(List<Clusters.Edge> edges, int[] groupOf, GroupIds ids) {
+        Map<Integer, Set<Integer>> suggested = new HashMap<>();
+        for (Clusters.Edge edge : edges) {
+            int a = groupOf[edge.first()];
+            int b = groupOf[edge.second()];
+            if (a != b && edge.strength() >= SUGGEST) {
+                suggested.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+                suggested.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+                link(edge, false);
+            }
+            if (a != b && edge.strength() != 0) {
+                bear(edge, ids.id(a), ids.id(b));
+            }
+        }
+        return suggested;
+    }
+
+    private void bear(Clusters.Edge edge, GroupId a, GroupId b) {
+        for (Attribution x : voices(edge.first())) {
+            for (Attribution y : voices(edge.second())) {
+                Relation relation =
+                        grouper.classifier.relate(grouper.classifier.prepare(x), grouper.classifier.prepare(y));
+                switch (relation.kind()) {
+                    case CONTRADICTS, IN_TENSION -> {
+                        note(a, relation.kind(), b);
+                        note(b, relation.kind(), a);
+                    }
+                    case UPDATES -> {
+                        boolean forward = relation.direction() == Direction.FORWARD;
+                        note(forward ? b : a, RelationKind.UPDATES, forward ? a : b);
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private List<Attribution> voices(int node) {
+        ImmutableList<Attribution> all = nodes.get(node).attributions();
+        return all.subList(0, Math.min(VOICES, all.size()));
+    }
+
+    private void note(GroupId group, RelationKind kind, GroupId other) {
+        bearing.computeIfAbsent(group, k -> new HashMap<>())
+                .computeIfAbsent(kind, k -> new TreeSet<>())
+                .add(other);
+    }
+
+    private static ImmutableList<ClaimGroup> built(
+            List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+        ImmutableList.Builder<ClaimGroup> built = ImmutableList.builder();
+        for (int g = 0; g < groups.size(); g++) {
+            built.add(group(g, groups, ids, suggested));
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(ClaimGroup::id), built.build());
+    }
+
+    private static ClaimGroup group(
+            int g, List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+        ClaimGroup.Builder group = ClaimGroup.builder();
+        suggested.getOrDefault(g, Set.of()).forEach(other -> group.addAllSuggested(groups.get(other)));
+        group.id(ids.id(g)).aliases(ids.aliases(g)).addAllAttributions(groups.get(g));
+        return group.build();
+    }
+
+    private ImmutableList<ClaimLink> ordered() {
+        return found.stream()
+                .sorted(Comparator.comparing(ClaimLink::first).thenComparing(ClaimLink::second))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableMap<GroupId, RelatedGroups> related(
+            List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+        Map<GroupId, ClaimGroup> byId = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            byId.put(ids.id(g), group(g, groups, ids, suggested));
+        }
+        ImmutableMap.Builder<GroupId, RelatedGroups> related = ImmutableMap.builder();
+        bearing.forEach((id, kinds) -> related.put(
+                id,
+                new RelatedGroups(
+                        groups(kinds, RelationKind.CONTRADICTS, byId),
+                        groups(kinds, RelationKind.IN_TENSION, byId),
+                        groups(kinds, RelationKind.UPDATES, byId))));
+        return related.buildOrThrow();
+    }
+
+    private static ImmutableList<ClaimGroup> groups(
+            Map<RelationKind, Set<GroupId>> kinds, RelationKind kind, Map<GroupId, ClaimGroup> byId) {
+        return kinds.getOrDefault(kind, Set.of()).stream().map(byId::get).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.ClaimId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How strongly two nodes belong together, and whether they must or must not. */
+final class NodeLinks {
+    /** The strength of two nodes that must not be together. */
+    static final double APART = -1;
+    /** The strength of two nodes that a person has put together. */
+    static final double TOGETHER = 1;
+
+    private final ImmutableList<Node> nodes;
+    private final RelationClassifier classifier;
+    private final GroupingDecisions decisions;
+    private final Map<Long, Double> known = new HashMap<>();
+
+    NodeLinks(ImmutableList<Node> nodes, RelationClassifier classifier, GroupingDecisions decisions) {
+        this.nodes = nodes;
+        this.classifier = classifier;
+        this.decisions = decisions;
+    }
+
+    /** {@return the probability of the same proposition, 0 for another matter, or {@link #APART}} */
+    double strength(int i, int j) {
+        long pair = ((long) Math.min(i, j) << 32) | Math.max(i, j);
+        Double before = known.get(pair);
+        if (before != null) {
+            return before;
+        }
+        double strength = compute(nodes.get(i), nodes.get(j));
+        known.put(pair, strength);
+        return strength;
+    }
+
+    private double compute(Node a, Node b) {
+        double decided = decided(a, b);
+        if (decided != 0) {
+            return decided;
+        }
+        if (a.otherSpeakerThan(b)) {
+            return APART;
+        }
+        double[] features = classifier.features(a.prepared(), b.prepared());
+        if (Clashes.between(features) || a.prepared().negated() != b.prepared().negated()) {
+            return APART;
+        }
+        boolean related = classifier.relatedness(a.prepared(), b.prepared())
+                >= classifier.thresholds().related();
+        return related ? classifier.same(a.prepared(), b.prepared()) : 0;
+    }
+
+    private double decided(Node a, Node b) {
+        if (decisions.same().isEmpty() && decisions.different().isEmpty()) {
+            return 0;
+        }
+        boolean same = false;
+        for (ClaimId x : a.claims()) {
+            for (ClaimId y : b.claims()) {
+                GroupingDecisions.Pair pair = new GroupingDecisions.Pair(x, y);
+                if (decisions.different().contains(pair)) {
+                    return APART;
+                }
+                same |= decisions.same().contains(pair);
+            }
+        }
+        return same ? TOGETHER : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Attribution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** The distinct propositions of a collection, in an order that depends on their content alone. */
+final class Nodes {
+    private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we", "my", "our", "us", "me");
+
+    private Nodes() {}
+
+    static ImmutableList<Node> of(Iterable<Attribution> attributions, RelationClassifier classifier) {
+        TreeMap<String, List<Attribution>> byKey = new TreeMap<>();
+        for (Attribution attribution : attributions) {
+            byKey.computeIfAbsent(key(attribution), k -> new ArrayList<>()).add(attribution);
+        }
+        return byKey.values().stream()
+                .map(same -> node(same, classifier))
+                .sorted(Comparator.comparing(Node::smallest).thenComparing(Node::speaker))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Node node(List<Attribution> same, RelationClassifier classifier) {
+        ImmutableList<Attribution> ordered = same.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Attribution a) -> a.claim().id()).thenComparing(Attribution::id))
+                .collect(ImmutableList.toImmutableList());
+        Attribution first = ordered.get(0);
+        return new Node(ordered, (PreparedStatement) classifier.prepare(first), speaker(first));
+    }
+
+    private static String key(Attribution attribution) {
+        return attribution.claim().proposition() + '\t' + speaker(attribution);
+    }
+
+    private static String speaker(Attribution attribution) {
+        boolean own = WordScanner.scan(attribution.claim().proposition(), WordingPreparer.MOST_WORDS).stream()
+                .anyMatch(word -> FIRST_PERSON.contains(word.form().toLowerCase(Locale.ROOT)));
+        return own ? attribution.chain().origin().lastPrincipal().id().value() : "";
+    }
+}
