@@ -3,6 +3,7 @@ module dev.hearsay.testkit {
     requires transitive dev.hearsay.core;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
+    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
     exports dev.hearsay.testkit;

@@ -36,7 +36,7 @@ final class CitationLoops {
     private static void addEdges(
             MutableGraph<String> citing, Map<String, Vertex> vertices, ImmutableList<Vertex> route) {
         for (int i = 0; i < route.size(); i++) {
-            vertices.putIfAbsent(route.get(i).key(), route.get(i));
+            vertices.merge(route.get(i).key(), route.get(i), Vertex::first);
             citing.addNode(route.get(i).key());
             if (i > 0) {
                 citing.putEdge(route.get(i - 1).key(), route.get(i).key());

@@ -92,24 +92,20 @@ final class IndependentOrigins {
                 .collect(toImmutableList());
     }
 
+    /** A route whose origin is unstated opens no way to the reader: nobody is counted for it, nor through it. */
     private void addTo(MaximumFlow flow, Route route) {
-        String last = null;
-        if (route.origin().isPresent()) {
-            Vertex origin = Vertex.origin(route.origin().get());
-            vertices.putIfAbsent(origin.key(), origin);
-            flow.addEdge(START, origin.key());
-            last = origin.key();
+        if (route.origin().isEmpty()) {
+            return;
         }
+        Vertex last = Vertex.origin(route.origin().get());
+        flow.addEdge(START, last.key());
+        vertices.put(last.key(), last);
         for (Vertex vertex : route.vertices()) {
-            vertices.putIfAbsent(vertex.key(), vertex);
-            if (last != null) {
-                flow.addEdge(last, vertex.key());
-            }
-            last = vertex.key();
+            flow.addEdge(last.key(), vertex.key());
+            vertices.merge(vertex.key(), vertex, Vertex::first);
+            last = vertex;
         }
-        if (last != null) {
-            flow.addEdge(last, READER);
-        }
+        flow.addEdge(last.key(), READER);
     }
 
     private int unknownPublishers() {

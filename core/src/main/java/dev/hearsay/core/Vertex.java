@@ -35,6 +35,15 @@ public record Vertex(String key, Optional<Source> source) {
         return new Vertex(UNKNOWN + name, Optional.empty());
     }
 
+    /** Of two vertices with one key, such as two outlets of a family, the one whose source has the smaller id. */
+    static Vertex first(Vertex a, Vertex b) {
+        return b.source().isPresent()
+                        && a.source().isPresent()
+                        && b.source().get().id().compareTo(a.source().get().id()) < 0
+                ? b
+                : a;
+    }
+
     /** {@return whether it passes the claim on: a relay or a publisher, not a principal} */
     public boolean carries() {
         return !key.startsWith(PRINCIPAL);

@@ -1,6 +1,7 @@
 package dev.hearsay.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,9 +17,11 @@ import dev.hearsay.scoring.UtteranceNetwork.Node;
 import dev.hearsay.scoring.UtteranceNetwork.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,15 +101,9 @@ final class SaidModel {
         };
     }
 
-    private double fidelity(Vertex vertex) {
-        return grade(vertex).map(Grade::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY);
-    }
-
-    private Optional<Grade> grade(Vertex vertex) {
-        return vertex.source().flatMap(reliabilities::of);
-    }
-
-    /** What is said on no stated occasion may have been said on any: it shares the failures of the first that is stated. */
+    /**
+     * What is said on no stated occasion may have been said on any: it shares the failures of the first that is stated.
+     */
     private static String occasionWhereNotStated(Source origin, ProvenanceGraph graph) {
         return graph.routes().stream()
                 .filter(route -> comesFrom(origin, route))
@@ -123,6 +120,7 @@ final class SaidModel {
     private final class Network {
         private final ImmutableList<Route> routes;
         private final String notStated;
+        private final Map<String, Fidelity> fidelity;
         private final Set<ImmutableList<Node>> ways;
         private final ImmutableList<ImmutableList<Node>> citing;
 
@@ -133,11 +131,15 @@ final class SaidModel {
                             .thenComparing(route -> route.attribution().id()),
                     routes(origin, graph, wording));
             this.notStated = occasionWhereNotStated(origin, graph);
+            this.fidelity = bestByFamily(graph);
             this.ways = new LinkedHashSet<>();
             this.routes.forEach(route -> ways.add(way(route)));
-            this.citing = elsewhere(graph, wording).stream()
-                    .map(route -> UtteranceNetwork.carriers(route, SaidModel.this::fidelity))
-                    .collect(toImmutableList());
+            this.citing = elsewhere(graph, wording).stream().map(this::carriers).collect(toImmutableList());
+        }
+
+        private ImmutableList<Node> carriers(Route route) {
+            return UtteranceNetwork.carriers(
+                    route, vertex -> requireNonNull(fidelity.get(vertex.key())).value());
         }
 
         private String occasion(Route route) {
@@ -147,7 +149,7 @@ final class SaidModel {
         private ImmutableList<Node> way(Route route) {
             return ImmutableList.<Node>builder()
                     .add(new Node(occasion(route), occasionCap))
-                    .addAll(UtteranceNetwork.carriers(route, SaidModel.this::fidelity))
+                    .addAll(carriers(route))
                     .build();
         }
 
@@ -188,8 +190,9 @@ final class SaidModel {
                     .ifPresent(evidence -> links.add(Explanation.leaf("the words of the report", 1, evidence)));
             route.vertices().stream()
                     .filter(Vertex::carries)
-                    .forEach(vertex -> links.add(
-                            Explanation.leaf("fidelity of " + name(vertex), fidelity(vertex), grounds(vertex))));
+                    .map(vertex -> requireNonNull(fidelity.get(vertex.key())))
+                    .forEach(best ->
+                            links.add(Explanation.leaf("fidelity of " + best.name(), best.value(), best.grounds())));
             return links.build();
         }
 
@@ -211,11 +214,35 @@ final class SaidModel {
         }
     }
 
-    private static String name(Vertex vertex) {
-        return vertex.source().map(Source::name).orElse("an unknown publisher");
+    /**
+     * A family whose outlets have several grades vouches as well as the best of those that carry the claim; so another
+     * outlet of the family never makes it less probable.
+     */
+    private Map<String, Fidelity> bestByFamily(ProvenanceGraph graph) {
+        Map<String, Fidelity> best = new HashMap<>();
+        graph.routes().stream()
+                .flatMap(route -> route.vertices().stream())
+                .map(this::fidelity)
+                .forEach(fidelity -> best.merge(fidelity.family(), fidelity, Fidelity::best));
+        return best;
     }
 
-    private String grounds(Vertex vertex) {
-        return grade(vertex).map(Grade::describe).orElse("not graded, default " + ReliabilityScale.UNKNOWN_FIDELITY);
+    private Fidelity fidelity(Vertex vertex) {
+        Optional<Grade> grade = vertex.source().flatMap(reliabilities::of);
+        return new Fidelity(
+                vertex.key(),
+                vertex.source().map(Source::name).orElse("an unknown publisher"),
+                grade.map(Grade::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY),
+                grade.map(Grade::describe).orElse("not graded, default " + ReliabilityScale.UNKNOWN_FIDELITY));
+    }
+
+    /** How truly an outlet passes on, and whence that is known. */
+    private record Fidelity(String family, String name, double value, String grounds) {
+        private static final Comparator<Fidelity> ORDER =
+                Comparator.comparingDouble(Fidelity::value).reversed().thenComparing(Fidelity::name);
+
+        static Fidelity best(Fidelity a, Fidelity b) {
+            return ORDER.compare(a, b) <= 0 ? a : b;
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Diagnostic;
@@ -24,10 +25,13 @@ import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Relation;
 import dev.hearsay.core.Segment;
+import dev.hearsay.core.SlotMatch;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import java.util.List;
@@ -199,6 +203,26 @@ public final class HearsayArbitraries {
     /** {@return observations of five sources on three items} */
     public static Arbitrary<Observation> observations() {
         return ResultArbitraries.observations().withoutEdgeCases();
+    }
+
+    /** {@return relations of every kind, each with a direction where it needs one} */
+    public static Arbitrary<Relation> relations() {
+        return RelationArbitraries.relations().withoutEdgeCases();
+    }
+
+    /** {@return what two articles have of each other's text; the spans are not tied to one} */
+    public static Arbitrary<TextReuse> textReuses() {
+        return RelationArbitraries.textReuses().withoutEdgeCases();
+    }
+
+    /** {@return places that two claims fill} */
+    public static Arbitrary<SlotMatch> slotMatches() {
+        return RelationArbitraries.slotMatches().withoutEdgeCases();
+    }
+
+    /** {@return parts of features in a score} */
+    public static Arbitrary<Contribution> contributions() {
+        return RelationArbitraries.contributions().withoutEdgeCases();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.CodePoints;
+import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Diagnostic;
@@ -20,6 +21,7 @@ import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Factuality;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.IndependentSet;
@@ -30,13 +32,20 @@ import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Relation;
+import dev.hearsay.core.Route;
 import dev.hearsay.core.Segment;
+import dev.hearsay.core.SegmentKind;
+import dev.hearsay.core.SlotMatch;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
+import dev.hearsay.core.Vertex;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +93,14 @@ public final class HearsayArbitraryProvider implements ArbitraryProvider {
                             IndependentSet.class,
                             () -> HearsayArbitraries.provenanceGraphs()
                                     .map(graph -> graph.heaviestIndependentOrigins(origin -> 1)))
+                    .put(Route.class, HearsayArbitraryProvider::routes)
+                    .put(
+                            Vertex.class,
+                            () -> routes().map(route -> route.vertices().get(0)))
+                    .put(Relation.class, HearsayArbitraries::relations)
+                    .put(SlotMatch.class, HearsayArbitraries::slotMatches)
+                    .put(Contribution.class, HearsayArbitraries::contributions)
+                    .put(TextReuse.class, HearsayArbitraries::textReuses)
                     .put(RelatedGroups.class, HearsayArbitraries::relatedGroups)
                     .put(Estimate.class, HearsayArbitraries::estimates)
                     .put(Explanation.class, HearsayArbitraries::explanations)
@@ -98,6 +115,18 @@ public final class HearsayArbitraryProvider implements ArbitraryProvider {
 
     /** Returns the provider; jqwik calls it through the service loader. */
     public HearsayArbitraryProvider() {}
+
+    private static Arbitrary<Route> routes() {
+        return HearsayArbitraries.attributions()
+                .map(attribution -> Attribution.builder()
+                        .from(attribution)
+                        .factuality(Factuality.CT_PLUS)
+                        .claim(Claim.of(attribution.claim().wording()))
+                        .segment(SegmentKind.BODY)
+                        .build())
+                .map(attribution ->
+                        ProvenanceGraph.of(List.of(attribution)).routes().get(0));
+    }
 
     @Override
     public boolean canProvideFor(TypeUsage type) {
