@@ -2,7 +2,6 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionSpans;
-import dev.hearsay.core.Span;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.text.SyntaxAnalyzer;
 import java.util.List;
@@ -68,26 +67,31 @@ public final class AttributionExtractor {
                 .run().stream().map(c -> spans(tokens, c)).collect(ImmutableList.toImmutableList());
     }
 
-    private static AttributionSpans spans(Tokens tokens, Candidate candidate) {
-        return AttributionSpans.builder()
-                .source(spans(tokens, candidate.source))
-                .cue(spans(tokens, candidate.cue))
-                .content(spans(tokens, candidate.content))
-                .build();
+    /**
+     * {@return the attributions of a text with their reading: the outermost in the order of their content, then those
+     * inside their contents}
+     *
+     * @param text any text; time is linear in its length
+     */
+    public ImmutableList<AttributionReading> read(String text) {
+        return read(text, analyzer.analyze(text));
     }
 
-    /** Ranges of tokens as spans of text, cut where a paragraph ends. */
-    private static ImmutableList<Span> spans(Tokens tokens, Ranges ranges) {
-        ImmutableList.Builder<Span> spans = ImmutableList.builder();
-        for (int r = 0; r < ranges.count(); r++) {
-            int from = ranges.from(r);
-            for (int i = from; i < ranges.to(r); i++) {
-                if (i + 1 == ranges.to(r) || tokens.startsParagraph(i + 1)) {
-                    spans.add(new Span(tokens.start(from), tokens.end(i)));
-                    from = i + 1;
-                }
-            }
-        }
-        return spans.build();
+    /**
+     * {@return the attributions of a text that has been analysed already, with their reading}
+     *
+     * @param text the text
+     * @param sentences its sentences, as an analyser returns them
+     */
+    public ImmutableList<AttributionReading> read(String text, List<Sentence> sentences) {
+        return new AttributionPass(new Tokens(text, sentences), lexicon, model, nouns).read();
+    }
+
+    private static AttributionSpans spans(Tokens tokens, Candidate candidate) {
+        return AttributionSpans.builder()
+                .source(TokenSpans.of(tokens, candidate.source))
+                .cue(TokenSpans.of(tokens, candidate.cue))
+                .content(TokenSpans.of(tokens, candidate.content))
+                .build();
     }
 }

@@ -1,9 +1,12 @@
 package dev.hearsay.extract.attribution;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One text's way from tokens to attributions. */
@@ -13,6 +16,9 @@ final class AttributionPass {
     static final double THRESHOLD = 0.4;
 
     private static final double SAME_CONTENT = 0.8;
+
+    private static final Comparator<Candidate> BY_SIZE =
+            Comparator.comparingInt((Candidate c) -> -c.content.size()).thenComparingInt(Candidate::head);
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -30,7 +36,34 @@ final class AttributionPass {
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
 
+    /** {@return the outermost attributions, by the start of their content} */
     List<Candidate> run() {
+        return run(likely());
+    }
+
+    /** {@return all attributions with their reading, the outermost first} */
+    ImmutableList<AttributionReading> read() {
+        List<Candidate> likely = likely();
+        List<Candidate> outer = run(likely);
+        Set<Candidate> known = new HashSet<>(outer);
+        List<Candidate> nested = new ArrayList<>();
+        for (Candidate candidate : likely) {
+            if (!known.contains(candidate) && reports(candidate)) {
+                nested.add(candidate);
+            }
+        }
+        nested.sort(BY_SIZE);
+        return new AttributionReader(tokens, quotations, spans, candidates).read(outer, nested);
+    }
+
+    /** {@return whether a cue inside another's content is one that says something} */
+    private static boolean reports(Candidate candidate) {
+        return candidate.complement().equals("that")
+                || candidate.complement().equals("host")
+                || candidate.complement().equals("clause");
+    }
+
+    private List<Candidate> likely() {
         List<Candidate> likely = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate != null) {
@@ -39,6 +72,10 @@ final class AttributionPass {
         }
         new AdverbialCues(tokens, quotations, spans).addTo(likely);
         new ColonCues(tokens, quotations, spans).addTo(likely);
+        return likely;
+    }
+
+    private List<Candidate> run(List<Candidate> likely) {
         List<Candidate> kept = outermost(likely);
         new QuoteAttributor(tokens, quotations, spans, candidates).attribute(kept);
         List<Candidate> result = outermost(kept);
@@ -59,7 +96,7 @@ final class AttributionPass {
     /** Of attributions inside each other's content, and of those that share their content, the outer or likelier. */
     private List<Candidate> outermost(List<Candidate> all) {
         List<Candidate> bySize = new ArrayList<>(all);
-        bySize.sort(Comparator.comparingInt((Candidate c) -> -c.content.size()).thenComparingInt(Candidate::head));
+        bySize.sort(BY_SIZE);
         int[] owner = new int[tokens.size()];
         Arrays.fill(owner, Tokens.NONE);
         List<Candidate> kept = new ArrayList<>();

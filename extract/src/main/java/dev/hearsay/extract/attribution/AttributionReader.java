@@ -1,0 +1,219 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.AttributionSpans;
+import dev.hearsay.core.Basis;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Contact;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.Polarity;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.attribution.Candidate.Origin;
+import dev.hearsay.extract.attribution.ChainRules.Citation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads each attribution of a text, the outermost and those inside their contents. */
+final class AttributionReader {
+
+    private static final double QUOTED_WHOLLY = 0.9;
+    private static final int CARRIES_ON = 1;
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+    private final SpanRules spans;
+    private final Clauses clauses;
+    private final ActRules acts;
+    private final CommitmentRules commitments;
+    private final KindRules kinds;
+    private final BasisRules bases;
+    private final Circumstances circumstances;
+    private final ChainRules chains;
+    private final List<AttributionReading> readings = new ArrayList<>();
+    private final Set<Integer> done = new HashSet<>();
+    private final int[] within;
+
+    AttributionReader(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.spans = spans;
+        clauses = new Clauses(tokens);
+        acts = new ActRules(tokens, clauses);
+        commitments = new CommitmentRules(tokens, clauses);
+        kinds = new KindRules(tokens, clauses);
+        bases = new BasisRules(tokens, clauses);
+        circumstances = new Circumstances(tokens);
+        chains = new ChainRules(tokens, candidates);
+        within = new int[tokens.size()];
+        Arrays.fill(within, Tokens.NONE);
+    }
+
+    /**
+     * Reads attributions.
+     *
+     * @param outermost those that lie in no other's content
+     * @param nested those that do, larger contents first
+     */
+    ImmutableList<AttributionReading> read(List<Candidate> outermost, List<Candidate> nested) {
+        outermost.forEach(this::add);
+        nested.forEach(this::add);
+        return ImmutableList.copyOf(readings);
+    }
+
+    private void add(Candidate candidate) {
+        Citation citation = chains.citation(candidate);
+        Candidate speaking = citation == null ? candidate : citation.inner();
+        if (!done.add(speaking.head())) {
+            return;
+        }
+        if (citation != null) {
+            cite(citation, candidate);
+        }
+        if (!speaking.content.isEmpty()) {
+            int parent = within[speaking.head()];
+            readings.add(reading(speaking, citation, parent));
+            mark(speaking, readings.size() - 1);
+        }
+    }
+
+    /** The cited one is the source, and the cue is the whole of "cited … as saying". */
+    private void cite(Citation citation, Candidate found) {
+        Candidate inner = citation.inner();
+        Argument cited = citation.cited();
+        if (inner.content.isEmpty()) {
+            spans.assemble(inner);
+        }
+        if (found.origin == Origin.QUOTE && found != inner) {
+            inner.content.addAll(found.content);
+        }
+        inner.source = cited == null ? new Ranges() : Ranges.of(cited.from(), cited.to());
+        inner.source.remove(inner.head() - 1, tokens.sentenceAfter(inner.head()));
+        spans.trimSource(inner.source);
+        inner.cue.addAll(spans.cue(citation.citing()));
+        inner.cue.add(inner.head() - 1, inner.head() + 1);
+        inner.content.removeAll(inner.source);
+        inner.content.removeAll(inner.cue);
+    }
+
+    private void mark(Candidate candidate, int index) {
+        for (int r = 0; r < candidate.content.count(); r++) {
+            Arrays.fill(within, candidate.content.from(r), candidate.content.to(r), index);
+        }
+    }
+
+    private AttributionReading reading(Candidate candidate, @Nullable Citation citation, int parent) {
+        SpeechAct act = acts.act(candidate);
+        Factuality factuality = commitments.factuality(candidate, act);
+        ClaimKind kind = kinds.kind(candidate, act, factuality);
+        int root = clauses.root(candidate.content);
+        Basis basis = bases.basis(candidate, act, kind, kinds.own(candidate, root));
+        Argument addressee = circumstances.addressee(candidate);
+        Argument occasion = circumstances.occasion(candidate);
+        Contact contact = circumstances.contact(candidate, addressee, occasion);
+        ImmutableList<Span> own = links(candidate, citation, parent);
+        boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
+        return new AttributionReading(
+                spansOf(candidate),
+                inferred ? carriedLinks(own.get(0)) : own,
+                citation != null && citation.unknownCiter(),
+                inferred,
+                parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
+                candidate.lemma(),
+                act,
+                factuality,
+                clauses.negated(root) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                basis,
+                kind,
+                form(candidate),
+                citation == null ? contact : Contact.NOT_SHOWN,
+                span(addressee),
+                span(circumstances.medium(candidate)),
+                span(occasion),
+                span(circumstances.time(citation == null ? candidate : citation.citing())));
+    }
+
+    private ImmutableList<Span> links(Candidate candidate, @Nullable Citation citation, int parent) {
+        ImmutableList.Builder<Span> links = ImmutableList.builder();
+        links.addAll(TokenSpans.of(tokens, candidate.source).stream().limit(1).toList());
+        if (citation != null && citation.citer() != null) {
+            span(citation.citer()).ifPresent(links::add);
+        }
+        if (parent >= 0) {
+            links.addAll(readings.get(parent).links());
+        }
+        return links.build();
+    }
+
+    // ---------------------------------------------------------------- a chain that goes on
+
+    /** {@return the reading of the sentence before by the same words of source, if it has intermediaries} */
+    private @Nullable AttributionReading carried(Span source) {
+        String name = lastWord(source);
+        for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 4; i--) {
+            AttributionReading before = readings.get(i);
+            boolean chained = before.links().size() > 1 && before.within().isEmpty();
+            if (chained && name.equals(lastWord(before.links().get(0))) && near(before, source)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private ImmutableList<Span> carriedLinks(Span source) {
+        AttributionReading before = carried(source);
+        ImmutableList.Builder<Span> links = ImmutableList.<Span>builder().add(source);
+        if (before != null) {
+            links.addAll(before.links().subList(1, before.links().size()));
+        }
+        return links.build();
+    }
+
+    private String lastWord(Span span) {
+        String words = span.in(tokens.text());
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** {@return whether at most one paragraph lies between} */
+    private boolean near(AttributionReading before, Span source) {
+        int from = before.spans().content().get(0).end();
+        int to = source.start();
+        String between = from < to ? tokens.text().substring(from, to) : "";
+        return between.chars().filter(c -> c == '\n').count() <= 2L * CARRIES_ON;
+    }
+
+    // ---------------------------------------------------------------- spans
+
+    private AttributionSpans spansOf(Candidate candidate) {
+        return AttributionSpans.builder()
+                .source(TokenSpans.of(tokens, candidate.source))
+                .cue(TokenSpans.of(tokens, candidate.cue))
+                .content(TokenSpans.of(tokens, candidate.content))
+                .build();
+    }
+
+    private Optional<Span> span(@Nullable Argument argument) {
+        return argument == null
+                ? Optional.empty()
+                : Optional.of(new Span(tokens.start(argument.from()), tokens.end(argument.to() - 1)));
+    }
+
+    private QuoteForm form(Candidate candidate) {
+        int words = 0;
+        int quoted = 0;
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                words += tokens.isWord(i) ? 1 : 0;
+                quoted += tokens.isWord(i) && quotations.quoted(i) ? 1 : 0;
+            }
+        }
+        return quoted == 0 ? QuoteForm.INDIRECT : quoted >= QUOTED_WHOLLY * words ? QuoteForm.DIRECT : QuoteForm.MIXED;
+    }
+}

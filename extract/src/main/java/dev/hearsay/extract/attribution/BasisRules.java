@@ -1,0 +1,116 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Basis;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.SpeechAct;
+
+/** How the source knows, as far as source, cue and content disclose it. */
+final class BasisRules {
+
+    private static final ImmutableSet<String> IMAGES = ImmutableSet.of(
+            "imagery",
+            "image",
+            "satellite",
+            "photo",
+            "photograph",
+            "picture",
+            "video",
+            "footage",
+            "film",
+            "clip",
+            "recording",
+            "tape");
+    private static final ImmutableSet<String> PAPERS = ImmutableSet.of(
+            "report",
+            "document",
+            "memo",
+            "memorandum",
+            "letter",
+            "record",
+            "filing",
+            "transcript",
+            "study",
+            "survey",
+            "poll",
+            "cable",
+            "email",
+            "e-mail",
+            "file",
+            "dossier",
+            "affidavit",
+            "contract",
+            "book",
+            "diary",
+            "paper");
+    private static final ImmutableSet<String> READ =
+            ImmutableSet.of("see", "review", "read", "obtain", "examine", "hold");
+    private static final ImmutableSet<String> SAW = ImmutableSet.of("see", "witness", "watch", "observe", "spot");
+    private static final ImmutableSet<String> MEASURED =
+            ImmutableSet.of("count", "measure", "document", "record", "tally");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    BasisRules(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    Basis basis(Candidate candidate, SpeechAct act, ClaimKind kind, boolean own) {
+        Basis ofSource = ofSource(candidate);
+        if (ofSource != Basis.UNSTATED) {
+            return ofSource;
+        }
+        int root = clauses.root(candidate.content);
+        if (own && tokens.isVerb(root)) {
+            return ofOwnVerb(candidate, root);
+        }
+        boolean ownAct = kind.ownWill() || act == SpeechAct.PLANS || act == SpeechAct.PROMISES;
+        return ownAct ? Basis.OWN_ACT : ofCue(candidate);
+    }
+
+    private Basis ofSource(Candidate candidate) {
+        Basis found = Basis.UNSTATED;
+        for (int r = 0; r < candidate.source.count(); r++) {
+            for (int i = candidate.source.from(r); i < candidate.source.to(r); i++) {
+                String lemma = tokens.lemma(i);
+                boolean top = tokens.isNoun(i) && !candidate.source.contains(tokens.head(i));
+                if (IMAGES.contains(lemma) && tokens.isNoun(i)) {
+                    return Basis.IMAGERY;
+                }
+                found = top && PAPERS.contains(lemma) ? Basis.DOCUMENT : found;
+            }
+        }
+        return found;
+    }
+
+    private Basis ofOwnVerb(Candidate candidate, int root) {
+        String lemma = tokens.lemma(root);
+        int object = tokens.childWith(root, "obj");
+        if (object >= 0 && READ.contains(lemma) && PAPERS.contains(tokens.lemma(object))) {
+            return Basis.DOCUMENT;
+        }
+        if (object >= 0 && READ.contains(lemma) && IMAGES.contains(tokens.lemma(object))) {
+            return Basis.IMAGERY;
+        }
+        boolean told = tokens.childWith(root, "aux:pass") >= 0 && (lemma.equals("tell") || lemma.equals("inform"));
+        return told
+                ? Basis.TOLD
+                : SAW.contains(lemma)
+                        ? Basis.SAW
+                        : lemma.equals("hear")
+                                ? Basis.HEARD
+                                : MEASURED.contains(lemma) ? Basis.MEASURED : Basis.OWN_ACT;
+    }
+
+    /** "saw", "heard" as the cue itself. */
+    private static Basis ofCue(Candidate candidate) {
+        String lemma = candidate.lemma();
+        return SAW.contains(lemma)
+                ? Basis.SAW
+                : lemma.equals("hear") || lemma.equals("overhear")
+                        ? Basis.HEARD
+                        : MEASURED.contains(lemma) && candidate.isVerb() ? Basis.MEASURED : Basis.UNSTATED;
+    }
+}

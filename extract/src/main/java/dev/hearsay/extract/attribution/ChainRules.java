@@ -1,0 +1,77 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.attribution.Argument.Role;
+import org.jspecify.annotations.Nullable;
+
+/** "X cited Y as saying", "Y was quoted by X as telling Z": who is cited, by whom, and saying what. */
+final class ChainRules {
+
+    private static final ImmutableSet<String> CITING =
+            ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
+    private static final int NEAR = 12;
+
+    private final Tokens tokens;
+    private final @Nullable Candidate[] candidates;
+
+    ChainRules(Tokens tokens, @Nullable Candidate[] candidates) {
+        this.tokens = tokens;
+        this.candidates = candidates;
+    }
+
+    /**
+     * What one cites another as saying.
+     *
+     * @param inner the verb after "as"
+     * @param cited who is cited
+     * @param citer who cites, or null where nobody is named
+     */
+    record Citation(
+            Candidate citing,
+            Candidate inner,
+            @Nullable Argument cited,
+            @Nullable Argument citer) {
+
+        boolean unknownCiter() {
+            return citer == null;
+        }
+    }
+
+    /** {@return the citation a cue takes part in, as the verb that cites or as the one after "as", or null} */
+    @Nullable Citation citation(Candidate candidate) {
+        if (!candidate.isVerb()) {
+            return null;
+        }
+        return CITING.contains(candidate.lemma()) ? from(candidate) : backwards(candidate);
+    }
+
+    private @Nullable Citation from(Candidate citing) {
+        int last = Math.min(tokens.sentenceAfter(citing.head()), citing.head() + NEAR);
+        for (int i = citing.head() + 1; i + 1 < last; i++) {
+            Candidate inner = candidates[i + 1];
+            if (tokens.is(i, "as") && inner != null && tokens.tag(i + 1).equals("VBG")) {
+                return citation(citing, inner);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Citation backwards(Candidate inner) {
+        int head = inner.head();
+        if (!tokens.tag(head).equals("VBG") || !tokens.is(head - 1, "as")) {
+            return null;
+        }
+        for (int i = head - 2; i >= Math.max(tokens.sentenceFirst(head), head - NEAR); i--) {
+            Candidate citing = candidates[i];
+            if (citing != null && citing.isVerb() && CITING.contains(citing.lemma())) {
+                return citation(citing, inner);
+            }
+        }
+        return null;
+    }
+
+    private static Citation citation(Candidate citing, Candidate inner) {
+        @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
+        return new Citation(citing, inner, cited, citing.holder());
+    }
+}

@@ -1,0 +1,259 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Contact;
+import dev.hearsay.extract.attribution.Argument.Role;
+import org.jspecify.annotations.Nullable;
+
+/** To whom, in what, at what and when something was said: the cue's other dependents. */
+final class Circumstances {
+
+    private static final ImmutableSet<String> PRESS = ImmutableSet.of(
+            "reporter",
+            "journalist",
+            "newsman",
+            "correspondent",
+            "newspaper",
+            "paper",
+            "magazine",
+            "agency",
+            "broadcaster",
+            "radio",
+            "television",
+            "tv",
+            "media",
+            "press",
+            "network",
+            "daily",
+            "channel",
+            "outlet");
+    private static final ImmutableSet<String> PRESS_NAMES = ImmutableSet.of(
+            "times",
+            "post",
+            "news",
+            "journal",
+            "daily",
+            "herald",
+            "tribune",
+            "guardian",
+            "telegraph",
+            "press",
+            "gazette",
+            "observer",
+            "independent",
+            "radio",
+            "tv",
+            "television",
+            "magazine",
+            "weekly",
+            "bbc",
+            "cnn",
+            "nbc",
+            "abc",
+            "cbs",
+            "msnbc",
+            "npr",
+            "ap",
+            "afp",
+            "upi",
+            "reuters",
+            "tass",
+            "itar-tass",
+            "interfax",
+            "xinhua",
+            "ria",
+            "anadolu",
+            "bloomberg",
+            "axios",
+            "politico",
+            "agency",
+            "izvestia",
+            "kommersant",
+            "spiegel",
+            "monde",
+            "figaro",
+            "jazeera",
+            "arabiya",
+            "sputnik",
+            "rt",
+            "dpa",
+            "efe",
+            "ansa",
+            "kyodo",
+            "yonhap",
+            "pti");
+    private static final ImmutableSet<String> MEDIA = ImmutableSet.of(
+            "statement",
+            "tweet",
+            "email",
+            "e-mail",
+            "letter",
+            "report",
+            "post",
+            "memo",
+            "note",
+            "message",
+            "release",
+            "website",
+            "site",
+            "blog",
+            "twitter",
+            "facebook",
+            "telegram",
+            "instagram",
+            "op-ed",
+            "editorial",
+            "column",
+            "article",
+            "book",
+            "memoir",
+            "radio",
+            "television",
+            "tv",
+            "video",
+            "communique",
+            "document",
+            "filing",
+            "essay",
+            "ad",
+            "advertisement",
+            "posting",
+            "page",
+            "channel");
+    private static final ImmutableSet<String> OCCASIONS = ImmutableSet.of(
+            "interview",
+            "conference",
+            "briefing",
+            "speech",
+            "rally",
+            "debate",
+            "hearing",
+            "meeting",
+            "summit",
+            "address",
+            "remark",
+            "testimony",
+            "session",
+            "forum",
+            "call",
+            "conversation",
+            "event",
+            "talk",
+            "appearance",
+            "convention",
+            "ceremony",
+            "dinner",
+            "visit");
+    private static final ImmutableSet<String> WITH_PRESS = ImmutableSet.of("interview", "conference", "briefing");
+
+    private final Tokens tokens;
+    private final TimeWords times;
+
+    Circumstances(Tokens tokens) {
+        this.tokens = tokens;
+        times = new TimeWords(tokens);
+    }
+
+    @Nullable Argument addressee(Candidate candidate) {
+        boolean clausal = candidate.content.isEmpty() || !candidate.complement().equals("obj");
+        for (Argument argument : candidate.arguments()) {
+            boolean object = argument.role() == Role.OBJECT || argument.role() == Role.INDIRECT_OBJECT;
+            boolean tells = candidate.isVerb() && ADDRESSING.contains(candidate.lemma());
+            boolean outside = candidate.content.overlap(argument.from(), argument.to()) == 0;
+            boolean to = argument.role() == Role.PREPOSITIONAL
+                    && argument.marker().equals("to")
+                    && holdsPeople(argument.head());
+            if (outside && ((object && tells && (clausal || candidate.origin == Candidate.Origin.QUOTE)) || to)) {
+                return to ? inner(argument) : argument;
+            }
+        }
+        return null;
+    }
+
+    private static final ImmutableSet<String> ADDRESSING = ImmutableSet.of(
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "brief",
+            "notify",
+            "warn",
+            "advise",
+            "ask",
+            "urge",
+            "promise",
+            "convince",
+            "persuade",
+            "reassure");
+
+    private boolean holdsPeople(int head) {
+        return tokens.isName(head)
+                || PRESS.contains(tokens.lemma(head))
+                || tokens.tag(head).equals("PRP");
+    }
+
+    /** {@return the constituent without its preposition} */
+    private static Argument inner(Argument argument) {
+        return new Argument(
+                argument.role(),
+                argument.marker(),
+                argument.head(),
+                Math.min(argument.from() + 1, argument.head()),
+                argument.to());
+    }
+
+    @Nullable Argument medium(Candidate candidate) {
+        return oblique(candidate, MEDIA);
+    }
+
+    @Nullable Argument occasion(Candidate candidate) {
+        return oblique(candidate, OCCASIONS);
+    }
+
+    private @Nullable Argument oblique(Candidate candidate, ImmutableSet<String> nouns) {
+        for (Argument argument : candidate.arguments()) {
+            boolean place =
+                    argument.role() == Role.PREPOSITIONAL && !argument.marker().equals("about");
+            boolean outside = candidate.content.overlap(argument.from(), argument.to()) == 0;
+            if (place && outside && nouns.contains(tokens.lemma(argument.head()))) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Argument time(Candidate candidate) {
+        for (Argument argument : candidate.arguments()) {
+            boolean adjunct = argument.role() == Role.ADJUNCT || argument.role() == Role.PREPOSITIONAL;
+            boolean outside = candidate.content.overlap(argument.from(), argument.to()) == 0;
+            if (adjunct && outside && times.isTime(argument.head())) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether a constituent names a paper, a broadcaster, an agency or a reporter} */
+    boolean isPress(Argument argument) {
+        if (PRESS.contains(tokens.lemma(argument.head()))) {
+            return true;
+        }
+        return isPressName(argument);
+    }
+
+    boolean isPressName(Argument argument) {
+        for (int i = argument.from(); i < argument.to(); i++) {
+            boolean named = tokens.isName(i) || tokens.isUpper(i);
+            if (named && PRESS_NAMES.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Contact contact(Candidate candidate, @Nullable Argument addressee, @Nullable Argument occasion) {
+        boolean told = addressee != null && (isPress(addressee) || tokens.is(addressee.head(), "us"));
+        boolean met = occasion != null && WITH_PRESS.contains(tokens.lemma(occasion.head()));
+        return !candidate.passive() && (told || met) ? Contact.SHOWN : Contact.NOT_SHOWN;
+    }
+}

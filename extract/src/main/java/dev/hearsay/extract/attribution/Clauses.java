@@ -1,0 +1,87 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+
+/** Questions about the clause at the heart of a content. */
+final class Clauses {
+
+    private static final ImmutableSet<String> NEGATIONS =
+            ImmutableSet.of("not", "n't", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "nor");
+    private static final ImmutableSet<String> SELF = ImmutableSet.of("i", "we");
+
+    private final Tokens tokens;
+
+    Clauses(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** {@return the first token of a content that no other token of it governs, a verb or predicate if there is one} */
+    int root(Ranges content) {
+        int first = Tokens.NONE;
+        for (int r = 0; r < content.count(); r++) {
+            for (int i = content.from(r); i < content.to(r); i++) {
+                boolean top = tokens.isWord(i) && !content.contains(tokens.head(i));
+                if (top && isPredicate(i)) {
+                    return i;
+                }
+                first = top && first < 0 ? i : first;
+            }
+        }
+        return first < 0 ? content.first() : first;
+    }
+
+    boolean isPredicate(int i) {
+        return tokens.isVerb(i) || tokens.childWith(i, "cop") >= 0;
+    }
+
+    int subject(int predicate) {
+        for (int k = 0; k < tokens.childCount(predicate); k++) {
+            int child = tokens.child(predicate, k);
+            if (tokens.relationStarts(child, "nsubj")) {
+                return child;
+            }
+        }
+        return Tokens.NONE;
+    }
+
+    boolean negated(int predicate) {
+        for (int k = 0; k < tokens.childCount(predicate); k++) {
+            int child = tokens.child(predicate, k);
+            boolean adverb = tokens.relation(child).equals("advmod")
+                    || tokens.relation(child).equals("det");
+            if (NEGATIONS.contains(tokens.lower(child)) && (adverb || tokens.relationStarts(child, "nsubj"))) {
+                return true;
+            }
+        }
+        int subject = subject(predicate);
+        int determiner = subject < 0 ? Tokens.NONE : tokens.childWith(subject, "det");
+        return determiner >= 0 && tokens.is(determiner, "no");
+    }
+
+    /** {@return the first auxiliary or adverb of a predicate that is among some words, or null} */
+    boolean hasChild(int predicate, ImmutableSet<String> words) {
+        for (int k = 0; k < tokens.childCount(predicate); k++) {
+            if (words.contains(tokens.lower(tokens.child(predicate, k)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSelf(int subject) {
+        return subject >= 0 && SELF.contains(tokens.lower(subject));
+    }
+
+    /** {@return whether a predicate speaks of what is to come: "will", "is going to"} */
+    boolean future(int predicate) {
+        boolean will = hasChild(predicate, ImmutableSet.of("will", "'ll", "shall", "wo"));
+        return will || (tokens.lemma(predicate).equals("go") && tokens.childWith(predicate, "xcomp") >= 0);
+    }
+
+    boolean past(int predicate) {
+        if (tokens.tag(predicate).equals("VBD")) {
+            return true;
+        }
+        return hasChild(predicate, ImmutableSet.of("was", "were", "had", "has", "have", "'ve", "did", "been"));
+    }
+}

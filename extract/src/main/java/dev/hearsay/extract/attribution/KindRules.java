@@ -1,0 +1,194 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.SpeechAct;
+
+/** What kind of claim a content is: from the act, the person, tense and mood of its main clause, and its words. */
+final class KindRules {
+
+    private static final ImmutableSet<String> TALK =
+            ImmutableSet.of("talk", "rumor", "rumour", "speculation", "gossip");
+    private static final ImmutableSet<String> NORM = ImmutableSet.of("should", "must", "ought");
+    private static final ImmutableSet<String> OPEN = ImmutableSet.of("may", "might", "could", "would", "'d");
+    private static final ImmutableSet<String> JUDGEMENTS = ImmutableSet.of(
+            "mistake",
+            "error",
+            "disgrace",
+            "shame",
+            "disaster",
+            "tragedy",
+            "triumph",
+            "success",
+            "failure",
+            "blunder",
+            "folly",
+            "nonsense",
+            "joke",
+            "outrage",
+            "scandal",
+            "victory",
+            "betrayal",
+            "step",
+            "hysteria",
+            "farce",
+            "good",
+            "bad",
+            "great",
+            "terrible",
+            "wrong",
+            "right",
+            "unacceptable",
+            "acceptable",
+            "disgraceful",
+            "shameful",
+            "important",
+            "necessary",
+            "crucial",
+            "vital",
+            "essential",
+            "irresponsible",
+            "reckless",
+            "dangerous",
+            "unfair",
+            "fair",
+            "unjust",
+            "absurd",
+            "ridiculous",
+            "brave",
+            "wise",
+            "foolish",
+            "stupid",
+            "outrageous",
+            "appalling",
+            "wonderful",
+            "excellent",
+            "better",
+            "worse",
+            "best",
+            "worst",
+            "positive",
+            "negative",
+            "disappointing",
+            "historic",
+            "counterproductive",
+            "unhelpful",
+            "strange",
+            "sad");
+    private static final ImmutableSet<String> MOTIVES =
+            ImmutableSet.of("aimed", "intended", "meant", "designed", "motivated");
+    private static final ImmutableSet<String> READINGS =
+            ImmutableSet.of("mean", "signify", "reflect", "imply", "amount", "aim");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    KindRules(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    ClaimKind kind(Candidate candidate, SpeechAct act, Factuality factuality) {
+        int root = clauses.root(candidate.content);
+        if (rumour(candidate, root)) {
+            return ClaimKind.RUMOUR;
+        }
+        if (act == SpeechAct.ASKS
+                || factuality == Factuality.UU && !act.equals(SpeechAct.CALLS_ON) && open(candidate, root)) {
+            return ClaimKind.HYPOTHETICAL;
+        }
+        return switch (act) {
+            case PROMISES, THREATENS -> ClaimKind.PLEDGE;
+            case CALLS_ON, ACCUSES -> ClaimKind.OWN_DECISION;
+            case CRITICISES, PRAISES -> ClaimKind.EVALUATION;
+            case PREDICTS -> ClaimKind.FORECAST;
+            case PLANS, REJECTS, AGREES -> ClaimKind.POSITION;
+            case ANNOUNCES -> candidate.isFamily("act") ? ClaimKind.OWN_DECISION : ofClause(candidate, root, act);
+            default -> ofClause(candidate, root, act);
+        };
+    }
+
+    private ClaimKind ofClause(Candidate candidate, int root, SpeechAct act) {
+        boolean own = own(candidate, root);
+        if (clauses.future(root)) {
+            return own ? ClaimKind.PLEDGE : ClaimKind.FORECAST;
+        }
+        if (clauses.hasChild(root, NORM) || judges(root)) {
+            return open(candidate, root) && conditional(root) ? ClaimKind.HYPOTHETICAL : ClaimKind.EVALUATION;
+        }
+        if (conditional(root)) {
+            return ClaimKind.HYPOTHETICAL;
+        }
+        if (MOTIVES.contains(tokens.lower(root)) || (READINGS.contains(tokens.lemma(root)) && act != SpeechAct.SHOWS)) {
+            return ClaimKind.INTERPRETATION;
+        }
+        if (clauses.hasChild(root, OPEN)) {
+            return own ? ClaimKind.POSITION : ClaimKind.FORECAST;
+        }
+        boolean present = clauses.isPredicate(root) && !clauses.past(root);
+        return act == SpeechAct.BELIEVES || (own && present) ? ClaimKind.POSITION : ClaimKind.FACT;
+    }
+
+    /** "there is talk that", "it is rumoured that". */
+    private boolean rumour(Candidate candidate, int root) {
+        boolean there = tokens.childWith(root, "expl") >= 0 && TALK.contains(tokens.lemma(subjectOr(root)));
+        boolean cue = TALK.contains(candidate.lemma()) || candidate.lemma().startsWith("rumo");
+        return there || cue;
+    }
+
+    private int subjectOr(int root) {
+        int subject = clauses.subject(root);
+        return subject < 0 ? root : subject;
+    }
+
+    private boolean open(Candidate candidate, int root) {
+        return tokens.is(candidate.content.last(), "?")
+                || tokens.is(Math.max(0, candidate.content.last() - 1), "?")
+                || tokens.is(candidate.content.first(), "whether")
+                || clauses.hasChild(root, OPEN);
+    }
+
+    /** "would … if": an unreal condition. */
+    private boolean conditional(int root) {
+        boolean would = clauses.hasChild(root, ImmutableSet.of("would", "'d", "could", "might"));
+        for (int k = 0; would && k < tokens.childCount(root); k++) {
+            int child = tokens.child(root, k);
+            int mark = tokens.relation(child).equals("advcl") ? tokens.childWith(child, "mark") : Tokens.NONE;
+            if (mark >= 0 && (tokens.is(mark, "if") || tokens.is(mark, "unless"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean judges(int root) {
+        boolean copula = tokens.childWith(root, "cop") >= 0;
+        return copula && JUDGEMENTS.contains(tokens.lemma(root));
+    }
+
+    /** {@return whether the clause speaks of the speaker: "we", or a pronoun that repeats the source} */
+    boolean own(Candidate candidate, int root) {
+        int subject = clauses.subject(root);
+        if (subject < 0) {
+            return candidate.complement().equals("to");
+        }
+        boolean pronoun = tokens.tag(subject).equals("PRP") && !tokens.is(subject, "you");
+        boolean quoted = clauses.isSelf(subject);
+        boolean reported =
+                pronoun && candidate.content.first() <= subject && candidate.origin == Candidate.Origin.FRAME;
+        boolean same =
+                !candidate.source.isEmpty() && tokens.lemma(subject).equals(tokens.lemma(candidate.source.last()));
+        return quoted || (reported && !tokens.is(subject, "i") && agrees(candidate, subject)) || same;
+    }
+
+    private boolean agrees(Candidate candidate, int pronoun) {
+        if (candidate.source.isEmpty()) {
+            return false;
+        }
+        boolean plural = tokens.is(pronoun, "they") || tokens.is(pronoun, "them");
+        int holder = SpanRules.holderHead(candidate);
+        boolean pluralSource = holder >= 0 && (tokens.tag(holder).endsWith("S") || tokens.is(holder, "they"));
+        return plural == pluralSource;
+    }
+}
