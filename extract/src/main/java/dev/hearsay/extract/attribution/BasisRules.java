@@ -64,7 +64,7 @@ final class BasisRules {
         }
         int root = clauses.root(candidate.content);
         if (own && tokens.isVerb(root)) {
-            return ofOwnVerb(candidate, root);
+            return ofOwnVerb(root);
         }
         boolean ownAct = kind.ownWill() || act == SpeechAct.PLANS || act == SpeechAct.PROMISES;
         return ownAct ? Basis.OWN_ACT : ofCue(candidate);
@@ -85,7 +85,7 @@ final class BasisRules {
         return found;
     }
 
-    private Basis ofOwnVerb(Candidate candidate, int root) {
+    private Basis ofOwnVerb(int root) {
         String lemma = tokens.lemma(root);
         int object = tokens.childWith(root, "obj");
         if (object >= 0 && READ.contains(lemma) && PAPERS.contains(tokens.lemma(object))) {

@@ -94,8 +94,8 @@ final class KindRules {
         if (rumour(candidate, root)) {
             return ClaimKind.RUMOUR;
         }
-        if (act == SpeechAct.ASKS
-                || factuality == Factuality.UU && !act.equals(SpeechAct.CALLS_ON) && open(candidate, root)) {
+        boolean unasserted = factuality == Factuality.UU && act != SpeechAct.CALLS_ON && open(candidate, root);
+        if (act == SpeechAct.ASKS || unasserted) {
             return ClaimKind.HYPOTHETICAL;
         }
         return switch (act) {
