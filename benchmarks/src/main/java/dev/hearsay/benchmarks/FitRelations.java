@@ -1,16 +1,20 @@
 package dev.hearsay.benchmarks;
 
+import dev.hearsay.core.RelationKind;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * Fits the two small models of the pair classifier and prints their tables: {@code same.txt} on the training part of
- * MRPC, {@code related.txt} on the graded sets of news that are not headlines. Run with the folder that holds
- * {@code mrpc} and {@code sts_news}, and {@code same} or {@code related}.
+ * Fits the models of the pair classifier and prints their tables: {@code same.txt} on the training part of MRPC,
+ * {@code related.txt} on the graded sets of news that are not headlines, {@code contradicts.txt} on the negated pairs
+ * and the training half of the position pairs, {@code relation.txt} on the training half of the position pairs. Run
+ * with the folder that holds {@code mrpc}, {@code sts_news} and {@code negation_nli}, the folder of the position pairs,
+ * and which table to print.
  */
 final class FitRelations {
     private static final List<String> SAME = List.of(
@@ -41,17 +45,39 @@ final class FitRelations {
             "names_both_differ",
             "rarest_unmatched_low",
             "bigram_dice");
+    private static final List<String> CONTRADICTS = List.of(
+            "opposed",
+            "opposed_covered",
+            "negation_on_matched",
+            "amount_same_unit_clashes",
+            "cover_low",
+            "cover_high",
+            "gram_dice",
+            "length_ratio",
+            "order",
+            "names_both_differ",
+            "one_hedge",
+            "loose_high");
+    private static final List<String> TIMELESS = List.of("CONTRADICTS", "UNRELATED", "AGREES", "WEAKER", "REPORTS");
+    private static final RelationClassifier CLASSIFIER = RelationClassifier.english();
     private static final double PENALTY = 5;
+    private static final double RELATION_PENALTY = 15;
+    private static final double LEAST_WEIGHT = 0.0005;
     private static final double TOP_SCORE = 5;
 
     private FitRelations() {}
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        if (args[1].equals("same")) {
-            same(folder);
-        } else {
-            related(folder);
+        PositionPairs pairs = PositionPairs.read(Path.of(args[1]).resolve("train.tsv"));
+        switch (args[2]) {
+            case "same" -> same(folder);
+            case "related" -> related(folder);
+            case "contradicts" -> contradicts(folder, pairs);
+            case "relation" -> relation(pairs);
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown table " + args[2] + ", use one of same, related, contradicts, relation");
         }
     }
 
@@ -93,5 +119,70 @@ final class FitRelations {
         for (int k = 0; k < names.size(); k++) {
             System.out.printf(Locale.ROOT, "%s %.3f%n", names.get(k), raw[k + 1]);
         }
+    }
+
+    private static void contradicts(Path folder, PositionPairs pairs) {
+        List<double[]> rows = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (String name : List.of("SNLI", "MNLI")) {
+            RelationSet set = RelationSet.read(
+                    folder.resolve("negation_nli/" + name + ".tsv"), "gold_label", "Text", "Hypothesis", "");
+            for (int i = 0; i < set.size(); i++) {
+                rows.add(CLASSIFIER.relationFeatures(set.first.get(i), set.second.get(i)));
+                labels.add(set.labels.get(i).equals("contradiction") ? 1 : 0);
+            }
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            if (TIMELESS.contains(pairs.labels.get(i))) {
+                rows.add(CLASSIFIER.relationFeatures(pairs.first.get(i), pairs.second.get(i)));
+                labels.add(pairs.labels.get(i).equals("CONTRADICTS") ? 1 : 0);
+            }
+        }
+        System.out.println("# Log-odds of excluding each other, whoever says them and when.");
+        System.out.println(
+                "# Logistic regression on the negated pairs of Hossain et al. 2020 (MIT licence) and on the");
+        System.out.println("# training half of the position pairs, where neither dates nor speakers decide the label.");
+        List<String> all = CLASSIFIER.relationFeatureNames();
+        double[][] columns = rows.stream()
+                .map(row -> CONTRADICTS.stream()
+                        .mapToDouble(name -> row[all.indexOf(name)])
+                        .toArray())
+                .toArray(double[][]::new);
+        print(
+                CONTRADICTS,
+                columns,
+                SoftmaxRegression.oneHot(labels.stream().mapToInt(l -> l).toArray(), 2));
+    }
+
+    private static void relation(PositionPairs pairs) {
+        List<String> kinds =
+                Arrays.stream(RelationKind.values()).map(Enum::name).toList();
+        double[][] rows = IntStream.range(0, pairs.size())
+                .mapToObj(i -> CLASSIFIER.relationFeatures(pairs.first.get(i), pairs.second.get(i)))
+                .toArray(double[][]::new);
+        int[] labels = pairs.labels.stream().mapToInt(kinds::indexOf).toArray();
+        SoftmaxRegression model =
+                SoftmaxRegression.fit(rows, SoftmaxRegression.oneHot(labels, kinds.size()), RELATION_PENALTY);
+        System.out.println("# Log-odds of each kind of relation, up to what all kinds share.");
+        System.out.println("# Multinomial logistic regression on the training half of the position pairs.");
+        System.out.println("feature " + String.join(" ", kinds));
+        List<String> names = CLASSIFIER.relationFeatureNames();
+        for (int k = 0; k <= names.size(); k++) {
+            StringBuilder line = new StringBuilder(k == 0 ? "bias" : names.get(k - 1));
+            boolean used = k == 0;
+            for (int c = 0; c < kinds.size(); c++) {
+                double weight = model.raw(c)[k];
+                line.append(String.format(Locale.ROOT, " %.3f", weight));
+                used |= k > 0 && Math.abs(weight) >= LEAST_WEIGHT && !constant(rows, k - 1);
+            }
+            if (used) {
+                System.out.println(line);
+            }
+        }
+    }
+
+    /** {@return whether a column never varies, so that its weight means nothing} */
+    private static boolean constant(double[][] rows, int column) {
+        return Arrays.stream(rows).allMatch(row -> row[column] == rows[0][column]);
     }
 }

@@ -133,11 +133,18 @@ final class GroupingRun {
                 suggested.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
                 link(edge, false);
             }
-            if (a != b && edge.strength() != 0) {
+            if (a != b && edge.strength() != 0 && related(edge)) {
                 bear(edge, ids.id(a), ids.id(b));
             }
         }
         return suggested;
+    }
+
+    private boolean related(Clusters.Edge edge) {
+        PreparedClaim first = nodes.get(edge.first()).prepared();
+        PreparedClaim second = nodes.get(edge.second()).prepared();
+        return grouper.classifier.relatedness(first, second)
+                >= grouper.classifier.thresholds().related();
     }
 
     private void bear(Clusters.Edge edge, GroupId a, GroupId b) {

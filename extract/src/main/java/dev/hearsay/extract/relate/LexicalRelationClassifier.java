@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The classifier on words, with whatever features were added. */
 final class LexicalRelationClassifier implements RelationClassifier {
-    private static final LogisticModel RELATED = LogisticModel.read("related.txt", PairFeatures.NAMES);
+    static final LogisticModel RELATED = LogisticModel.read("related.txt", PairFeatures.NAMES);
     private static final LogisticModel SAME = LogisticModel.read("same.txt", PairFeatures.NAMES);
 
     static final LexicalRelationClassifier ENGLISH =
@@ -82,6 +82,16 @@ final class LexicalRelationClassifier implements RelationClassifier {
     @Override
     public double[] features(PreparedClaim a, PreparedClaim b) {
         return PairFeatures.of(PreparedStatement.wording(a), PreparedStatement.wording(b));
+    }
+
+    @Override
+    public ImmutableList<String> relationFeatureNames() {
+        return RelationFeatures.NAMES;
+    }
+
+    @Override
+    public double[] relationFeatures(PreparedClaim a, PreparedClaim b) {
+        return RelationFeatures.of((PreparedStatement) a, (PreparedStatement) b);
     }
 
     @Override

@@ -23,7 +23,12 @@ final class Lexicon {
         FUTURE(6),
         MODAL(7),
         APPROXIMATE(8),
-        FUNCTION(9);
+        FUNCTION(9),
+        NORM(10),
+        DEGREE(11),
+        ESTIMATE(12),
+        TELLING(13),
+        UNIVERSAL(14);
 
         /** The place of its count. */
         final int index;

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** The distinct propositions of a collection, in an order that depends on their content alone. */
 final class Nodes {
-    private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we", "my", "our", "us", "me");
+    static final ImmutableSet<String> FIRST_PERSON =
+            ImmutableSet.of("i", "we", "my", "our", "us", "me", "mine", "ours");
 
     private Nodes() {}
 

@@ -21,7 +21,11 @@ record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording
      * {@return whether the words negate what the claim is said to assert: a negation that its polarity does not hold}
      */
     boolean negated() {
-        boolean words = wording.cues[Cue.NEGATOR.index] % 2 == 1;
-        return words != (claim.polarity() == Polarity.NEGATIVE);
+        return negatedWords() != (claim.polarity() == Polarity.NEGATIVE);
+    }
+
+    /** {@return whether the words hold an odd number of negations} */
+    boolean negatedWords() {
+        return wording.cues[Cue.NEGATOR.index] % 2 == 1;
     }
 }

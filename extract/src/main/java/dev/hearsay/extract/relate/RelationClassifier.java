@@ -81,6 +81,18 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
      */
     double[] features(PreparedClaim a, PreparedClaim b);
 
+    /** {@return the names of the {@link #relationFeatures}} */
+    ImmutableList<String> relationFeatureNames();
+
+    /**
+     * {@return numbers about a pair with who speaks and when, on which the relation of attributed claims is decided;
+     * the same when the two are exchanged}
+     *
+     * @param a one claim
+     * @param b the other
+     */
+    double[] relationFeatures(PreparedClaim a, PreparedClaim b);
+
     /** {@return the names of the {@link #cues}} */
     ImmutableList<String> cueNames();
 

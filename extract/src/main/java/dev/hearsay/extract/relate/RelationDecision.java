@@ -1,32 +1,198 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Answer;
+import dev.hearsay.core.Contribution;
+import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.relate.Context.Speakers;
+import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Decides the relation of one pair; serves once. */
 final class RelationDecision {
+    /** What may lie behind a tension; none is ever chosen. */
+    static final ImmutableList<String> RIVALS = ImmutableList.of(
+            "the position has changed",
+            "the first account was wrong",
+            "the scopes differ",
+            "one of them is not candid");
+
+    private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
+    private static final double PERHAPS = 0.4;
+    private static final double HARDLY = 0.3;
+    private static final double WHOLE = 0.999;
+
     private final LexicalRelationClassifier classifier;
+    private final RelationThresholds thresholds;
     private final PreparedStatement a;
     private final PreparedStatement b;
+    private final Context context;
+    private final double[] text;
     private final double[] features;
+    private final double same;
+    private final double contradicts;
 
     RelationDecision(LexicalRelationClassifier classifier, PreparedStatement a, PreparedStatement b) {
         this.classifier = classifier;
+        this.thresholds = classifier.thresholds();
         this.a = a;
         this.b = b;
-        this.features = PairFeatures.of(a.wording(), b.wording());
+        this.context = Context.of(a, b);
+        this.text = PairFeatures.of(a.wording(), b.wording());
+        this.features = RelationFeatures.of(a, b, text, context);
+        this.same = classifier.same(a, b, text);
+        this.contradicts = LogisticModel.probability(CONTRADICTS.logOdds(features));
     }
 
     Relation decide() {
-        double same = classifier.same(a, b, features);
+        if (Context.silent(a) || Context.silent(b)) {
+            return relation(RelationKind.UNRELATED, 1, 0, "asserts-nothing");
+        }
+        if (a.claim().proposition().equals(b.claim().proposition())) {
+            return identical();
+        }
+        return context.speakers == Speakers.UNKNOWN ? bare() : attributed();
+    }
+
+    private Relation identical() {
+        boolean bothOwn = features[RelationFeatures.NAMES.indexOf("both_first_person")] > 0;
+        if (bothOwn && context.speakers == Speakers.DIFFERENT) {
+            return relation(RelationKind.UNRELATED, 1, 0, "same-words-own-matters");
+        }
+        boolean sameSide = Context.denies(a) == Context.denies(b)
+                && a.claim().polarity() == b.claim().polarity();
+        return relation(
+                sameSide ? RelationKind.AGREES : opposite(), 1, 0, sameSide ? "same-words" : "same-words-denied");
+    }
+
+    /** What follows where one asserts just what the other denies. */
+    private RelationKind opposite() {
+        return switch (context.speakers) {
+            case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
+            case LEAK -> RelationKind.IN_TENSION;
+            case DIFFERENT, UNKNOWN -> RelationKind.CONTRADICTS;
+        };
+    }
+
+    private Relation bare() {
+        double related = classifier.relatedness(text);
+        if (contradicts >= thresholds.contradicts()) {
+            return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
+        }
+        if (contradicts >= PERHAPS) {
+            return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
+        }
+        if (related < thresholds.related()) {
+            return relation(RelationKind.UNRELATED, 1 - related, 1 - thresholds.related(), "related-1");
+        }
+        if (same >= thresholds.same()) {
+            RelationKind kind = oneSided() ? RelationKind.WEAKER : RelationKind.AGREES;
+            return relation(kind, same, thresholds.same(), "same-1");
+        }
+        return same < HARDLY
+                ? relation(RelationKind.UNRELATED, 1 - same, 1 - HARDLY, "same-1")
+                : relation(RelationKind.UNCLEAR, same, 0, "same-1");
+    }
+
+    /** One is hedged and the other not, or one holds all the words of the other and more. */
+    private boolean oneSided() {
+        boolean hedged = a.wording().has(Cue.HEDGE) != b.wording().has(Cue.HEDGE);
+        boolean contained = text[PairFeatures.NAMES.indexOf("cover_high")] >= WHOLE
+                && text[PairFeatures.NAMES.indexOf("cover_low")] < WHOLE;
+        return hedged || contained;
+    }
+
+    private Relation attributed() {
+        RelationModel model = RelationModel.SHIPPED;
+        double[] p = model.probabilities(features, allowed());
+        int best = 0;
+        for (int c = 1; c < p.length; c++) {
+            best = p[c] > p[best] ? c : best;
+        }
+        RelationKind kind = model.kinds().get(best);
+        if (kind == RelationKind.CONTRADICTS && p[best] < thresholds.contradicts()) {
+            return relation(RelationKind.IN_TENSION, p[best], 0, RelationModel.ID);
+        }
+        return p[best] < thresholds.abstain()
+                ? relation(RelationKind.UNCLEAR, p[best], thresholds.abstain(), RelationModel.ID)
+                : relation(kind, p[best], thresholds.abstain(), RelationModel.ID);
+    }
+
+    /** Who speaks and when rules kinds out, whatever the words are like. */
+    private List<RelationKind> allowed() {
+        List<RelationKind> allowed = new ArrayList<>(RelationModel.SHIPPED.kinds());
+        boolean sameSpeaker = context.speakers == Speakers.SAME;
+        if (!sameSpeaker || !context.ordered()) {
+            allowed.remove(RelationKind.UPDATES);
+        }
+        if (sameSpeaker) {
+            allowed.remove(RelationKind.CONTRADICTS);
+            allowed.remove(RelationKind.IN_TENSION);
+        }
+        if (sameSpeaker && context.ordered()) {
+            allowed.remove(RelationKind.WEAKER);
+        }
+        if (context.speakers == Speakers.LEAK) {
+            allowed.remove(RelationKind.CONTRADICTS);
+        }
+        return allowed;
+    }
+
+    private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {
         return Relation.builder()
-                .kind(same >= classifier.thresholds().same() ? RelationKind.AGREES : RelationKind.UNRELATED)
+                .kind(kind)
+                .direction(direction(kind))
                 .same(same)
-                .contradicts(0)
-                .confidence(Math.max(same, 1 - same))
-                .threshold(classifier.thresholds().same())
-                .decidedBy("same-1")
-                .contributions(classifier.explain(a, b, features))
+                .contradicts(contradicts)
+                .confidence(confidence)
+                .threshold(threshold)
+                .decidedBy(decidedBy)
+                .contributions(contributions(kind, decidedBy))
+                .slots(Slots.of(a, b))
+                .rivals(kind == RelationKind.IN_TENSION ? RIVALS : ImmutableList.of())
                 .build();
+    }
+
+    private ImmutableList<Contribution> contributions(RelationKind kind, String decidedBy) {
+        return switch (decidedBy) {
+            case RelationModel.ID -> RelationModel.SHIPPED.explain(features, kind);
+            case "contradicts-1" -> CONTRADICTS.explain(features);
+            case "related-1" -> LexicalRelationClassifier.RELATED.explain(text);
+            default -> classifier.explain(a, b, text);
+        };
+    }
+
+    private Direction direction(RelationKind kind) {
+        return switch (kind) {
+            case UPDATES -> context.firstEarlier == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
+            case WEAKER -> forward(strength(b) - strength(a));
+            case REPORTS -> forward(telling(a, b) - telling(b, a));
+            default -> Direction.NONE;
+        };
+    }
+
+    private Direction forward(double lead) {
+        boolean first = lead > 0 || (lead == 0 && a.wording().compareTo(b.wording()) <= 0);
+        return first ? Direction.FORWARD : Direction.BACKWARD;
+    }
+
+    /** Plain, numbered and exceptionless is stronger than hedged and vague; then the longer is the stronger. */
+    private static double strength(PreparedStatement statement) {
+        Wording wording = statement.wording();
+        double hedges = wording.has(Cue.HEDGE) || Context.is(statement, SpeechAct.HINTS) ? 4 : 0;
+        return (wording.has(Cue.UNIVERSAL) ? 2 : 0)
+                + (wording.amounts.isEmpty() ? 0 : 2)
+                - (wording.has(Cue.DEGREE) ? 1 : 0)
+                - hedges
+                + wording.content.length / 100.0;
+    }
+
+    private static double telling(PreparedStatement teller, PreparedStatement told) {
+        return (RelationFeatures.namesSpeaker(teller, told) ? 2 : 0)
+                + (teller.wording().has(Cue.TELLING) ? 1 : 0);
     }
 }

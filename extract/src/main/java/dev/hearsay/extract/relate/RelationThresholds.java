@@ -5,15 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * Where the classifier draws its lines. Precision and recall along them stand in {@code docs/figures/relate.md}.
  *
- * @param related the least relatedness at which two claims are compared at all; below it they are UNRELATED
+ * @param related the least relatedness at which bare claims are compared, and claims are grouped at all
  * @param same the least probability of the same proposition at which claims are grouped
- * @param contradicts the least probability at which a contradiction is stated; between the two it is UNCLEAR
+ * @param contradicts the least probability at which a contradiction is stated; a likely one below it is a tension
+ *     between attributed claims, and UNCLEAR between bare ones
  * @param abstain the least confidence at which any relation is stated; below it the answer is UNCLEAR
  */
 public record RelationThresholds(double related, double same, double contradicts, double abstain) {
 
     /** The lines drawn unless others are given. */
-    public static final RelationThresholds DEFAULT = new RelationThresholds(0.2, 0.6, 0.6, 0.3);
+    public static final RelationThresholds DEFAULT = new RelationThresholds(0.35, 0.6, 0.7, 0.25);
 
     /**
      * Checks the lines.

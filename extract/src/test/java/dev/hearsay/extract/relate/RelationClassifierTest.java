@@ -1,0 +1,196 @@
+package dev.hearsay.extract.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Chain;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.Contribution;
+import dev.hearsay.core.Direction;
+import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.SlotFit;
+import dev.hearsay.core.SlotMatch;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.TemporalExtent;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class RelationClassifierTest {
+    private final RelationClassifier classifier = RelationClassifier.english();
+
+    @Provide
+    Arbitrary<Attribution> attributions() {
+        Arbitrary<String> texts = Arbitraries.of(
+                "The dam has been repaired",
+                "The dam has not been repaired",
+                "Nobody has repaired the dam",
+                "We will open the bridge in May",
+                "The bridge may open in May",
+                "The bridge will stay closed until June",
+                "40 houses were flooded",
+                "At least 60 houses were flooded",
+                "the mayor was to blame",
+                "whether the dam would hold");
+        Arbitrary<Source> speakers = Arbitraries.of(
+                Source.organization("River Board"), Source.person("Ada Moss"), Source.unnamed("an engineer"));
+        Arbitrary<SpeechAct> acts = Arbitraries.of(SpeechAct.class);
+        Arbitrary<String> dates = Arbitraries.of("", "2020", "2020-03-01", "2020-03-02", "2021-07");
+        return Combinators.combine(texts, speakers, acts, dates).as(RelationClassifierTest::said);
+    }
+
+    private static Attribution said(String text, Source speaker, SpeechAct act, String date) {
+        return Attribution.builder()
+                .claim(Claim.of(text))
+                .chain(Chain.from(speaker))
+                .act(act)
+                .said(date.isEmpty() ? TemporalExtent.unknown() : TemporalExtent.parse(date))
+                .build();
+    }
+
+    private Relation relate(Attribution a, Attribution b) {
+        return classifier.relate(classifier.prepare(a), classifier.prepare(b));
+    }
+
+    private Relation relate(String a, String b) {
+        return classifier.relate(classifier.prepare(Claim.of(a)), classifier.prepare(Claim.of(b)));
+    }
+
+    @Property(tries = 300)
+    void exchangingTheClaimsReversesTheRelation(
+            @ForAll("attributions") Attribution a, @ForAll("attributions") Attribution b) {
+        Relation there = relate(a, b);
+        Relation back = relate(b, a);
+
+        assertThat(back.kind()).isEqualTo(there.kind());
+        assertThat(back.same()).isEqualTo(there.same());
+        if (!a.equals(b)) {
+            assertThat(back.direction().reversed()).isEqualTo(there.direction());
+        }
+    }
+
+    @Property(tries = 200)
+    void noClaimContradictsOrUpdatesItself(@ForAll("attributions") Attribution a) {
+        assertThat(relate(a, a).kind()).isIn(RelationKind.AGREES, RelationKind.UNRELATED);
+    }
+
+    @Property(tries = 200)
+    void withoutADateNothingIsUpdated(@ForAll("attributions") Attribution a, @ForAll("attributions") Attribution b) {
+        Attribution undated = Attribution.builder()
+                .claim(b.claim())
+                .chain(b.chain())
+                .act(b.act())
+                .build();
+
+        assertThat(relate(a, undated).kind()).isNotEqualTo(RelationKind.UPDATES);
+    }
+
+    @Property(tries = 100)
+    void declinedCommentIsRelatedToNothing(@ForAll("attributions") Attribution a) {
+        Attribution declined = said(
+                "whether the dam had been repaired",
+                Source.person("Ada Moss"),
+                SpeechAct.DECLINES_TO_COMMENT,
+                "2020-03-01");
+
+        assertThat(relate(a, declined).kind()).isEqualTo(RelationKind.UNRELATED);
+    }
+
+    @Test
+    void bareNegationContradicts() {
+        Relation relation = relate("The old dam has been repaired", "The old dam has not been repaired");
+
+        assertThat(relation.kind()).isEqualTo(RelationKind.CONTRADICTS);
+        assertThat(relation.mismatches()).contains(new SlotMatch("polarity", "asserted", "negated", SlotFit.CLASH));
+    }
+
+    @Test
+    void laterWordOfOnePrincipalUpdatesTheEarlier() {
+        Source board = Source.organization("River Board");
+        Attribution early = said("We will open the bridge in May", board, SpeechAct.PROMISES, "2020-03-01");
+        Attribution late = said("We will not open the bridge before June", board, SpeechAct.SAYS, "2020-04-20");
+
+        Relation relation = relate(late, early);
+
+        assertThat(relation.kind()).isEqualTo(RelationKind.UPDATES);
+        assertThat(relation.direction()).isEqualTo(Direction.FORWARD);
+    }
+
+    @Test
+    void deniedByAnotherPrincipalContradicts() {
+        Attribution said = said("The dam has been repaired", Source.person("Ada Moss"), SpeechAct.SAYS, "2020-03-01");
+        Attribution denied =
+                said("The dam has been repaired", Source.organization("River Board"), SpeechAct.DENIES, "2020-03-01");
+
+        assertThat(relate(said, denied).kind()).isEqualTo(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void deniedByALeakIsATensionWithEveryRivalExplanation() {
+        Attribution said = said("The dam has been repaired", Source.unnamed("an engineer"), SpeechAct.SAYS, "2020");
+        Attribution denied =
+                said("The dam has been repaired", Source.organization("River Board"), SpeechAct.DENIES, "2020");
+
+        assertThat(relate(said, denied).kind()).isEqualTo(RelationKind.IN_TENSION);
+        assertThat(relate(said, denied).rivals()).hasSize(4);
+    }
+
+    @Test
+    void ownMattersOfTwoSpeakersAreUnrelated() {
+        Attribution mine = said("Our embassy will move", Source.organization("Norrland"), SpeechAct.SAYS, "2020");
+        Attribution yours = said("Our embassy will move", Source.organization("Belk"), SpeechAct.SAYS, "2020");
+
+        assertThat(relate(mine, yours).kind()).isEqualTo(RelationKind.UNRELATED);
+    }
+
+    @Test
+    void bareClaimsOnDifferentMattersAreUnrelated() {
+        assertThat(relate("The dam has been repaired", "Wheat prices rose in June")
+                        .kind())
+                .isEqualTo(RelationKind.UNRELATED);
+    }
+
+    @Test
+    void contributionsSumToTheProbabilityOfTheSame() {
+        Relation relation = relate("The old dam has been repaired at last", "The dam has been repaired");
+        double logOdds = relation.contributions().stream()
+                .mapToDouble(Contribution::amount)
+                .sum();
+
+        assertThat(relation.decidedBy()).isEqualTo("same-1");
+        assertThat(relation.same()).isCloseTo(1 / (1 + Math.exp(-logOdds)), within(1e-12));
+    }
+
+    @Test
+    void aFeatureThatIsAddedEntersTheProbabilityAndTheExplanation() {
+        PairFeature twin = new PairFeature() {
+            @Override
+            public String name() {
+                return "twin";
+            }
+
+            @Override
+            public double weight() {
+                return 3;
+            }
+
+            @Override
+            public double value(PreparedClaim a, PreparedClaim b) {
+                return 1;
+            }
+        };
+        RelationClassifier extended = RelationClassifier.builder().feature(twin).build();
+        PreparedClaim a = extended.prepare(Claim.of("The old dam was repaired"));
+        PreparedClaim b = extended.prepare(Claim.of("The dam was mended in spring"));
+
+        assertThat(extended.same(a, b)).isGreaterThan(classifier.same(a, b));
+        assertThat(extended.relate(a, b).same()).isEqualTo(extended.same(a, b));
+    }
+}
