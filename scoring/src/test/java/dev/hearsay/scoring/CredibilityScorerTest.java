@@ -1,5 +1,6 @@
 package dev.hearsay.scoring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -200,7 +201,7 @@ class CredibilityScorerTest {
                 .grade("North Agency", Grade.of(0.9, ReliabilityScale.UNKNOWN_RELIABILITY))
                 .grade("Morning Paper", Grade.of(0.8, ReliabilityScale.UNKNOWN_RELIABILITY));
         Assessment assessment = CredibilityScorer.with(grades).assess(group(says(FARMER, AGENCY, PAPER)));
-        Explanation said = assessment.said().get(0).probability().get(Wording.IN_SUBSTANCE);
+        Explanation said = inSubstance(assessment);
         assertThat(said.value()).isCloseTo(0.98 * 0.9 * 0.8, within(1e-12));
         assertThat(said.describe()).contains("fidelity of North Agency", "parameter occasionCap");
     }
@@ -210,7 +211,7 @@ class CredibilityScorerTest {
         Assessment assessment = scorer.assess(group(
                 says(FARMER, AGENCY).contact(Contact.SHOWN).occasion("market square"),
                 says(FARMER, RADIO).contact(Contact.SHOWN).occasion("market square")));
-        Explanation said = assessment.said().get(0).probability().get(Wording.IN_SUBSTANCE);
+        Explanation said = inSubstance(assessment);
         double atLeastOne = 1 - (1 - ReliabilityScale.UNKNOWN_FIDELITY) * (1 - ReliabilityScale.UNKNOWN_FIDELITY);
         assertThat(said.value()).isCloseTo(CredibilityScorer.DEFAULT_OCCASION_CAP * atLeastOne, within(1e-12));
     }
@@ -286,13 +287,7 @@ class CredibilityScorerTest {
         }
         Assessment assessment = scorer.assess(group(many));
         assertThat(assessment.said().get(0).exact()).isFalse();
-        assertThat(assessment
-                        .said()
-                        .get(0)
-                        .probability()
-                        .get(Wording.IN_SUBSTANCE)
-                        .value())
-                .isBetween(0.7, 0.98);
+        assertThat(inSubstance(assessment).value()).isBetween(0.7, 0.98);
     }
 
     @Test
@@ -303,5 +298,9 @@ class CredibilityScorerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CredibilityScorer.builder().occasionCap(0))
                 .withMessage("occasionCap must be in (0, 1] but was 0.0");
+    }
+
+    private static Explanation inSubstance(Assessment assessment) {
+        return requireNonNull(assessment.said().get(0).probability().get(Wording.IN_SUBSTANCE));
     }
 }
