@@ -18,13 +18,13 @@ final class Clusters {
     /** A pair of nodes that was compared. */
     record Edge(int first, int second, double strength) {}
 
-    private final NodeLinks links;
+    private final PairStrength links;
     private final double threshold;
     private final int[] clusterOf;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Edge> joins = new ArrayList<>();
 
-    private Clusters(int nodes, NodeLinks links, double threshold) {
+    private Clusters(int nodes, PairStrength links, double threshold) {
         this.links = links;
         this.threshold = threshold;
         this.clusterOf = new int[nodes];
@@ -34,7 +34,7 @@ final class Clusters {
         }
     }
 
-    static Clusters form(int nodes, List<Edge> edges, NodeLinks links, double threshold) {
+    static Clusters form(int nodes, List<Edge> edges, PairStrength links, double threshold) {
         Clusters clusters = new Clusters(nodes, links, threshold);
         edges.stream()
                 .filter(edge -> edge.strength() >= threshold)
@@ -69,7 +69,7 @@ final class Clusters {
     private void consider(Edge edge) {
         int a = clusterOf[edge.first()];
         int b = clusterOf[edge.second()];
-        if (a != b && (edge.strength() == NodeLinks.TOGETHER || mean(members.get(a), members.get(b)) >= threshold)) {
+        if (a != b && (edge.strength() == PairStrength.TOGETHER || mean(members.get(a), members.get(b)) >= threshold)) {
             join(Math.min(a, b), Math.max(a, b));
             joins.add(edge);
         }
@@ -84,15 +84,15 @@ final class Clusters {
         members.get(dropped).clear();
     }
 
-    /** {@return the mean strength between two clusters, or {@link NodeLinks#APART} if a pair must be apart} */
+    /** {@return the mean strength between two clusters, or {@link PairStrength#APART} if a pair must be apart} */
     double mean(List<Integer> a, List<Integer> b) {
         double sum = 0;
         int pairs = 0;
         for (int i : sample(a)) {
             for (int j : sample(b)) {
-                double strength = i == j ? NodeLinks.TOGETHER : links.strength(i, j);
-                if (strength == NodeLinks.APART) {
-                    return NodeLinks.APART;
+                double strength = i == j ? PairStrength.TOGETHER : links.strength(i, j);
+                if (strength == PairStrength.APART) {
+                    return PairStrength.APART;
                 }
                 sum += strength;
                 pairs++;
@@ -123,7 +123,7 @@ final class Clusters {
     private void putOutIfWeak(int cluster, int node) {
         List<Integer> rest = new ArrayList<>(members.get(cluster));
         rest.remove(Integer.valueOf(node));
-        boolean decided = rest.stream().anyMatch(other -> links.strength(node, other) == NodeLinks.TOGETHER);
+        boolean decided = rest.stream().anyMatch(other -> links.strength(node, other) == PairStrength.TOGETHER);
         if (rest.size() > 1 && !decided && mean(List.of(node), rest) < WEAK * threshold) {
             members.set(cluster, rest);
             clusterOf[node] = members.size();

@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.ClaimId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -61,6 +64,23 @@ public record GroupingDecisions(ImmutableSet<Pair> same, ImmutableSet<Pair> diff
                     pair.second(),
                     SAME,
                     DIFFERENT);
+        }
+    }
+
+    /**
+     * Reads a file of decisions in UTF-8, as {@link #parse} describes them.
+     *
+     * @param file the file
+     * @return the decisions
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a line is no decision; the message holds the file and the line's number
+     */
+    public static GroupingDecisions read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        try {
+            return parse(lines);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 

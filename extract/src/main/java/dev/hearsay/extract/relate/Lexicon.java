@@ -28,7 +28,13 @@ final class Lexicon {
         DEGREE(11),
         ESTIMATE(12),
         TELLING(13),
-        UNIVERSAL(14);
+        UNIVERSAL(14),
+        POSSIBLE(15),
+        LATER(16),
+        BEGUN(17),
+        COMPLETED(18),
+        DROPPED(19),
+        DELAYED(20);
 
         /** The place of its count. */
         final int index;

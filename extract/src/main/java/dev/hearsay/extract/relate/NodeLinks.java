@@ -6,12 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How strongly two nodes belong together, and whether they must or must not. */
-final class NodeLinks {
-    /** The strength of two nodes that must not be together. */
-    static final double APART = -1;
-    /** The strength of two nodes that a person has put together. */
-    static final double TOGETHER = 1;
-
+final class NodeLinks implements PairStrength {
     private final ImmutableList<Node> nodes;
     private final RelationClassifier classifier;
     private final GroupingDecisions decisions;
@@ -23,8 +18,9 @@ final class NodeLinks {
         this.decisions = decisions;
     }
 
-    /** {@return the probability of the same proposition, 0 for another matter, or {@link #APART}} */
-    double strength(int i, int j) {
+    /** The probability of the same proposition, 0 for another matter, or {@link #APART}. */
+    @Override
+    public double strength(int i, int j) {
         long pair = ((long) Math.min(i, j) << 32) | Math.max(i, j);
         Double before = known.get(pair);
         if (before != null) {
@@ -44,12 +40,17 @@ final class NodeLinks {
             return APART;
         }
         double[] features = classifier.features(a.prepared(), b.prepared());
-        if (Clashes.between(features) || a.prepared().negated() != b.prepared().negated()) {
+        if (clash(a.prepared(), b.prepared()) || Clashes.between(features)) {
             return APART;
         }
         boolean related = classifier.relatedness(a.prepared(), b.prepared())
                 >= classifier.thresholds().related();
         return related ? classifier.same(a.prepared(), b.prepared()) : 0;
+    }
+
+    private static boolean clash(PreparedStatement a, PreparedStatement b) {
+        return a.negated() != b.negated()
+                || a.wording().aspect().clashes(b.wording().aspect());
     }
 
     private double decided(Node a, Node b) {

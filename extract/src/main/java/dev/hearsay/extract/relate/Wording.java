@@ -93,6 +93,17 @@ final class Wording implements Comparable<Wording> {
         return cues[cue.index] > 0;
     }
 
+    /** {@return how far what is spoken of has come} */
+    Aspect aspect() {
+        if (has(Lexicon.Cue.POSSIBLE)) {
+            return Aspect.POSSIBLE;
+        }
+        if (has(Lexicon.Cue.LATER)) {
+            return Aspect.LATER;
+        }
+        return has(Lexicon.Cue.BEGUN) ? Aspect.BEGUN : Aspect.PLAIN;
+    }
+
     private static int[] bigrams(int[] key) {
         int[] pairs = new int[Math.max(0, key.length - 1)];
         for (int i = 0; i < pairs.length; i++) {

@@ -1,0 +1,114 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.Answer;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the ledger of the pledges among what one principal has said on one topic. */
+final class PledgeReader {
+    private static final ImmutableMap<String, Integer> DAYS =
+            ImmutableMap.of("day", 1, "week", 7, "month", 31, "year", 366, "hour", 1);
+
+    private final List<PreparedStatement> topic;
+    private final Optional<LocalDate> asOf;
+
+    PledgeReader(List<PreparedStatement> topic, Optional<LocalDate> asOf) {
+        this.topic = topic;
+        this.asOf = asOf;
+    }
+
+    List<Pledge> read() {
+        return topic.stream().filter(PledgeReader::pledge).map(this::follow).toList();
+    }
+
+    private static boolean pledge(PreparedStatement statement) {
+        boolean promised = Context.is(statement, SpeechAct.PROMISES) || Context.is(statement, SpeechAct.THREATENS);
+        return (promised || statement.claim().kind() == ClaimKind.PLEDGE) && !statement.negatedWords();
+    }
+
+    private static Attribution attribution(PreparedStatement statement) {
+        return statement.attribution().orElseThrow();
+    }
+
+    private Pledge follow(PreparedStatement pledge) {
+        List<PreparedStatement> others = topic.stream()
+                .filter(other ->
+                        !attribution(other).id().equals(attribution(pledge).id()))
+                .toList();
+        ImmutableList<Pledge.Move> moves = others.stream()
+                .filter(other -> order(pledge, other) == Answer.YES)
+                .sorted(Comparator.comparing((PreparedStatement other) ->
+                                attribution(other).said().earliestStart().orElseThrow())
+                        .thenComparing(other -> attribution(other).id()))
+                .flatMap(other -> move(other).map(to -> new Pledge.Move(to, attribution(other))).stream())
+                .collect(ImmutableList.toImmutableList());
+        boolean open = others.stream().anyMatch(other -> order(pledge, other) == Answer.UNKNOWN);
+        Optional<LocalDateTime> due = due(pledge);
+        return new Pledge(attribution(pledge), status(moves, open, due), moves, due);
+    }
+
+    /** {@return whether the second was surely said after the first} */
+    private static Answer order(PreparedStatement first, PreparedStatement second) {
+        Answer before = attribution(first).said().before(attribution(second).said());
+        boolean after = attribution(second).said().before(attribution(first).said()) == Answer.YES;
+        return after ? Answer.NO : before == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private PledgeStatus status(List<Pledge.Move> moves, boolean open, Optional<LocalDateTime> due) {
+        PledgeStatus last = moves.isEmpty()
+                ? PledgeStatus.OPEN
+                : moves.get(moves.size() - 1).to();
+        boolean pending = last == PledgeStatus.OPEN || last == PledgeStatus.REAFFIRMED || last == PledgeStatus.WEAKENED;
+        if (moves.isEmpty() && open) {
+            return PledgeStatus.UNKNOWN;
+        }
+        boolean late = asOf.isPresent()
+                && due.isPresent()
+                && due.get().isBefore(asOf.get().atStartOfDay());
+        return pending && late ? PledgeStatus.OVERDUE : last;
+    }
+
+    /** {@return where later words on the topic move a pledge, if anywhere} */
+    private static Optional<PledgeStatus> move(PreparedStatement later) {
+        Wording wording = later.wording();
+        boolean against = later.negatedWords() != Context.denies(later);
+        if (wording.has(Cue.DELAYED)) {
+            return Optional.of(against ? PledgeStatus.WITHDRAWN : PledgeStatus.WEAKENED);
+        }
+        if (wording.has(Cue.DROPPED) || against) {
+            return Optional.of(PledgeStatus.WITHDRAWN);
+        }
+        return switch (wording.aspect()) {
+            case POSSIBLE -> Optional.of(PledgeStatus.WEAKENED);
+            case LATER -> Optional.of(PledgeStatus.REAFFIRMED);
+            case BEGUN -> Optional.of(PledgeStatus.BEGUN);
+            case PLAIN -> wording.has(Cue.COMPLETED) ? Optional.of(PledgeStatus.COMPLETED) : Optional.empty();
+        };
+    }
+
+    /** {@return the end of the time the claim names, or of "in two weeks" counted from the day it was said} */
+    private static Optional<LocalDateTime> due(PreparedStatement pledge) {
+        Optional<LocalDateTime> named = pledge.claim().time().latestEnd();
+        Optional<LocalDateTime> said = attribution(pledge).said().latestEnd();
+        if (named.isPresent() || said.isEmpty()) {
+            return named;
+        }
+        return pledge.wording().amounts.stream()
+                .filter(amount -> DAYS.containsKey(amount.unit()) && within(pledge.wording(), amount.at()))
+                .findFirst()
+                .map(amount -> said.get().plusDays(Math.round(amount.value() * DAYS.getOrDefault(amount.unit(), 0))));
+    }
+
+    private static boolean within(Wording wording, int number) {
+        return number > 0 && (wording.base[number - 1].equals("in") || wording.base[number - 1].equals("within"));
+    }
+}
