@@ -1,0 +1,109 @@
+package dev.hearsay.dossier.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.h4;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import dev.hearsay.core.AdmiraltyRating;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Quantity;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.dossier.ClaimTitle;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A claim with all that is known of it. */
+final class ClaimPart {
+    private final PageIndex index;
+    private final CarrierList carriers;
+    private final RelationList relations;
+
+    ClaimPart(PageIndex index) {
+        this.index = index;
+        this.carriers = new CarrierList(index);
+        this.relations = new RelationList(index);
+    }
+
+    DomContent render(int number, Assessment claim) {
+        ClaimGroup group = claim.group();
+        String id = "c" + number;
+        return article(
+                        h3(span(number + ". " + ClaimTitle.of(claim)).withClass("t"))
+                                .withId(id + "-h"),
+                        labels(claim),
+                        p(PlainSummary.of(group)).withClass("plain"),
+                        statements(claim),
+                        origins(claim),
+                        carriers.render(group),
+                        new ChainDrawing(group.provenance()).render(),
+                        new Timeline(index).render(number),
+                        relations.render(number),
+                        QuoteVariants.render(index, group),
+                        HeadlineLosses.render(group),
+                        ExplanationTree.render(index, claim),
+                        p(a("Back to the table").withHref("#table")).withClass("back"))
+                .withId(id)
+                .withClass("claim")
+                .attr("aria-labelledby", id + "-h");
+    }
+
+    private static DomContent labels(Assessment claim) {
+        return p(
+                        span(Words.of(claim.status())).withClass("status " + claim.status()),
+                        text(" "),
+                        span(Words.of(claim.group().claim().kind())).withClass("label"),
+                        each(details(claim).map(words -> span(words).withClass("label"))))
+                .withClass("labels");
+    }
+
+    private static Stream<String> details(Assessment claim) {
+        TemporalExtent time = claim.group().claim().time();
+        Stream<String> of = time.equals(TemporalExtent.unknown())
+                ? Stream.empty()
+                : Stream.of("speaks of " + Words.of(time));
+        Stream<String> quantities = claim.group().claim().quantities().stream().map(Quantity::toString);
+        Stream<String> rating = claim.rating().equals(AdmiraltyRating.F6)
+                ? Stream.empty()
+                : Stream.of("Admiralty code " + claim.rating());
+        return Stream.of(of, quantities, rating).flatMap(stream -> stream);
+    }
+
+    private static DomContent statements(Assessment claim) {
+        return dl(
+                        div(dt("Said"), dd(each(SaidAndSo.said(claim), words -> div(words)))),
+                        div(dt("So"), dd(SaidAndSo.so(claim))),
+                        div(
+                                dt("Status"),
+                                dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
+                .withClass("facts");
+    }
+
+    private static DomContent origins(Assessment claim) {
+        ProvenanceGraph graph = claim.group().provenance();
+        List<Source> origins = Origins.byName(graph);
+        return iff(
+                !origins.isEmpty(),
+                div(
+                        h4("Sources"),
+                        ul(each(origins, origin -> li(
+                                        strong(origin.name()), text(new Origins(claim).describe(origin)))))
+                                .withClass("plainlist")));
+    }
+}

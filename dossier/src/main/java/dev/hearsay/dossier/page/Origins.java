@@ -1,0 +1,105 @@
+package dev.hearsay.dossier.page;
+
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Basis;
+import dev.hearsay.core.Interest;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.core.Utterance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Describes the origins of a claim: for whom they speak, how they know, what they have at stake, who heard them. */
+final class Origins {
+    private final Assessment claim;
+    private final ProvenanceGraph graph;
+
+    Origins(Assessment claim) {
+        this.claim = claim;
+        this.graph = claim.group().provenance();
+    }
+
+    static List<Source> byName(ProvenanceGraph graph) {
+        return graph.origins().stream()
+                .sorted(Comparator.comparing(Source::name).thenComparing(Source::id))
+                .toList();
+    }
+
+    String describe(Source origin) {
+        List<String> parts = new ArrayList<>(whose(origin).toList());
+        parts.add("knows it how: " + Words.list(bases(origin)));
+        parts.add("interest: " + Words.of(interest(origin)));
+        addHeard(parts, "witness", graph.witnesses(origin));
+        addHeard(parts, "possible witness", graph.possibleWitnesses(origin));
+        occasions(origin).forEach(occasion -> parts.add("on the occasion: " + occasion));
+        return ". " + String.join("; ", parts.stream().map(Words::sentence).toList()) + ".";
+    }
+
+    private static Stream<String> whose(Source origin) {
+        Stream<String> role = origin instanceof Person person ? person.role().stream() : Stream.empty();
+        Stream<String> principal = origin.principal().isPresent()
+                ? Stream.of("speaks for " + origin.lastPrincipal().name())
+                : Stream.empty();
+        return Stream.concat(Stream.concat(role, unnamed(origin)), principal);
+    }
+
+    private static Stream<String> unnamed(Source origin) {
+        if (!(origin instanceof UnnamedSource source)) {
+            return Stream.empty();
+        }
+        String who = source.group() ? "not named, a group counted once" : "not named";
+        return Stream.of(
+                source.affiliation().map(of -> who + ", said to belong to " + of).orElse(who));
+    }
+
+    private List<String> bases(Source origin) {
+        List<String> stated = attributions(origin)
+                .map(Attribution::basis)
+                .distinct()
+                .filter(basis -> basis != Basis.UNSTATED)
+                .sorted()
+                .map(Words::of)
+                .toList();
+        return stated.isEmpty() ? List.of(Words.of(Basis.UNSTATED)) : stated;
+    }
+
+    /** As the scorer found it, else as the texts say. */
+    Interest interest(Source origin) {
+        Optional<Interest> scored = claim.said().stream()
+                .filter(utterance -> utterance.origin().id().equals(origin.id()))
+                .map(Utterance::interest)
+                .findFirst();
+        return scored.or(() -> attributions(origin)
+                        .flatMap(attribution -> attribution.interest().stream())
+                        .min(Comparator.naturalOrder()))
+                .orElse(Interest.UNKNOWN);
+    }
+
+    private Stream<Attribution> attributions(Source origin) {
+        return graph.attributions().stream()
+                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()));
+    }
+
+    private Stream<String> occasions(Source origin) {
+        return attributions(origin)
+                .flatMap(attribution -> attribution.occasion().stream())
+                .distinct()
+                .sorted();
+    }
+
+    private static void addHeard(List<String> parts, String role, Collection<Outlet> outlets) {
+        if (!outlets.isEmpty()) {
+            String names = Words.list(
+                    outlets.stream().map(Source::name).distinct().sorted().toList());
+            parts.add((outlets.size() == 1 ? role : role + "es") + ": " + names);
+        }
+    }
+}

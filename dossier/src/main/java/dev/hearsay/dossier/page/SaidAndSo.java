@@ -1,0 +1,129 @@
+package dev.hearsay.dossier.page;
+
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Credence;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.Wording;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The two questions, in words: that it was said, and whether it is so. */
+final class SaidAndSo {
+    private SaidAndSo() {}
+
+    /** A sentence for each origin, or one that there is none. */
+    static List<String> said(Assessment claim) {
+        ProvenanceGraph graph = claim.group().provenance();
+        List<Source> origins = Origins.byName(graph);
+        return origins.isEmpty()
+                ? List.of("These texts do not show who said it first.")
+                : origins.stream().map(origin -> said(origin, graph)).toList();
+    }
+
+    private static String said(Source origin, ProvenanceGraph graph) {
+        Wording wording = graph.attributions().stream()
+                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
+                .map(Wording::of)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (origin instanceof Outlet) {
+            return origin.name() + " tells it from its own knowledge.";
+        }
+        return origin.name() + " is reported to have said it, " + Words.of(wording) + heard(origin, graph) + ".";
+    }
+
+    private static String heard(Source origin, ProvenanceGraph graph) {
+        if (!graph.witnesses(origin).isEmpty()) {
+            return ", by " + names(graph.witnesses(origin)) + " in direct contact";
+        }
+        return graph.possibleWitnesses(origin).isEmpty()
+                ? "; no outlet is shown to have heard it"
+                : "; direct contact is not shown, " + names(graph.possibleWitnesses(origin)) + " may have had it";
+    }
+
+    private static String names(Collection<? extends Source> sources) {
+        return Words.list(
+                sources.stream().map(Source::name).distinct().sorted().toList());
+    }
+
+    /** What can be said of its being so; never a verdict. */
+    static String so(Assessment claim) {
+        return switch (claim.group().claim().kind()) {
+            case FACT -> fact(claim) + number(claim);
+            case OWN_DECISION -> "Done by saying it. What can be asked is whether it was said, and whether the speaker "
+                    + "has the power.";
+            case POSITION -> "A stated position" + asOf(claim.group()) + "; positions are held, not so or not so.";
+            case PLEDGE -> "A pledge or threat" + asOf(claim.group()) + "; it will have an outcome, which is kept below.";
+            case FORECAST -> "A forecast beyond the speaker's control; open until due.";
+            case EVALUATION -> "A judgement of value; not checkable.";
+            case INTERPRETATION -> "A reading of motives or meaning; whose reading it is matters; not checkable.";
+            case RUMOUR -> "Talk that is passed on. Who relays it is not its origin; the origin is not known.";
+            case HYPOTHETICAL -> "A condition or a question; nothing is asserted.";
+        };
+    }
+
+    private static String asOf(ClaimGroup group) {
+        TemporalExtent said = group.representative().said();
+        return said.equals(TemporalExtent.unknown()) ? ", of unknown date" : ", as of " + Words.of(said);
+    }
+
+    private static String fact(Assessment claim) {
+        ProvenanceGraph graph = claim.group().provenance();
+        String names = names(graph.origins());
+        return switch (claim.status()) {
+            case CORROBORATED -> "Rests on " + names(graph.independence().shownOrigins())
+                    + ", shown to know it independently of each other.";
+            case DISPUTED, IN_TENSION -> graph.origins().isEmpty()
+                    ? "Others say otherwise; these texts do not settle it."
+                    : "Rests on " + names + "; others say otherwise, and these texts do not settle it.";
+            case SELF_REPORTED -> "Rests on " + names + " describing an act of its own side; no other source in these "
+                    + "texts.";
+            case CIRCULAR -> "Rests on nothing outside a loop of outlets citing one another.";
+            case SUPERSEDED -> "Was said by " + names + ", who speaks for a side that has said otherwise since.";
+            default -> rests(claim.group(), names);
+        };
+    }
+
+    private static String rests(ClaimGroup group, String names) {
+        int origins = group.provenance().origins().size();
+        return switch (origins) {
+            case 0 -> "These texts show nobody who has the knowledge.";
+            case 1 -> "Rests on " + names + " alone" + ungrounded(group) + ".";
+            default -> "Rests on " + names + ", whose independence these texts do not show.";
+        };
+    }
+
+    private static String ungrounded(ClaimGroup group) {
+        boolean grounded = group.provenance().attributions().stream()
+                .map(Attribution::basis)
+                .anyMatch(basis -> basis.shown());
+        return grounded ? "" : "; how it is known is not stated";
+    }
+
+    private static String number(Assessment claim) {
+        if (claim.so().isEmpty()) {
+            return "";
+        }
+        return Grades.accuses(claim)
+                ? " No number is put beside an accusation."
+                : " From the grades given: " + words(claim.so().get()) + ".";
+    }
+
+    private static String words(Credence so) {
+        return so.words().words() + ", " + Words.number(so.probability().value()) + " in ["
+                + Words.number(so.probability().low())
+                + ", " + Words.number(so.probability().high()) + "]";
+    }
+
+    /** Whether a claim of this kind has an outcome that is kept in a ledger. */
+    static boolean hasLedger(ClaimKind kind) {
+        return kind == ClaimKind.PLEDGE || kind == ClaimKind.FORECAST;
+    }
+}
