@@ -66,7 +66,8 @@ final class SampleDossier {
     static final Outlet LANTERN = Source.outlet("The Lantern");
     static final Outlet GAZETTE = Source.outlet("Norland Gazette");
 
-    static final Document WIRE_REPORT = article("wire.txt", WIRE, LocalDate.of(2021, 3, 4), """
+    static final Document WIRE_REPORT =
+            article("wire.txt", WIRE, LocalDate.of(2021, 3, 4), """
             Harbour opens again, minister says
 
             PORT NORLAND, March 4 - Harbour Minister Mara Ilves told North Wire that "the harbour is open and \
@@ -82,7 +83,8 @@ final class SampleDossier {
             """)
             .addDerivations(Derivation.reprintOf(WIRE))
             .build();
-    static final Document RADIO_REPORT = article("radio.txt", RADIO, LocalDate.of(2021, 3, 5), """
+    static final Document RADIO_REPORT =
+            article("radio.txt", RADIO, LocalDate.of(2021, 3, 5), """
             Cranes stand still
 
             Our reporter counted six cranes that did not move on Friday. Piet Oduya of the Dockers' Union denied \
@@ -111,18 +113,24 @@ final class SampleDossier {
     }
 
     private Dossier make(Reliabilities grades) {
-        ImmutableList<ClaimGroup> groups = ImmutableList.of(open(), night(), cranes(), walkout(), fire(), resign(), shut());
+        ImmutableList<ClaimGroup> groups =
+                ImmutableList.of(open(), night(), cranes(), walkout(), fire(), resign(), shut());
         CredibilityScorer scorer = CredibilityScorer.with(grades);
         ImmutableList<Assessment> claims = groups.stream()
                 .map(group -> scorer.assess(group, RelatedGroups.NONE))
                 .collect(ImmutableList.toImmutableList());
         return Dossier.builder()
                 .extractions(List.of(
-                        extraction(LANTERN_POST), extraction(RADIO_REPORT), extraction(TIDE_REPRINT), extraction(WIRE_REPORT)))
+                        extraction(LANTERN_POST),
+                        extraction(RADIO_REPORT),
+                        extraction(TIDE_REPRINT),
+                        extraction(WIRE_REPORT)))
                 .claims(claims)
                 .addRelations(relation(groups.get(6), groups.get(0), RelationKind.UPDATES, Direction.BACKWARD))
-                .addRelations(new ClaimRelation(groups.get(0).id(), groups.get(2).id(), tension()))
-                .addDiagnostics(Diagnostic.error("scan.pdf", "no text was found in it", "give it as plain text or HTML"))
+                .addRelations(
+                        new ClaimRelation(groups.get(0).id(), groups.get(2).id(), tension()))
+                .addDiagnostics(
+                        Diagnostic.error("scan.pdf", "no text was found in it", "give it as plain text or HTML"))
                 .addDiagnostics(Diagnostic.note("lantern.html", "no date was found", "give one with --metadata"))
                 .putVersions("hearsay", "0.1.0")
                 .build();
@@ -133,14 +141,22 @@ final class SampleDossier {
                 .wording("the harbour is open and every crane is working")
                 .actor(GOVERNMENT)
                 .build();
-        Attribution.Builder told = read(WIRE_REPORT, "Harbour Minister Mara Ilves", "told", "\"the harbour is open and every crane is working\"")
+        Attribution.Builder told = read(
+                        WIRE_REPORT,
+                        "Harbour Minister Mara Ilves",
+                        "told",
+                        "\"the harbour is open and every crane is working\"")
                 .claim(open)
                 .chain(Chain.from(ILVES).publishedBy(WIRE))
                 .contact(Contact.SHOWN)
                 .basis(Basis.OWN_ACT)
                 .form(QuoteForm.DIRECT)
                 .said(TemporalExtent.day(LocalDate.of(2021, 3, 4)));
-        Attribution.Builder reprint = read(TIDE_REPRINT, "Harbour Minister Mara Ilves", "told", "\"the harbour is open and every crane is working\"")
+        Attribution.Builder reprint = read(
+                        TIDE_REPRINT,
+                        "Harbour Minister Mara Ilves",
+                        "told",
+                        "\"the harbour is open and every crane is working\"")
                 .claim(open)
                 .chain(Chain.from(ILVES).via(WIRE).publishedBy(TIDE))
                 .basis(Basis.OWN_ACT)
@@ -150,7 +166,8 @@ final class SampleDossier {
                 .claim(Claim.builder().from(open).wording("The harbour is open").build())
                 .chain(Chain.from(ILVES).publishedBy(RADIO))
                 .form(QuoteForm.DIRECT);
-        Attribution.Builder denial = read(RADIO_REPORT, "Piet Oduya of the Dockers' Union", "denied", "that the harbour was open")
+        Attribution.Builder denial = read(
+                        RADIO_REPORT, "Piet Oduya of the Dockers' Union", "denied", "that the harbour was open")
                 .claim(open)
                 .chain(Chain.from(ODUYA).publishedBy(RADIO))
                 .act(SpeechAct.DENIES)
@@ -240,7 +257,12 @@ final class SampleDossier {
 
     private static Relation.Builder base(RelationKind kind) {
         Relation.Builder relation = Relation.builder();
-        relation.kind(kind).same(0.5).contradicts(0.5).confidence(0.9).threshold(0.5).decidedBy("by hand");
+        relation.kind(kind)
+                .same(0.5)
+                .contradicts(0.5)
+                .confidence(0.9)
+                .threshold(0.5)
+                .decidedBy("by hand");
         return relation;
     }
 

@@ -25,6 +25,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ final class ArticlePart {
         Document document = extraction.document();
         MarkedText marked = new MarkedText(index, extraction);
         List<DomContent> blocks = new ArrayList<>();
-        TreeSet<Integer> cuts = cuts(document);
+        NavigableSet<Integer> cuts = cuts(document);
         int start = 0;
         for (int end : cuts.tailSet(1)) {
             blocks.add(block(segmentAt(document, start, end), marked.render(start, end)));
@@ -127,7 +128,7 @@ final class ArticlePart {
         return div(each(blocks.toArray(DomContent[]::new))).withClass("text");
     }
 
-    private static TreeSet<Integer> cuts(Document document) {
+    private static NavigableSet<Integer> cuts(Document document) {
         TreeSet<Integer> cuts = new TreeSet<>();
         document.segments().forEach(segment -> {
             cuts.add(segment.span().start());
@@ -141,13 +142,17 @@ final class ArticlePart {
 
     private static Optional<Segment> segmentAt(Document document, int start, int end) {
         return document.segments().stream()
-                .filter(segment -> segment.span().start() <= start && segment.span().end() >= end)
+                .filter(segment ->
+                        segment.span().start() <= start && segment.span().end() >= end)
                 .findFirst();
     }
 
     private static DomContent block(Optional<Segment> segment, List<DomContent> content) {
         SegmentKind kind = segment.map(Segment::kind).orElse(SegmentKind.BODY);
-        DivTag block = div().withClass(kind == SegmentKind.BODY ? "seg" : "seg " + Words.name(kind).replace(' ', '-'));
+        DivTag block = div().withClass(
+                        kind == SegmentKind.BODY
+                                ? "seg"
+                                : "seg " + Words.name(kind).replace(' ', '-'));
         if (kind != SegmentKind.BODY) {
             String author = segment.flatMap(Segment::author)
                     .map(source -> ", by " + source.name())

@@ -131,7 +131,8 @@ record Carriage(Optional<Outlet> outlet, Role role, String from, Attribution att
                 .addAll(attribution.chain().relays())
                 .build();
         return Stream.iterate(0, i -> i < before.size(), i -> i + 1)
-                .filter(i -> before.get(i) instanceof Outlet && soleOutlet(attribution).isEmpty())
+                .filter(i -> before.get(i) instanceof Outlet
+                        && soleOutlet(attribution).isEmpty())
                 .map(i -> cited(attribution, before, i));
     }
 
@@ -145,6 +146,10 @@ record Carriage(Optional<Outlet> outlet, Role role, String from, Attribution att
         }
         boolean next = at == 1 && !(links.get(0) instanceof Outlet);
         return new Carriage(
-                outlet, next ? nearest(attribution) : Role.RELAY, links.get(at - 1).name(), attribution, false);
+                outlet,
+                next ? nearest(attribution) : Role.RELAY,
+                links.get(at - 1).name(),
+                attribution,
+                false);
     }
 }

@@ -4,7 +4,6 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.q;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
@@ -39,12 +38,11 @@ final class CarrierList {
     }
 
     DomContent render(ClaimGroup group) {
-        List<Carriage> all = Carriage.of(group).stream()
-                .filter(Carriage::published)
-                .toList();
+        List<Carriage> all =
+                Carriage.of(group).stream().filter(Carriage::published).toList();
         List<Carriage> own = all.stream().filter(carriage -> !reprint(carriage)).toList();
-        ImmutableListMultimap<String, Carriage> reprints = Multimaps.index(
-                all.stream().filter(CarrierList::reprint).toList(), CarrierList::original);
+        ImmutableListMultimap<String, Carriage> reprints =
+                Multimaps.index(all.stream().filter(CarrierList::reprint).toList(), CarrierList::original);
         List<DomContent> items = new ArrayList<>();
         own.forEach(carriage -> items.add(item(group, carriage)
                 .with(hanging(group, claimedBy(carriage, own) ? reprints.get(name(carriage)) : List.of()))));
@@ -72,8 +70,10 @@ final class CarrierList {
     private static String original(Carriage reprint) {
         return reprint.attribution()
                 .derivation()
-                .flatMap(derivation ->
-                        derivation.publisher().map(Outlet::name).or(() -> derivation.original().map(DocumentId::value)))
+                .flatMap(derivation -> derivation
+                        .publisher()
+                        .map(Outlet::name)
+                        .or(() -> derivation.original().map(DocumentId::value)))
                 .orElse("");
     }
 
@@ -95,7 +95,7 @@ final class CarrierList {
         return li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
                 .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution) + ": "))
-                .with(q(words(attribution)))
+                .with(span(words(attribution)).withClass("w"))
                 .with(text(" "), index.placeLink(attribution, place(attribution)));
     }
 
@@ -117,7 +117,8 @@ final class CarrierList {
                                 .collect(Collectors.joining(", then "))
                         + (attribution.inferred() ? ", carried over from an earlier sentence" : "")
                         + ")";
-        String sure = attribution.act() == SpeechAct.DENIES || attribution.factuality().certain()
+        String sure = attribution.act() == SpeechAct.DENIES
+                        || attribution.factuality().certain()
                 ? ""
                 : ", " + Words.of(attribution.factuality());
         String when = attribution.said().equals(TemporalExtent.unknown()) ? "" : ", " + Words.of(attribution.said());
@@ -131,10 +132,12 @@ final class CarrierList {
     /** The words attributed as they stand in the article, else the evidence, else the wording of the claim. */
     private String words(Attribution attribution) {
         Optional<Document> document = attribution.document().flatMap(index::document);
-        Optional<String> content = document.flatMap(read -> attribution.spans().map(spans -> spans.content().stream()
-                .filter(span -> span.end() <= read.text().length())
-                .map(span -> span.in(read.text()))
-                .collect(Collectors.joining(" … "))));
+        Optional<String> content = document.flatMap(read -> attribution
+                .spans()
+                .map(spans -> spans.content().stream()
+                        .filter(span -> span.end() <= read.text().length())
+                        .map(span -> span.in(read.text()))
+                        .collect(Collectors.joining(" … "))));
         String words = content.filter(text -> !text.isBlank())
                 .or(() -> attribution.evidence().map(Evidence::exact))
                 .orElse(attribution.claim().wording());

@@ -25,7 +25,7 @@ import java.util.Map;
  * layers, with the ways marked that share nothing, reprints hanging dashed on their original, and loops dotted.
  */
 final class ChainDrawing {
-    private static final int BOX_WIDTH = 148;
+    private static final int BOX_WIDTH = 156;
     private static final int BOX_HEIGHT = 42;
     private static final int GAP_X = 12;
     private static final int GAP_Y = 44;
@@ -75,7 +75,7 @@ final class ChainDrawing {
         }
         boolean single = graph.paths().size() == 1
                 && graph.attributions().stream().allMatch(a -> a.derivation().isEmpty());
-        return div(h4("How it came here"), single ? line(Iterables.getOnlyElement(graph.paths())) : drawing());
+        return div(h4("How it came here"), single ? line(graph.paths().get(0)) : drawing());
     }
 
     private DomContent line(Chain chain) {
@@ -107,8 +107,7 @@ final class ChainDrawing {
         String ways = possible == 1
                 ? "All ways share a source, a side or a publisher: one independent way (thick)."
                 : "Thick: " + possible + " ways that share no source, no side and no publisher.";
-        String reprints =
-                chains.links().containsValue(Style.REPRINT) ? " Dashed: reprints, which add nothing." : "";
+        String reprints = chains.links().containsValue(Style.REPRINT) ? " Dashed: reprints, which add nothing." : "";
         return (possible == 0 ? "No way starts at a source that is shown." : ways)
                 + reprints
                 + (chains.hasLoop() ? " Dotted: outlets that cite one another in a circle." : "");
@@ -206,8 +205,9 @@ final class ChainDrawing {
         Map<String, String> labels = new HashMap<>();
         chains.nodes().forEach(node -> labels.put(node.key(), node.label()));
         List<String> links = new ArrayList<>();
-        chains.links().forEach((link, style) -> links.add(labels.get(link.from()) + " to " + labels.get(link.to())
-                + (style == Style.PLAIN ? "" : " (" + css(style) + ")")));
+        chains.links()
+                .forEach((link, style) -> links.add(labels.get(link.from()) + " to " + labels.get(link.to())
+                        + (style == Style.PLAIN ? "" : " (" + css(style) + ")")));
         return "Ways of the claim: " + String.join("; ", links);
     }
 

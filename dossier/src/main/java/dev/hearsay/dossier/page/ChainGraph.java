@@ -137,13 +137,13 @@ final class ChainGraph {
         Kind kind = vertex.unknown() ? Kind.UNKNOWN : vertex.carries() ? Kind.CARRIER : Kind.PRINCIPAL;
         String label = vertex.source().map(Source::name).orElse("Not known");
         return nodes.computeIfAbsent(
-                vertex.key(),
-                key -> new Node(key, label, kind, vertex.source().map(Source::id)));
+                vertex.key(), key -> new Node(key, label, kind, vertex.source().map(Source::id)));
     }
 
     private void link(Node from, Node to) {
         if (!from.key().equals(to.key())) {
-            links.putIfAbsent(new Link(from.key(), to.key()), isIndependent(from, to) ? Style.INDEPENDENT : Style.PLAIN);
+            links.putIfAbsent(
+                    new Link(from.key(), to.key()), isIndependent(from, to) ? Style.INDEPENDENT : Style.PLAIN);
         }
     }
 
@@ -161,12 +161,15 @@ final class ChainGraph {
 
     private void addReprint(Attribution attribution) {
         Optional<Outlet> publisher = attribution.chain().publisher();
-        Optional<String> original = attribution.derivation().flatMap(derivation -> derivation
-                .publisher()
-                .map(outlet -> "f:" + outlet.family())
-                .or(() -> derivation.original().map(id -> "u:" + id)));
+        Optional<String> original = attribution
+                .derivation()
+                .flatMap(derivation -> derivation
+                        .publisher()
+                        .map(outlet -> "f:" + outlet.family())
+                        .or(() -> derivation.original().map(id -> "u:" + id)));
         original.map(nodes::get).ifPresent(from -> {
-            String name = publisher.map(Outlet::name)
+            String name = publisher
+                    .map(Outlet::name)
                     .or(() -> attribution.document().map(DocumentId::value))
                     .orElse("Not known");
             Node copy = new Node("c:" + name, name, Kind.REPRINT, publisher.map(Outlet::id));
@@ -177,7 +180,8 @@ final class ChainGraph {
 
     /** Marks the links by which outlets cite one another in a circle. */
     private void closeLoops() {
-        links.replaceAll((link, style) -> graph.loops().stream().anyMatch(loop -> inside(loop, link)) ? Style.LOOP : style);
+        links.replaceAll(
+                (link, style) -> graph.loops().stream().anyMatch(loop -> inside(loop, link)) ? Style.LOOP : style);
     }
 
     private boolean inside(ImmutableSet<Source> loop, Link link) {
@@ -187,18 +191,24 @@ final class ChainGraph {
     private static boolean contains(ImmutableSet<Source> loop, @Nullable Node node) {
         return node != null
                 && node.source().isPresent()
-                && loop.stream().anyMatch(source -> source.id().equals(node.source().get()));
+                && loop.stream()
+                        .anyMatch(source -> source.id().equals(node.source().get()));
     }
 
     /** The nodes on their layers, origins on the first, each layer by name. */
     ImmutableList<ImmutableList<Node>> layers() {
         Map<String, Integer> depth = new HashMap<>();
         new TreeSet<>(nodes.keySet()).forEach(key -> depth(key, depth, new HashSet<>()));
-        int deepest = depth.values().stream().mapToInt(d -> d).max().orElse(0);
-        depth.computeIfPresent(READER, (key, d) -> deepest);
+        int deepest = nodes.keySet().stream()
+                .filter(key -> !key.equals(READER))
+                .mapToInt(key -> depth.getOrDefault(key, 0))
+                .max()
+                .orElse(0);
+        depth.computeIfPresent(READER, (key, d) -> deepest + 1);
         TreeMap<Integer, List<Node>> layers = new TreeMap<>();
-        nodes.values().forEach(node -> layers.computeIfAbsent(depth.getOrDefault(node.key(), 0), d -> new ArrayList<>())
-                .add(node));
+        nodes.values()
+                .forEach(node -> layers.computeIfAbsent(depth.getOrDefault(node.key(), 0), d -> new ArrayList<>())
+                        .add(node));
         return layers.values().stream()
                 .map(layer -> ImmutableList.sortedCopyOf(
                         Comparator.comparing(Node::label).thenComparing(Node::key), layer))

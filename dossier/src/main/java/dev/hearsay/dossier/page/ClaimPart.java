@@ -75,9 +75,8 @@ final class ClaimPart {
 
     private static Stream<String> details(Assessment claim) {
         TemporalExtent time = claim.group().claim().time();
-        Stream<String> of = time.equals(TemporalExtent.unknown())
-                ? Stream.empty()
-                : Stream.of("speaks of " + Words.of(time));
+        Stream<String> of =
+                time.equals(TemporalExtent.unknown()) ? Stream.empty() : Stream.of("speaks of " + Words.of(time));
         Stream<String> quantities = claim.group().claim().quantities().stream().map(Quantity::toString);
         Stream<String> rating = claim.rating().equals(AdmiraltyRating.F6)
                 ? Stream.empty()
@@ -89,9 +88,7 @@ final class ClaimPart {
         return dl(
                         div(dt("Said"), dd(each(SaidAndSo.said(claim), words -> div(words)))),
                         div(dt("So"), dd(SaidAndSo.so(claim))),
-                        div(
-                                dt("Status"),
-                                dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
+                        div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
                 .withClass("facts");
     }
 
@@ -102,8 +99,9 @@ final class ClaimPart {
                 !origins.isEmpty(),
                 div(
                         h4("Sources"),
-                        ul(each(origins, origin -> li(
-                                        strong(origin.name()), text(new Origins(claim).describe(origin)))))
+                        ul(each(
+                                        origins,
+                                        origin -> li(strong(origin.name()), text(new Origins(claim).describe(origin)))))
                                 .withClass("plainlist")));
     }
 }

@@ -57,10 +57,11 @@ final class ClaimTable {
                         filters(),
                         p().withId("shown").attr("role", "status"),
                         div(table(
-                                        caption("Claims and which outlet carries them").withClass("vh"),
-                                        head(),
-                                        tbody().withId("rows"))
-                                .withId("matrix"))
+                                                caption("Claims and which outlet carries them")
+                                                        .withClass("vh"),
+                                                head(),
+                                                tbody().withId("rows"))
+                                        .withId("matrix"))
                                 .withClass("scroll")
                                 .attr("tabindex", "0")
                                 .attr("role", "region")
@@ -94,8 +95,7 @@ final class ClaimTable {
 
     private DomContent outlet(String name) {
         String original = data.reprinted(name);
-        return outletHeader(
-                original.isEmpty() ? text(name) : each(text(name + " "), small("reprints " + original)));
+        return outletHeader(original.isEmpty() ? text(name) : each(text(name + " "), small("reprints " + original)));
     }
 
     private static DomContent outletHeader(DomContent name) {
@@ -110,7 +110,9 @@ final class ClaimTable {
                                 "Source",
                                 input().withType("text").withId("f-source").attr("list", "sources")),
                         datalist(each(
-                                        data.sources().stream().limit(MOST_SOURCES).toList(),
+                                        data.sources().stream()
+                                                .limit(MOST_SOURCES)
+                                                .toList(),
                                         source -> option().withValue(source)))
                                 .withId("sources"),
                         choice(

@@ -47,7 +47,8 @@ final class ExplanationTree {
         List<DomContent> trees = new ArrayList<>();
         claim.said().stream()
                 .filter(Grades::graded)
-                .flatMap(utterance -> utterance.probability().values().stream().map(tree -> node(tree, note(utterance))))
+                .flatMap(
+                        utterance -> utterance.probability().values().stream().map(tree -> node(tree, note(utterance))))
                 .forEach(trees::add);
         claim.so().ifPresent(so -> trees.add(node(so.logOdds(), "")));
         return trees;
@@ -70,14 +71,13 @@ final class ExplanationTree {
     }
 
     private static DomContent operation(Explanation node) {
-        String words =
-                switch (node.operation()) {
-                    case LEAF -> "";
-                    case SUM -> ", the sum of";
-                    case PRODUCT -> ", the product of";
-                    case MAX -> ", the greatest of";
-                    case NOISY_OR -> ", the probability of at least one of";
-                };
+        String words = switch (node.operation()) {
+            case LEAF -> "";
+            case SUM -> ", the sum of";
+            case PRODUCT -> ", the product of";
+            case MAX -> ", the greatest of";
+            case NOISY_OR -> ", the probability of at least one of";
+        };
         return span(words).withClass("op");
     }
 

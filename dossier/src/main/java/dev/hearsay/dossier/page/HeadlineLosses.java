@@ -36,8 +36,7 @@ final class HeadlineLosses {
     }
 
     private static DomContent item(Attribution headline, List<String> losses) {
-        String publisher =
-                headline.chain().publisher().map(Outlet::name).orElse("An outlet not known");
+        String publisher = headline.chain().publisher().map(Outlet::name).orElse("An outlet not known");
         String words = losses.isEmpty() ? "nothing that is marked here" : Words.list(losses);
         return li(text(publisher + ": "), q(headline.claim().wording()), text(" leaves out " + words + "."));
     }
@@ -50,7 +49,8 @@ final class HeadlineLosses {
         List<String> losses = new ArrayList<>();
         speakers(headline, body).forEach(speaker -> losses.add("that " + speaker + " says so"));
         if (headline.factuality().certain()
-                && body.stream().anyMatch(attribution -> !attribution.factuality().certain())) {
+                && body.stream()
+                        .anyMatch(attribution -> !attribution.factuality().certain())) {
             losses.add("that the text says it with reserve");
         }
         quantities(headline, body).forEach(quantity -> losses.add("“" + quantity + "”"));

@@ -22,7 +22,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of an article with its attributions marked: sources, cues and contents, which may lie inside one another. */
+/**
+ * The text of an article with its attributions marked: sources, cues and contents, which may lie inside one another.
+ */
 final class MarkedText {
     private final PageIndex index;
     private final String text;
@@ -79,8 +81,8 @@ final class MarkedText {
     static Stream<Span> places(Attribution attribution) {
         return attribution
                 .spans()
-                .map(spans -> Stream.of(spans.source(), spans.cue(), spans.content())
-                        .flatMap(List::stream))
+                .map(spans ->
+                        Stream.of(spans.source(), spans.cue(), spans.content()).flatMap(List::stream))
                 .orElseGet(() -> attribution.evidence().map(Evidence::span).stream());
     }
 
@@ -114,18 +116,15 @@ final class MarkedText {
         Optional<Integer> anchor = index.markNumber(mark.attribution()).filter(referred::add);
         Optional<Integer> claim = index.claimNumber(mark.attribution());
         return anchor.map(number -> claim.<DomContent>map(c -> sup(a(String.valueOf(c))
-                                .withHref("#c" + c)
-                                .withId("a" + number)
-                                .attr("aria-label", "Claim " + c)))
+                        .withHref("#c" + c)
+                        .withId("a" + number)
+                        .attr("aria-label", "Claim " + c)))
                 .orElseGet(() -> span().withId("a" + number)));
     }
 
     private DomContent marked(String words, List<Mark> here) {
-        String css = here.stream()
-                .map(mark -> mark.role().css)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
+        String css =
+                here.stream().map(mark -> mark.role().css).distinct().sorted().collect(Collectors.joining(" "));
         Optional<Integer> innermost = here.stream()
                 .min(Comparator.comparingInt(mark -> mark.span().length()))
                 .flatMap(mark -> index.claimNumber(mark.attribution()));

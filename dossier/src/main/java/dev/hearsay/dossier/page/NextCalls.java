@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class NextCalls {
     private final Dossier dossier;
-    private final Map<String, Map<String, TreeSet<Integer>>> calls = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<Integer>>> calls = new LinkedHashMap<>();
 
     /**
      * One call.
@@ -62,10 +62,11 @@ final class NextCalls {
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, entry -> ordered(entry.getValue())));
     }
 
-    private static ImmutableList<Call> ordered(Map<String, TreeSet<Integer>> calls) {
+    private static ImmutableList<Call> ordered(Map<String, Set<Integer>> calls) {
         return calls.entrySet().stream()
                 .map(entry -> new Call(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
-                .sorted(Comparator.comparing((Call call) -> -call.claims().size()).thenComparing(Call::words))
+                .sorted(Comparator.comparing((Call call) -> -call.claims().size())
+                        .thenComparing(Call::words))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -82,7 +83,8 @@ final class NextCalls {
     private void metadata() {
         dossier.documents().stream()
                 .filter(document -> document.outlet().isEmpty())
-                .forEach(document -> add("Articles of unknown outlet", "Find out who published " + document.id() + "."));
+                .forEach(
+                        document -> add("Articles of unknown outlet", "Find out who published " + document.id() + "."));
         dossier.documents().stream()
                 .filter(document -> document.published().equals(TemporalExtent.unknown()))
                 .forEach(document -> add("Undated articles", "Find out when " + document.id() + " was published."));
@@ -113,8 +115,7 @@ final class NextCalls {
     private void firstReports() {
         Set<String> read = outletsRead();
         eachClaim((number, attribution) -> Stream.concat(
-                        Stream.of(attribution.chain().origin()),
-                        attribution.chain().relays().stream())
+                        Stream.of(attribution.chain().origin()), attribution.chain().relays().stream())
                 .filter(Outlet.class::isInstance)
                 .filter(outlet -> !read.contains(outlet.name()))
                 .filter(outlet -> isCopy(attribution, outlet))
@@ -142,11 +143,15 @@ final class NextCalls {
     }
 
     private void addWitnesses(int number, Assessment claim, Source origin) {
-        if (claim.group().provenance().witnesses(origin).isEmpty()) {
-            claim.group().provenance().possibleWitnesses(origin).forEach(outlet -> add(
-                    "Direct contact not shown",
-                    "Ask " + outlet.name() + " whether it had this from " + origin.name() + " directly.",
-                    number));
+        if (!(origin instanceof Outlet)
+                && claim.group().provenance().witnesses(origin).isEmpty()) {
+            claim.group()
+                    .provenance()
+                    .possibleWitnesses(origin)
+                    .forEach(outlet -> add(
+                            "Direct contact not shown",
+                            "Ask " + outlet.name() + " whether it had this from " + origin.name() + " directly.",
+                            number));
         }
     }
 
@@ -157,8 +162,13 @@ final class NextCalls {
             boolean open = claim.status() == Status.UNSTATED || claim.status() == Status.CIRCULAR;
             if (open && claim.group().claim().kind() == ClaimKind.FACT) {
                 int claimNumber = number;
-                claim.group().provenance().attributions().forEach(attribution -> add(
-                        "Sources that are not stated", "Ask " + publisher(attribution) + " for its source.", claimNumber));
+                claim.group()
+                        .provenance()
+                        .attributions()
+                        .forEach(attribution -> add(
+                                "Sources that are not stated",
+                                "Ask " + publisher(attribution) + " for its source.",
+                                claimNumber));
             }
         }
     }
@@ -187,12 +197,18 @@ final class NextCalls {
     private void addBasis(int number, Attribution attribution) {
         Source origin = attribution.chain().origin();
         boolean named = !(origin instanceof UnnamedSource) && !(origin instanceof Outlet);
-        if (attribution.basis() == Basis.UNSTATED && named) {
+        if (named && nowhereStated(number, origin)) {
             add("Knowledge that is not explained", "Ask " + origin.name() + " how this is known.", number);
         } else if (attribution.basis() == Basis.DOCUMENT || attribution.basis() == Basis.IMAGERY) {
             String what = attribution.basis() == Basis.DOCUMENT ? "the document" : "the images";
             add("Documents and images", "Get " + what + " that " + origin.name() + " relies on.", number);
         }
+    }
+
+    private boolean nowhereStated(int number, Source origin) {
+        return dossier.claims().get(number - 1).group().provenance().attributions().stream()
+                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
+                .allMatch(attribution -> attribution.basis() == Basis.UNSTATED);
     }
 
     private interface ClaimVisitor {

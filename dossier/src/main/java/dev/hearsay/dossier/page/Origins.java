@@ -35,12 +35,12 @@ final class Origins {
 
     String describe(Source origin) {
         List<String> parts = new ArrayList<>(whose(origin).toList());
-        parts.add("knows it how: " + Words.list(bases(origin)));
+        parts.add("basis: " + Words.list(bases(origin)));
         parts.add("interest: " + Words.of(interest(origin)));
         addHeard(parts, "witness", graph.witnesses(origin));
         addHeard(parts, "possible witness", graph.possibleWitnesses(origin));
         occasions(origin).forEach(occasion -> parts.add("on the occasion: " + occasion));
-        return ". " + String.join("; ", parts.stream().map(Words::sentence).toList()) + ".";
+        return ". " + String.join(". ", parts.stream().map(Words::sentence).toList()) + ".";
     }
 
     private static Stream<String> whose(Source origin) {
@@ -56,8 +56,9 @@ final class Origins {
             return Stream.empty();
         }
         String who = source.group() ? "not named, a group counted once" : "not named";
-        return Stream.of(
-                source.affiliation().map(of -> who + ", said to belong to " + of).orElse(who));
+        return Stream.of(source.affiliation()
+                .map(of -> who + ", said to belong to " + of)
+                .orElse(who));
     }
 
     private List<String> bases(Source origin) {

@@ -60,11 +60,12 @@ final class OverviewPart {
     private DomContent voices() {
         return div(
                 h3("How many voices there are"),
-                ul(each(new Voices(dossier).sentences(), sentence -> li(sentence))).withClass("plainlist"),
+                ul(each(new Voices(dossier).sentences(), sentence -> li(sentence)))
+                        .withClass("plainlist"),
                 p(
                                 text("Numbers of probability are "
-                                        + (index.graded() ? "shown where they rest on" : "not shown, for nobody gave"))
-                                , text(" grades. A claim has a status in words; none is a verdict."))
+                                        + (index.graded() ? "shown where they rest on" : "not shown, for nobody gave")),
+                                text(" grades. A claim has a status in words; none is a verdict."))
                         .withClass("note"));
     }
 
@@ -143,7 +144,8 @@ final class OverviewPart {
                 errors.isEmpty() ? p("Nothing that was named was left out.") : folded(errors, OTHERS),
                 notes.isEmpty()
                         ? text("")
-                        : details(summary(Words.count(notes.size(), "note") + " on reading"), ul(each(notes.stream()))));
+                        : details(
+                                summary(Words.count(notes.size(), "note") + " on reading"), ul(each(notes.stream()))));
     }
 
     private List<DomContent> diagnostics(Diagnostic.Severity severity) {

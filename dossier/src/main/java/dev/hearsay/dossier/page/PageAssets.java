@@ -34,7 +34,9 @@ final class PageAssets {
     String head(String title) throws IOException {
         FlatHtml<StringBuilder> head = FlatHtml.inMemory(SafeText.CONFIG);
         meta().withCharset("utf-8").render(head);
-        meta().attr("http-equiv", "Content-Security-Policy").withContent(policy()).render(head);
+        meta().attr("http-equiv", "Content-Security-Policy")
+                .withContent(policy())
+                .render(head);
         meta().withName("viewport")
                 .withContent("width=device-width, initial-scale=1")
                 .render(head);
@@ -54,7 +56,8 @@ final class PageAssets {
     }
 
     private static String hash(String text) {
-        byte[] digest = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
+        byte[] digest =
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
         return "'sha256-" + BaseEncoding.base64().encode(digest) + "'";
     }
 }

@@ -69,8 +69,8 @@ final class PageIndex {
             relations.put(
                     second,
                     new ClaimRelation(
-                            relation.second(),
-                            relation.first(),
+                            /* first= */ relation.second(),
+                            /* second= */ relation.first(),
                             relation.relation().reversed()));
         }
     }

@@ -76,8 +76,7 @@ final class PlainSummary {
     private String reprints() {
         TreeMap<String, Long> copies = graph.attributions().stream()
                 .filter(attribution -> attribution.derivation().isPresent())
-                .map(attribution -> List.of(
-                        original(attribution.derivation().get()), publisher(attribution)))
+                .map(attribution -> List.of(original(attribution.derivation().get()), publisher(attribution)))
                 .distinct()
                 .collect(Collectors.groupingBy(copy -> copy.get(0), TreeMap::new, Collectors.counting()));
         return copies.entrySet().stream()

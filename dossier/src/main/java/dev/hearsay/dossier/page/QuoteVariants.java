@@ -91,8 +91,10 @@ final class QuoteVariants {
     }
 
     private static Variant merged(List<Variant> same) {
-        List<String> where = same.stream().map(Variant::where).distinct().sorted().toList();
-        String words = same.stream().map(Variant::words).min(Comparator.naturalOrder()).orElseThrow();
+        List<String> where =
+                same.stream().map(Variant::where).distinct().sorted().toList();
+        String words =
+                same.stream().map(Variant::words).min(Comparator.naturalOrder()).orElseThrow();
         return new Variant(same.get(0).speaker(), words, Words.list(where));
     }
 

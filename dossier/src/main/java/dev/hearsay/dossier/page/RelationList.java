@@ -58,9 +58,7 @@ final class RelationList {
     }
 
     private static DomContent rivals(Relation relation) {
-        return div(
-                        p("Possible explanations; none is chosen:"),
-                        ul(each(relation.rivals(), rival -> li(rival))))
+        return div(p("Possible explanations; none is chosen:"), ul(each(relation.rivals(), rival -> li(rival))))
                 .withClass("rivals");
     }
 

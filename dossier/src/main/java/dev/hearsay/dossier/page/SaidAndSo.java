@@ -49,18 +49,19 @@ final class SaidAndSo {
     }
 
     private static String names(Collection<? extends Source> sources) {
-        return Words.list(
-                sources.stream().map(Source::name).distinct().sorted().toList());
+        return Words.list(sources.stream().map(Source::name).distinct().sorted().toList());
     }
 
     /** What can be said of its being so; never a verdict. */
     static String so(Assessment claim) {
         return switch (claim.group().claim().kind()) {
             case FACT -> fact(claim) + number(claim);
-            case OWN_DECISION -> "Done by saying it. What can be asked is whether it was said, and whether the speaker "
-                    + "has the power.";
+            case OWN_DECISION ->
+                "Done by saying it. What can be asked is whether it was said, and whether the speaker "
+                        + "has the power.";
             case POSITION -> "A stated position" + asOf(claim.group()) + "; positions are held, not so or not so.";
-            case PLEDGE -> "A pledge or threat" + asOf(claim.group()) + "; it will have an outcome, which is kept below.";
+            case PLEDGE ->
+                "A pledge or threat" + asOf(claim.group()) + "; it will have an outcome, which is kept below.";
             case FORECAST -> "A forecast beyond the speaker's control; open until due.";
             case EVALUATION -> "A judgement of value; not checkable.";
             case INTERPRETATION -> "A reading of motives or meaning; whose reading it is matters; not checkable.";
@@ -78,13 +79,15 @@ final class SaidAndSo {
         ProvenanceGraph graph = claim.group().provenance();
         String names = names(graph.origins());
         return switch (claim.status()) {
-            case CORROBORATED -> "Rests on " + names(graph.independence().shownOrigins())
-                    + ", shown to know it independently of each other.";
-            case DISPUTED, IN_TENSION -> graph.origins().isEmpty()
-                    ? "Others say otherwise; these texts do not settle it."
-                    : "Rests on " + names + "; others say otherwise, and these texts do not settle it.";
-            case SELF_REPORTED -> "Rests on " + names + " describing an act of its own side; no other source in these "
-                    + "texts.";
+            case CORROBORATED ->
+                "Rests on " + names(graph.independence().shownOrigins())
+                        + ", shown to know it independently of each other.";
+            case DISPUTED, IN_TENSION ->
+                graph.origins().isEmpty()
+                        ? "Others say otherwise; these texts do not settle it."
+                        : "Rests on " + names + "; others say otherwise, and these texts do not settle it.";
+            case SELF_REPORTED ->
+                "Rests on " + names + " describing an act of its own side; no other source in these " + "texts.";
             case CIRCULAR -> "Rests on nothing outside a loop of outlets citing one another.";
             case SUPERSEDED -> "Was said by " + names + ", who speaks for a side that has said otherwise since.";
             default -> rests(claim.group(), names);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,9 @@ final class TableData {
     /** The most outlets with a column of their own; the others share one. */
     private static final int MOST_COLUMNS = 10;
 
+    private static final ImmutableList<Status> STATUSES = ImmutableList.copyOf(Status.values());
+    private static final ImmutableList<ClaimKind> KINDS = ImmutableList.copyOf(ClaimKind.values());
+
     private final Dossier dossier;
     private final PageIndex index;
     private final List<ImmutableList<Carriage>> carriages;
@@ -44,12 +46,13 @@ final class TableData {
     TableData(Dossier dossier, PageIndex index) {
         this.dossier = dossier;
         this.index = index;
-        this.carriages =
-                dossier.claims().stream().map(claim -> Carriage.of(claim.group())).toList();
+        this.carriages = dossier.claims().stream()
+                .map(claim -> Carriage.of(claim.group()))
+                .toList();
         this.outlets = byFrequency(carriages.stream()
                 .flatMap(claim -> claim.stream().map(Carriage::name).distinct()));
-        this.sources = byFrequency(
-                dossier.claims().stream().flatMap(claim -> Origins.byName(claim.group().provenance()).stream()
+        this.sources = byFrequency(dossier.claims().stream()
+                .flatMap(claim -> Origins.byName(claim.group().provenance()).stream()
                         .map(Source::name)
                         .distinct()));
         addReprinted();
@@ -59,7 +62,8 @@ final class TableData {
     private static ImmutableList<String> byFrequency(Stream<String> names) {
         Multiset<String> counts = names.collect(Collectors.toCollection(HashMultiset::create));
         return counts.elementSet().stream()
-                .sorted(Comparator.comparing((String name) -> -counts.count(name)).thenComparing(name -> name))
+                .sorted(Comparator.comparing((String name) -> -counts.count(name))
+                        .thenComparing(name -> name))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -129,13 +133,13 @@ final class TableData {
             writeRow(out, i, outletNumbers, sourceNumbers);
         }
         out.append("],\n\"outlets\":").append(strings(outlets));
-        out.append(",\n\"columns\":").append(columns.stream().map(outletNumbers::get).toList().toString());
+        out.append(",\n\"columns\":")
+                .append(columns.stream().map(outletNumbers::get).toList().toString());
         out.append(",\n\"sources\":").append(strings(sources));
         out.append(",\n\"words\":").append(strings(words.keySet()));
-        out.append(",\n\"kinds\":")
-                .append(strings(Arrays.stream(ClaimKind.values()).map(Words::of).toList()));
+        out.append(",\n\"kinds\":").append(strings(KINDS.stream().map(Words::of).toList()));
         out.append(",\n\"statuses\":")
-                .append(strings(Arrays.stream(Status.values()).map(Words::of).toList()));
+                .append(strings(STATUSES.stream().map(Words::of).toList()));
         out.append("}");
     }
 
@@ -152,7 +156,8 @@ final class TableData {
     }
 
     /** Title, status, kind, sources, cells, date and the first and last day. */
-    private void writeRow(Appendable out, int at, Map<String, Integer> outletNumbers, Map<String, Integer> sourceNumbers)
+    private void writeRow(
+            Appendable out, int at, Map<String, Integer> outletNumbers, Map<String, Integer> sourceNumbers)
             throws IOException {
         Assessment claim = dossier.claims().get(at);
         List<Integer> from = Origins.byName(claim.group().provenance()).stream()
@@ -162,12 +167,17 @@ final class TableData {
                 .toList();
         When when = when(claim);
         out.append('[').append(SafeText.json(index.title(at + 1)));
-        out.append(',').append(String.valueOf(claim.status().ordinal()));
-        out.append(',').append(String.valueOf(claim.group().claim().kind().ordinal()));
+        out.append(',').append(String.valueOf(STATUSES.indexOf(claim.status())));
+        out.append(',')
+                .append(String.valueOf(KINDS.indexOf(claim.group().claim().kind())));
         out.append(',').append(from.toString());
         out.append(',').append(cells(claim, carriages.get(at), outletNumbers).toString());
         out.append(',').append(SafeText.json(when.label()));
-        out.append(",\"").append(when.first()).append("\",\"").append(when.last()).append("\"]");
+        out.append(",\"")
+                .append(when.first())
+                .append("\",\"")
+                .append(when.last())
+                .append("\"]");
     }
 
     private record When(String label, String first, String last) {}

@@ -25,6 +25,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,10 +46,10 @@ final class Timeline {
     }
 
     DomContent render(int number) {
-        TreeSet<Integer> claims = updates(number);
-        boolean ledger =
-                SaidAndSo.hasLedger(index.claim(number).group().claim().kind());
-        List<Position> positions = claims.stream().flatMap(this::positions).distinct().toList();
+        Set<Integer> claims = updates(number);
+        boolean ledger = SaidAndSo.hasLedger(index.claim(number).group().claim().kind());
+        List<Position> positions =
+                claims.stream().flatMap(this::positions).distinct().toList();
         if (claims.size() < 2 && !ledger && dated(positions).size() < 2) {
             return text("");
         }
@@ -63,7 +64,7 @@ final class Timeline {
                 : "Open, as far as these texts go: none of them says what became of it.";
     }
 
-    private TreeSet<Integer> updates(int number) {
+    private Set<Integer> updates(int number) {
         TreeSet<Integer> reached = new TreeSet<>(List.of(number));
         Deque<Integer> next = new ArrayDeque<>(List.of(number));
         while (!next.isEmpty() && reached.size() < MOST_CLAIMS) {
@@ -123,9 +124,7 @@ final class Timeline {
                         ol(each(dated, position -> item(position, number))).withClass("timeline")),
                 iff(
                         !undated.isEmpty(),
-                        div(
-                                        p("Undated, in no order"),
-                                        ul(each(undated, position -> item(position, number))))
+                        div(p("Undated, in no order"), ul(each(undated, position -> item(position, number))))
                                 .withClass("undated")));
     }
 

@@ -30,8 +30,7 @@ final class Voices {
     }
 
     private Stream<Source> origins() {
-        return dossier.claims().stream()
-                .flatMap(claim -> claim.group().provenance().origins().stream());
+        return dossier.claims().stream().flatMap(claim -> claim.group().provenance().origins().stream());
     }
 
     private String sources() {
@@ -61,7 +60,8 @@ final class Voices {
                 dossier.claims().stream()
                         .map(Assessment::group)
                         .flatMap(group -> group.provenance().carriers().stream())
-                        .filter(outlet -> outlets.stream().noneMatch(read -> read.name().equals(outlet.name()))),
+                        .filter(outlet ->
+                                outlets.stream().noneMatch(read -> read.name().equals(outlet.name()))),
                 Outlet::name);
         return Words.count((int) names, "outlet") + " of " + Words.count((int) families, "publisher") + " read"
                 + (cited == 0 ? "." : "; " + Words.count((int) cited, "more outlet") + " only cited.");
@@ -78,8 +78,8 @@ final class Voices {
         long undated = documents.stream()
                 .filter(document -> document.published().equals(TemporalExtent.unknown()))
                 .count();
-        return Words.count(documents.size(), "article") + " read: " + copies
-                + " wholly or partly another's text, " + unknown + " of unknown outlet, " + undated + " undated.";
+        return Words.count(documents.size(), "article") + " read: " + copies + " wholly or partly another's text, "
+                + unknown + " of unknown outlet, " + undated + " undated.";
     }
 
     private static <T> long distinct(Stream<T> things, Function<? super T, ?> key) {

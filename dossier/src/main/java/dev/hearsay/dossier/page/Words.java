@@ -77,8 +77,9 @@ final class Words {
             case CORROBORATED ->
                 "Two or more origins shown to be independent agree, one of them no party to it, and nobody denies it.";
             case DISPUTED -> "A party to it denies it.";
-            case IN_TENSION -> "Somebody says otherwise, or another claim pulls against it; rival explanations are "
-                    + "listed, none is chosen.";
+            case IN_TENSION ->
+                "Somebody says otherwise, or another claim pulls against it; rival explanations are "
+                        + "listed, none is chosen.";
             case ONE_SOURCE -> "One origin, carried by one publisher.";
             case ONE_SOURCE_MANY_CARRIERS -> "One origin; more outlets carry it, which adds no source.";
             case SEVERAL_SOURCES -> "Several origins, whose independence the texts do not show.";
