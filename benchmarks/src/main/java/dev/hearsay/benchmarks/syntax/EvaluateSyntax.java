@@ -37,6 +37,7 @@ public final class EvaluateSyntax {
         }
         TrainSyntax.HELD_OUT.forEach(document -> row(document, model, all, document));
         row("all", model, all, "");
+        row("GUM_news, title case", model, all.stream().map(GoldSentence::inTitleCase).toList(), "GUM_news");
         speed(model, all);
     }
 

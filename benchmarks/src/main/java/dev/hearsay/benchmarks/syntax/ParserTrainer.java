@@ -1,9 +1,9 @@
 package dev.hearsay.benchmarks.syntax;
 
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.extract.syntax.LinearModel;
 import dev.hearsay.extract.syntax.ParserFeatures;
 import dev.hearsay.extract.syntax.ParserState;
+import dev.hearsay.extract.syntax.SentenceTagger;
 import dev.hearsay.extract.syntax.Skeleton;
 import dev.hearsay.extract.syntax.WordFeatures;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Trains the parser with a dynamic oracle and exploration. */
 final class ParserTrainer {
@@ -43,12 +44,12 @@ final class ParserTrainer {
     }
 
     /**
-     * {@return the parser's weights}
+     * Trains.
      *
      * @param sentences the treebank
      * @param tags the tags of each sentence as a tagger gives them
      */
-    void train(List<GoldSentence> sentences, List<int[]> tags, int epochs) {
+    void train(List<GoldSentence> sentences, List<SentenceTagger.Tags> tags, int epochs) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             order.add(i);
@@ -64,13 +65,13 @@ final class ParserTrainer {
         }
     }
 
-    LinearModel average(double unit, double least) {
-        return weights.average(unit, least);
+    SparseWeights weights() {
+        return weights;
     }
 
-    private void learn(GoldSentence sentence, int[] tags, int epoch) {
+    private void learn(GoldSentence sentence, SentenceTagger.Tags tags, int epoch) {
         words.read(sentence.tokens());
-        skeleton.read(words, tags);
+        skeleton.read(words, tags.best().toArray(), tags.alternatives().toArray());
         DynamicOracle oracle = DynamicOracle.of(sentence, skeleton, number);
         ParserState state = new ParserState();
         state.start(skeleton.size());
@@ -103,7 +104,7 @@ final class ParserTrainer {
         return best;
     }
 
-    private int highest(ParserState state, @org.jspecify.annotations.Nullable DynamicOracle oracle) {
+    private int highest(ParserState state, @Nullable DynamicOracle oracle) {
         int best = -1;
         for (int outcome = 0; outcome < scores.length; outcome++) {
             boolean allowed = outcome == 0

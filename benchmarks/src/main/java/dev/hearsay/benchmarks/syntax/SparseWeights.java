@@ -2,6 +2,8 @@ package dev.hearsay.benchmarks.syntax;
 
 import dev.hearsay.extract.syntax.LinearModel;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Weights of an averaged perceptron under training (Collins 2002; averaging as in Daumé III, <i>Practical Structured
@@ -166,45 +168,73 @@ final class SparseWeights {
      * @param least smaller weights are dropped
      */
     LinearModel average(double unit, double least) {
-        for (int pass = 0; ; pass++) {
-            int kept = 0;
-            int rows = 0;
-            LinearModel.Builder model = pass == 0 ? null : new LinearModel.Builder(outcomes, keptRows, keptWeights);
-            int[] values = new int[outcomes];
-            for (int i = 0; i < slots.length; i += 2) {
-                int n = slots[i] == 0 ? 0 : quantize(slots[i + 1], unit, least, values);
-                if (n > 0) {
-                    rows++;
-                    kept += n;
-                    if (model != null) {
-                        write(model, slots[i] - 1, n, values);
-                    }
-                }
-            }
-            if (model != null) {
-                return model.build();
-            }
-            keptRows = rows;
-            keptWeights = kept;
-        }
+        return average(List.of(this), unit, least);
     }
 
-    private int keptRows;
-    private int keptWeights;
-
-    /** {@return how many weights of a row are not zero; writes them by outcome} */
-    private int quantize(int row, double unit, double least, int[] values) {
-        Arrays.fill(values, 0);
-        int n = 0;
-        for (int at = start[row]; at < start[row] + size[row]; at++) {
-            double average = weight[at] - (double) delta[at] / step;
-            int value = (int) Math.round(average / unit);
-            if (Math.abs(average) >= least && value != 0) {
-                values[outcome[at]] = Math.max(-32767, Math.min(32767, value));
-                n++;
+    /**
+     * {@return the mean of the averaged weights of several trainings, as integers}
+     *
+     * @param all the trainings, with the same outcomes
+     * @param unit the weight that becomes 1
+     * @param least smaller weights are dropped
+     */
+    static LinearModel average(List<SparseWeights> all, double unit, double least) {
+        int outcomes = all.get(0).outcomes;
+        int[] keys = keys(all);
+        int[] values = new int[outcomes];
+        int features = 0;
+        int weights = 0;
+        for (int key : keys) {
+            int n = mean(all, key, unit, least, values);
+            features += n > 0 ? 1 : 0;
+            weights += n;
+        }
+        LinearModel.Builder model = new LinearModel.Builder(outcomes, features, weights);
+        for (int key : keys) {
+            int n = mean(all, key, unit, least, values);
+            if (n > 0) {
+                write(model, key, n, values);
             }
         }
+        return model.build();
+    }
+
+    /** {@return the keys of all features, in ascending order} */
+    private static int[] keys(List<SparseWeights> all) {
+        BitSet keys = new BitSet();
+        for (SparseWeights weights : all) {
+            for (int i = 0; i < weights.slots.length; i += 2) {
+                if (weights.slots[i] != 0) {
+                    keys.set(weights.slots[i] - 1);
+                }
+            }
+        }
+        return keys.stream().toArray();
+    }
+
+    /** {@return how many mean weights of a feature are not zero; writes them by outcome} */
+    private static int mean(List<SparseWeights> all, int key, double unit, double least, int[] values) {
+        double[] sums = new double[values.length];
+        for (SparseWeights weights : all) {
+            weights.addAverages(key, sums);
+        }
+        int n = 0;
+        for (int i = 0; i < sums.length; i++) {
+            double mean = sums[i] / all.size();
+            int value = Math.abs(mean) < least ? 0 : (int) Math.round(mean / unit);
+            values[i] = Math.max(-32767, Math.min(32767, value));
+            n += value == 0 ? 0 : 1;
+        }
         return n;
+    }
+
+    private void addAverages(int key, double[] sums) {
+        int row = find(key);
+        if (row >= 0) {
+            for (int at = start[row]; at < start[row] + size[row]; at++) {
+                sums[outcome[at]] += weight[at] - (double) delta[at] / step;
+            }
+        }
     }
 
     private static void write(LinearModel.Builder model, int key, int n, int[] values) {

@@ -25,6 +25,8 @@ final class TaggerTrainer {
     private static final double SURE_SHARE = 0.997;
     private static final double CLASS_SHARE = 0.02;
     private static final int MAX_CLASSES = 255;
+    private static final double UNIT = 1.0 / 8;
+    private static final double LEAST = 0.5;
 
     private final ImmutableList<String> tags;
     private final Map<String, Integer> number = new HashMap<>();
@@ -102,7 +104,7 @@ final class TaggerTrainer {
                 .collect(Collectors.joining(","));
     }
 
-    LinearModel train(List<GoldSentence> sentences, TagDictionary dictionary, int epochs, double least) {
+    LinearModel train(List<GoldSentence> sentences, TagDictionary dictionary, int epochs) {
         SparseWeights weights = new SparseWeights(tags.size(), WordFeatures.KEY_BITS, 0);
         TaggerFeatures features = new TaggerFeatures(dictionary);
         List<GoldSentence> order = new ArrayList<>(sentences);
@@ -113,7 +115,7 @@ final class TaggerTrainer {
                 learn(sentence, weights, features);
             }
         }
-        return weights.average(1.0 / 32, least);
+        return weights.average(UNIT, LEAST);
     }
 
     private void learn(GoldSentence sentence, SparseWeights weights, TaggerFeatures features) {

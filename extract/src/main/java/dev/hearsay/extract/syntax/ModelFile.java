@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -116,20 +117,21 @@ public final class ModelFile {
         }
 
         void linear(LinearModel model) {
-            int[] keys = new int[model.features()];
+            int[] keys = model.keys();
+            LinearModel.Scorer scorer = model.new Scorer();
             ByteWriter sizes = new ByteWriter();
             ByteWriter outcomes = new ByteWriter();
             ByteWriter weights = new ByteWriter();
-            int[] n = {0};
-            model.visit((key, rows, from, to) -> {
-                keys[n[0]++] = key;
-                sizes.number(to - from);
-                for (int i = from; i < to; i++) {
-                    outcomes.number(rows[i] >>> 16);
-                    int weight = (short) rows[i];
-                    weights.number((weight << 1) ^ (weight >> 31));
+            for (int key : keys) {
+                int[] row = scorer.score(new int[] {key}, 1);
+                sizes.number((int) Arrays.stream(row).filter(w -> w != 0).count());
+                for (int i = 0; i < row.length; i++) {
+                    if (row[i] != 0) {
+                        outcomes.number(i);
+                        weights.number((row[i] << 1) ^ (row[i] >> 31));
+                    }
                 }
-            });
+            }
             number(model.outcomes());
             number(model.weights());
             keys(keys);

@@ -1,7 +1,5 @@
 package dev.hearsay.extract.syntax;
 
-import java.util.Arrays;
-
 /**
  * A greedy arc-hybrid parser with a linear classifier over labelled transitions. Outcome 0 shifts; outcome 1 + r
  * attaches to the left with relation r, outcome 1 + R + r to the right, R being the number of relations. Holds one
@@ -9,24 +7,23 @@ import java.util.Arrays;
  */
 final class Parser {
 
-    private final LinearModel model;
+    private final LinearModel.Scorer scorer;
     private final int relations;
     private final ParserState state = new ParserState();
     private final ParserFeatures features = new ParserFeatures();
-    private final int[] scores;
+    private int[] scores = new int[0];
 
     Parser(LinearModel model) {
-        this.model = model;
+        this.scorer = model.new Scorer();
         this.relations = model.outcomes() / 2;
-        this.scores = new int[model.outcomes()];
     }
 
     /** {@return the final state: the head and label of every word} */
     ParserState parse(Skeleton x) {
         state.start(x.size);
         while (!state.done()) {
-            Arrays.fill(scores, 0);
-            model.score(features.keys(), features.extract(x, state), scores);
+            int size = features.extract(x, state);
+            scores = scorer.score(features.keys(), size);
             apply(best());
         }
         return state;

@@ -8,7 +8,7 @@ package dev.hearsay.extract.syntax;
 public final class ParserFeatures {
 
     /** More than any state has. */
-    public static final int MAX = 112;
+    public static final int MAX = 144;
 
     private static final int NONE = 254;
     private static final int NO_WORD = 0x2545F491;
@@ -41,6 +41,8 @@ public final class ParserFeatures {
             dependents(x, state, s0, s1, b0);
             punctuation(x, s0, s1, b0);
         }
+        doubts(x, s0, s1, b0);
+        classes(x, state, s0, s1, b0);
         add(110, b0 == x.size ? 1 : 0, Math.min(3, state.top));
         add(111, 0);
         return n;
@@ -185,6 +187,68 @@ public final class ParserFeatures {
             add(102, inner, word(x, s1));
             add(103, inner * 64 + between, s0t, b0t);
         }
+    }
+
+    /** The tags that might be right instead, where the tagger was in doubt. */
+    private void doubts(Skeleton x, int s0, int s1, int b0) {
+        int s0a = alternative(x, s0);
+        int b0a = alternative(x, b0);
+        int s0t = tag(x, s0);
+        int b0t = tag(x, b0);
+        if (s0a != s0t) {
+            add(120, s0t, s0a);
+            add(121, s0a, b0t);
+            add(122, tag(x, s1), s0a);
+            add(123, word(x, s0), s0a);
+            add(124, s0a, word(x, b0));
+        }
+        if (b0a != b0t) {
+            add(125, b0t, b0a);
+            add(126, s0t, b0a);
+            add(127, b0a, tag(x, b0 + 1));
+            add(128, word(x, b0), b0a);
+            add(129, word(x, s0), b0a);
+        }
+        if (alternative(x, b0 + 1) != tag(x, b0 + 1)) {
+            add(130, b0t, alternative(x, b0 + 1));
+        }
+        if (alternative(x, s1) != tag(x, s1)) {
+            add(131, alternative(x, s1), s0t);
+        }
+    }
+
+    private void classes(Skeleton x, ParserState c, int s0, int s1, int b0) {
+        int s0t = tag(x, s0);
+        int b0t = tag(x, b0);
+        int s0c = wordClass(x, s0);
+        int b0c = wordClass(x, b0);
+        int s1c = wordClass(x, s1);
+        if (s0c != WordClasses.NONE) {
+            add(140, s0c, s0t, b0t);
+            add(141, s0c, x.between(s0, b0), b0t);
+            add(142, s0c, tag(x, s1), s0t);
+            add(143, s0c, label(c, c.left1[s0]), label(c, c.right1[s0]));
+        }
+        if (b0c != WordClasses.NONE) {
+            add(144, b0c, b0t, s0t);
+            add(145, b0c, s0 < 0 ? -1 : x.between(s0, b0), s0t);
+            add(146, b0c, tag(x, s1), s0t);
+            add(147, b0c, tag(x, b0 + 1), x.gap[b0]);
+            add(148, b0c, s0c, s0t);
+        }
+        if (s1c != WordClasses.NONE) {
+            add(149, s1c, s0t, b0t);
+            add(150, s1c, x.between(s1, s0), s0t);
+            add(151, s1c, s0c, b0c);
+        }
+    }
+
+    private static int alternative(Skeleton x, int i) {
+        return i < 0 || i > x.size ? NONE : x.alternative[i];
+    }
+
+    private static int wordClass(Skeleton x, int i) {
+        return i < 0 || i > x.size ? WordClasses.NONE : x.wordClass[i];
     }
 
     private static int word(Skeleton x, int i) {

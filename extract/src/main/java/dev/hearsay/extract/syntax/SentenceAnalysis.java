@@ -13,6 +13,7 @@ public final class SentenceAnalysis {
     private final int rootRelation;
     private final int punctuationRelation;
     private int[] tags = new int[0];
+    private int[] alternatives = new int[0];
     private int[] heads = new int[0];
     private int[] relations = new int[0];
 
@@ -39,12 +40,13 @@ public final class SentenceAnalysis {
         int size = tokens.size();
         if (tags.length < size) {
             tags = new int[size + size / 2];
+            alternatives = new int[tags.length];
             heads = new int[tags.length];
             relations = new int[tags.length];
         }
         words.read(tokens);
-        tagger.tag(words, tags);
-        skeleton.read(words, tags);
+        tagger.tag(words, tags, alternatives);
+        skeleton.read(words, tags, alternatives);
         if (skeleton.size == 0) {
             onlyPunctuation(size);
         } else {

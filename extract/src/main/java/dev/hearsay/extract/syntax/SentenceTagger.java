@@ -1,6 +1,6 @@
 package dev.hearsay.extract.syntax;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 
 /** Tags sentences without parsing them. One instance per thread. */
 public final class SentenceTagger {
@@ -19,14 +19,23 @@ public final class SentenceTagger {
     }
 
     /**
-     * {@return the numbers of the tags of a sentence}
+     * {@return the numbers of the tags of a sentence, and of the tags that might be right instead}
      *
      * @param tokens its tokens
      */
-    public int[] tag(Tokens tokens) {
+    public Tags tag(Tokens tokens) {
         words.read(tokens);
-        int[] tags = new int[words.size];
-        tagger.tag(words, tags);
-        return Arrays.copyOf(tags, words.size);
+        int[] best = new int[words.size];
+        int[] alternatives = new int[words.size];
+        tagger.tag(words, best, alternatives);
+        return new Tags(ImmutableIntArray.copyOf(best), ImmutableIntArray.copyOf(alternatives));
     }
+
+    /**
+     * The tags of a sentence.
+     *
+     * @param best the tags chosen
+     * @param alternatives the next tags where the choice is in doubt, else the tags chosen
+     */
+    public record Tags(ImmutableIntArray best, ImmutableIntArray alternatives) {}
 }

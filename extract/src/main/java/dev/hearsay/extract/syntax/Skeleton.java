@@ -17,6 +17,8 @@ public final class Skeleton {
     int[] token = new int[0];
     int[] word = new int[0];
     int[] tag = new int[0];
+    int[] alternative = new int[0];
+    int[] wordClass = new int[0];
     int[] gap = new int[0];
     int[] commas = new int[0];
     int[] breaks = new int[0];
@@ -46,8 +48,8 @@ public final class Skeleton {
         return token[i];
     }
 
-    /** Replaces the sentence held. */
-    public void read(WordFeatures words, int[] tags) {
+    /** Replaces the sentence held: its words, their tags and the tags that might be right instead. */
+    public void read(WordFeatures words, int[] tags, int[] alternatives) {
         if (token.length <= words.size) {
             grow(words.size + words.size / 2 + 1);
         }
@@ -60,6 +62,8 @@ public final class Skeleton {
                 token[size] = i;
                 word[size] = words.startsWithDigit(i) ? NUMBER : words.lower[i];
                 tag[size] = tags[i];
+                alternative[size] = alternatives[i];
+                wordClass[size] = WordClasses.of(words.lower[i]);
                 size++;
                 start(size);
             }
@@ -67,12 +71,16 @@ public final class Skeleton {
         token[size] = words.size;
         word[size] = ROOT_WORD;
         tag[size] = ROOT_TAG;
+        alternative[size] = ROOT_TAG;
+        wordClass[size] = WordClasses.NONE;
     }
 
     private void grow(int capacity) {
         token = new int[capacity];
         word = new int[capacity];
         tag = new int[capacity];
+        alternative = new int[capacity];
+        wordClass = new int[capacity];
         gap = new int[capacity];
         commas = new int[capacity];
         breaks = new int[capacity];

@@ -7,40 +7,60 @@ package dev.hearsay.extract.syntax;
  */
 final class Tagger {
 
-    private final LinearModel model;
+    /** A lead smaller than this over the next tag is no certainty: 20 units of weight. */
+    private static final int DOUBT = 160;
+
+    private final LinearModel.Scorer scorer;
     private final TaggerFeatures features;
     private final int[] keys = new int[TaggerFeatures.MAX];
-    private final int[] scores;
+    private int[] scores = new int[0];
+    private int best;
+    private int second;
 
     Tagger(LinearModel model, TagDictionary dictionary) {
-        this.model = model;
+        this.scorer = model.new Scorer();
         this.features = new TaggerFeatures(dictionary);
-        this.scores = new int[model.outcomes()];
     }
 
-    /** Writes the tags of a sentence. */
-    void tag(WordFeatures words, int[] tags) {
+    /**
+     * Writes the tags of a sentence.
+     *
+     * @param tags receives the tags
+     * @param alternatives receives the second best tag of a word where the first leads by little, else the first
+     */
+    void tag(WordFeatures words, int[] tags, int[] alternatives) {
         features.read(words);
         int t1 = -1;
         int t2 = -1;
         for (int i = 0; i < words.size; i++) {
             int sure = features.sure(i);
-            int tag = sure >= 0 ? sure : best(words, i, t1, t2);
-            tags[i] = tag;
+            if (sure >= 0) {
+                best = sure;
+                second = sure;
+            } else {
+                choose(words, i, t1, t2);
+            }
+            tags[i] = best;
+            alternatives[i] = second;
             t2 = t1;
-            t1 = tag;
+            t1 = best;
         }
     }
 
-    private int best(WordFeatures words, int i, int t1, int t2) {
-        java.util.Arrays.fill(scores, 0);
-        model.score(keys, features.extract(words, i, t1, t2, keys), scores);
-        int best = 0;
-        for (int tag = 1; tag < scores.length; tag++) {
-            if (scores[tag] > scores[best]) {
-                best = tag;
+    private void choose(WordFeatures words, int i, int t1, int t2) {
+        scores = scorer.score(keys, features.extract(words, i, t1, t2, keys));
+        best = highest(-1);
+        int next = highest(best);
+        second = scores[best] - scores[next] < DOUBT ? next : best;
+    }
+
+    private int highest(int except) {
+        int highest = except == 0 ? 1 : 0;
+        for (int tag = highest + 1; tag < scores.length; tag++) {
+            if (scores[tag] > scores[highest] && tag != except) {
+                highest = tag;
             }
         }
-        return best;
+        return highest;
     }
 }

@@ -109,6 +109,15 @@ public final class WordFeatures {
         return mixed ^ (mixed >>> 13);
     }
 
+    /** {@return the hash that a word in small letters gets} */
+    static int hash(String lower) {
+        int hash = SEED;
+        for (int i = 0; i < lower.length(); i++) {
+            hash = (hash ^ lower.charAt(i)) * HASH;
+        }
+        return scramble(hash);
+    }
+
     /** "Xxx", "XX", "dd-d": runs of one kind count as two at most. */
     private static int shape(String text, int start, int end) {
         int hash = SEED;

@@ -60,9 +60,7 @@ class ModelFileTest {
     }
 
     private static int[] scores(LinearModel model, int key) {
-        int[] scores = new int[OUTCOMES];
-        model.score(key, scores);
-        return scores;
+        return model.new Scorer().score(new int[] {key}, 1);
     }
 
     @Example
