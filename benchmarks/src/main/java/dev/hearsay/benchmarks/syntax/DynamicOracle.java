@@ -50,7 +50,7 @@ final class DynamicOracle {
             while (up >= 0 && word[up] < 0) {
                 up = sentence.heads().get(up);
             }
-            label[i] = number.get(sentence.relations().get(token));
+            label[i] = number.getOrDefault(sentence.relations().get(token), -1);
             head[i] = up >= 0 ? word[up] : root < 0 ? size : root;
             root = up < 0 && root < 0 ? i : root;
         }

@@ -37,7 +37,11 @@ public final class EvaluateSyntax {
         }
         TrainSyntax.HELD_OUT.forEach(document -> row(document, model, all, document));
         row("all", model, all, "");
-        row("GUM_news, title case", model, all.stream().map(GoldSentence::inTitleCase).toList(), "GUM_news");
+        row(
+                "GUM_news, title case",
+                model,
+                all.stream().map(GoldSentence::inTitleCase).toList(),
+                "GUM_news");
         speed(model, all);
     }
 

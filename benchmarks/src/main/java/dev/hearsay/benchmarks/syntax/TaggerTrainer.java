@@ -39,17 +39,12 @@ final class TaggerTrainer {
         }
     }
 
-    /** {@return the numbers of the gold tags of a sentence} */
-    int[] gold(GoldSentence sentence) {
-        return sentence.tags().stream().mapToInt(number::get).toArray();
-    }
-
     TagDictionary dictionary(List<GoldSentence> sentences) {
         Table<Integer, Integer, Integer> counts = HashBasedTable.create();
         for (GoldSentence sentence : sentences) {
             words.read(sentence.tokens());
             for (int i = 0; i < sentence.size(); i++) {
-                int tag = number.get(sentence.tags().get(i));
+                int tag = number.getOrDefault(sentence.tags().get(i), -1);
                 Integer seen = counts.get(words.form(i), tag);
                 counts.put(words.form(i), tag, seen == null ? 1 : seen + 1);
             }
@@ -69,7 +64,8 @@ final class TaggerTrainer {
             }
         });
         List<String> classes = tokens.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(c -> -tokens.get(c)).thenComparing(c -> c))
+                .sorted(Comparator.<String>comparingInt(c -> -tokens.getOrDefault(c, 0))
+                        .thenComparing(c -> c))
                 .limit(MAX_CLASSES)
                 .toList();
         classOf.values().retainAll(classes);
@@ -132,7 +128,7 @@ final class TaggerTrainer {
                 weights.score(keys, n, scores);
                 weights.tick();
                 tag = highest(scores);
-                int gold = number.get(sentence.tags().get(i));
+                int gold = number.getOrDefault(sentence.tags().get(i), -1);
                 if (tag != gold) {
                     weights.update(keys, n, gold, tag);
                 }

@@ -78,8 +78,7 @@ public final class TrainSyntax {
         List<SparseWeights> parsers = IntStream.range(0, PARSERS)
                 .parallel()
                 .mapToObj(seed -> {
-                    ParserTrainer parser =
-                            new ParserTrainer(relations, SyntaxModel.punctuation(tags), MIN_COUNT, seed);
+                    ParserTrainer parser = new ParserTrainer(relations, SyntaxModel.punctuation(tags), MIN_COUNT, seed);
                     parser.train(sentences, foldTags, PARSER_EPOCHS);
                     return parser.weights();
                 })
@@ -110,7 +109,9 @@ public final class TrainSyntax {
         return ImmutableList.copyOf(names);
     }
 
-    /** {@return the tags of every sentence by a tagger that did not see its document, so that the parser sees errors} */
+    /**
+     * {@return the tags of every sentence by a tagger that did not see its document, so that the parser sees errors}
+     */
     private static List<SentenceTagger.Tags> tagByFolds(List<GoldSentence> sentences, ImmutableList<String> tags) {
         SentenceTagger.Tags[] result = new SentenceTagger.Tags[sentences.size()];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {

@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -230,10 +229,5 @@ public final class ModelFile {
                 left -= bytes[at] >= 0 ? 1 : 0;
             }
         }
-    }
-
-    /** {@return a model read from bytes} */
-    static SyntaxModel read(byte[] bytes) throws IOException {
-        return read(new ByteArrayInputStream(bytes));
     }
 }
