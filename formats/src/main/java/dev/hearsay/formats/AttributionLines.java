@@ -3,7 +3,6 @@ package dev.hearsay.formats;
 import static dev.hearsay.formats.Scalars.STRING;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.Extraction;
@@ -54,14 +53,7 @@ public final class AttributionLines {
      * @throws IOException if {@code in} throws it
      */
     public static ImmutableList<AttributionLine> read(Reader in) throws IOException {
-        ImmutableList.Builder<AttributionLine> lines = ImmutableList.builder();
-        try (JsonParser parser = JsonIo.parser(in)) {
-            while (JsonIo.next(parser) != null) {
-                int line = parser.currentTokenLocation().getLineNr();
-                lines.add(LINE.read(JsonPlace.at(JsonIo.currentTree(parser), "line " + line + ", $")));
-            }
-        }
-        return lines.build();
+        return JsonIo.values(in, LINE::read);
     }
 
     private static JsonCodec<AttributionLine> line() {

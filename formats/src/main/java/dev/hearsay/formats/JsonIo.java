@@ -14,9 +14,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens JSON for reading and writing, within limits that hold for whatever is read. */
@@ -35,7 +38,9 @@ final class JsonIo {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    private static final JsonMapper MAPPER = new JsonMapper(FACTORY);
+    static {
+        FACTORY.setCodec(new JsonMapper(FACTORY));
+    }
 
     private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -52,9 +57,7 @@ final class JsonIo {
     }
 
     static JsonParser parser(Reader in) throws IOException {
-        JsonParser parser = FACTORY.createParser(in);
-        parser.setCodec(MAPPER);
-        return parser;
+        return FACTORY.createParser(in);
     }
 
     /** Reads the one value of an input. */
@@ -66,6 +69,32 @@ final class JsonIo {
             JsonNode node = currentTree(parser);
             expectEnd(parser);
             return node;
+        }
+    }
+
+    /** Reads all values of an input, such as the lines of JSON Lines; the place of a fault begins with the line. */
+    static <T> ImmutableList<T> values(Reader in, Function<JsonPlace, T> read) throws IOException {
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        try (JsonParser parser = parser(in)) {
+            while (next(parser) != null) {
+                int line = parser.currentTokenLocation().getLineNr();
+                values.add(read.apply(JsonPlace.at(currentTree(parser), "line " + line + ", $")));
+            }
+        }
+        return values.build();
+    }
+
+    static void write(JsonNode node, Writer out) throws IOException {
+        try (JsonGenerator generator = generator(out)) {
+            generator.writeTree(node);
+        }
+    }
+
+    /** Writes values on a line each. */
+    static void writeLines(Iterable<ObjectNode> nodes, Writer out) throws IOException {
+        for (ObjectNode node : nodes) {
+            write(node, out);
+            out.write('\n');
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hearsay.formats;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
@@ -47,5 +48,15 @@ public record Report(ImmutableList<Extraction> extractions, ImmutableList<Assess
                 .flatMap(assessment -> assessment.group().attributions().stream())
                 .forEach(attribution -> byId.put(attribution.id(), attribution));
         return ImmutableList.copyOf(byId.values());
+    }
+
+    /** {@return the assessment of each attribution's claim, where there is one} */
+    ImmutableMap<AttributionId, Assessment> assessmentsByAttribution() {
+        Map<AttributionId, Assessment> byId = new LinkedHashMap<>();
+        assessments.forEach(assessment -> assessment
+                .group()
+                .attributions()
+                .forEach(attribution -> byId.putIfAbsent(attribution.id(), assessment)));
+        return ImmutableMap.copyOf(byId);
     }
 }

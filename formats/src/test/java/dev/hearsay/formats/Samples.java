@@ -212,6 +212,7 @@ final class Samples {
     private static Attribution fitting(Attribution attribution) {
         Optional<AttributionSpans> spans = attribution
                 .evidence()
+                .filter(evidence -> !evidence.exact().isBlank())
                 .map(evidence ->
                         AttributionSpans.builder().addContent(evidence.span()).build());
         return Attribution.builder().from(attribution).spans(spans).build();

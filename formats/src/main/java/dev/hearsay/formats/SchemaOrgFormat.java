@@ -1,0 +1,210 @@
+package dev.hearsay.formats;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Answer;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.Derivation;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.UnnamedSource;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * schema.org in JSON-LD: documents as NewsArticle, claims as Claim with where they appear, quotations as Quotation.
+ * What is said of a claim is left out: a ClaimReview is for people to issue.
+ */
+final class SchemaOrgFormat implements Format {
+
+    @Override
+    public String name() {
+        return "json-ld";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/ld+json";
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        ObjectNode root = SchemaDefinitions.object().put("@context", "https://schema.org");
+        ArrayNode graph = root.putArray("@graph");
+        new Collector(report).collect().values().forEach(graph::add);
+        JsonIo.write(root, out);
+    }
+
+    private static final class Collector {
+        private final Report report;
+        private final ImmutableMap<AttributionId, Assessment> assessments;
+        private final ImmutableMap<DocumentId, Document> documents;
+        private final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
+
+        Collector(Report report) {
+            this.report = report;
+            this.assessments = report.assessmentsByAttribution();
+            this.documents = report.documents().stream()
+                    .collect(ImmutableMap.toImmutableMap(Document::id, document -> document, (first, again) -> first));
+        }
+
+        Map<String, ObjectNode> collect() {
+            documents.values().forEach(this::article);
+            report.attributions().forEach(this::claim);
+            report.attributions().stream()
+                    .filter(attribution -> attribution.form() != QuoteForm.INDIRECT)
+                    .forEach(this::quotation);
+            return nodes;
+        }
+
+        private void article(Document document) {
+            ObjectNode article = node("NewsArticle", Names.of(document.id()))
+                    .put("identifier", document.id().value());
+            document.title().ifPresent(title -> article.put("headline", title));
+            document.url().ifPresent(url -> article.put("url", url));
+            document.authors().forEach(author -> credit(article, author));
+            document.outlet().ifPresent(outlet -> article.set("publisher", agent(outlet)));
+            date(document.published()).ifPresent(date -> article.put("datePublished", date));
+            document.derivations().forEach(derivation -> derive(article, derivation));
+        }
+
+        private void derive(ObjectNode article, Derivation derivation) {
+            derivation
+                    .original()
+                    .ifPresent(original -> article.withArray("isBasedOn").add(reference(Names.of(original))));
+            derivation
+                    .publisher()
+                    .ifPresent(
+                            publisher -> article.withArray("sourceOrganization").add(agent(publisher)));
+        }
+
+        private void claim(Attribution attribution) {
+            String name = claimName(attribution);
+            if (!nodes.containsKey(name)) {
+                Assessment assessment = assessments.get(attribution.id());
+                Claim claim = assessment == null
+                        ? attribution.claim()
+                        : assessment.group().claim();
+                ImmutableList<Attribution> all = assessment == null
+                        ? attributionsOf(claim)
+                        : assessment.group().attributions();
+                claim(name, claim, all);
+            }
+        }
+
+        private ImmutableList<Attribution> attributionsOf(Claim claim) {
+            return report.attributions().stream()
+                    .filter(attribution -> attribution.claim().id().equals(claim.id()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private void claim(String name, Claim claim, ImmutableList<Attribution> attributions) {
+            ObjectNode node = node("Claim", name).put("text", claim.wording());
+            attributions.stream()
+                    .map(attribution -> attribution.chain().origin())
+                    .distinct()
+                    .forEach(origin -> credit(node, origin));
+            ImmutableSet<DocumentId> appearances = attributions.stream()
+                    .flatMap(attribution -> attribution.document().stream())
+                    .collect(ImmutableSet.toImmutableSet());
+            appearances.forEach(document -> node.withArray("appearance").add(reference(Names.of(document))));
+            first(appearances).ifPresent(first -> node.set("firstAppearance", reference(Names.of(first))));
+        }
+
+        /** The document that is known to have come before all others. */
+        private Optional<DocumentId> first(ImmutableSet<DocumentId> appearances) {
+            return appearances.stream()
+                    .filter(document -> appearances.stream()
+                            .filter(other -> !other.equals(document))
+                            .allMatch(other -> published(document).before(published(other)) == Answer.YES))
+                    .findFirst();
+        }
+
+        private TemporalExtent published(DocumentId id) {
+            Document document = documents.get(id);
+            return document == null ? TemporalExtent.unknown() : document.published();
+        }
+
+        private void quotation(Attribution attribution) {
+            ObjectNode quotation = node("Quotation", Names.of(attribution))
+                    .put("text", attribution.claim().wording());
+            credit(quotation, attribution.chain().origin());
+            quotation.set("interpretedAsClaim", reference(claimName(attribution)));
+            attribution.document().ifPresent(document -> quotation.set("isPartOf", reference(Names.of(document))));
+            date(attribution.said()).ifPresent(date -> quotation.put("dateCreated", date));
+            attribution.chain().relays().reverse().forEach(relay -> credit(quotation, "provider", relay));
+        }
+
+        private String claimName(Attribution attribution) {
+            Assessment assessment = assessments.get(attribution.id());
+            return assessment == null ? Names.of(attribution.claim()) : Names.of(assessment.group());
+        }
+
+        private void credit(ObjectNode work, Source author) {
+            credit(work, "author", author);
+        }
+
+        /** Somebody unnamed is no agent of schema.org; the words that describe them are kept as a credit. */
+        private void credit(ObjectNode work, String property, Source source) {
+            if (source instanceof UnnamedSource unnamed) {
+                work.withArray("creditText").add(unnamed.description());
+            } else {
+                work.withArray(property).add(agent(source));
+            }
+        }
+
+        private ObjectNode agent(Source source) {
+            String name = Names.of(source);
+            if (!nodes.containsKey(name)) {
+                describe(source, node(type(source), name).put("name", source.name()));
+            }
+            return reference(name);
+        }
+
+        private void describe(Source source, ObjectNode node) {
+            source.aliases().forEach(alias -> node.withArray("alternateName").add(alias));
+            String belongs = source instanceof Person ? "worksFor" : "parentOrganization";
+            source.principal()
+                    .filter(principal -> !(principal instanceof UnnamedSource))
+                    .ifPresent(principal -> node.set(belongs, agent(principal)));
+            if (source instanceof Person person) {
+                person.role().ifPresent(role -> node.put("jobTitle", role));
+            }
+        }
+
+        private static String type(Source source) {
+            if (source instanceof Person) {
+                return "Person";
+            }
+            return source instanceof Outlet ? "NewsMediaOrganization" : "Organization";
+        }
+
+        private ObjectNode node(String type, String name) {
+            ObjectNode node = reference(name).put("@type", type);
+            nodes.put(name, node);
+            return node;
+        }
+
+        private static ObjectNode reference(String name) {
+            return SchemaDefinitions.object().put("@id", Names.urn(name));
+        }
+
+        private static Optional<String> date(TemporalExtent extent) {
+            return Optional.of(extent.iso()).filter(iso -> !iso.isEmpty() && !iso.contains("/"));
+        }
+    }
+}
