@@ -62,8 +62,8 @@ class ProvFormatsTest {
     private static final ProvDeserialiser PROV_JSON =
             new org.openprovenance.prov.core.json.serialization.ProvDeserialiser(mapper());
     /** The authors' own context for PROV JSON-LD, as ProvToolbox brings it along. */
-    private static final DocumentLoader CONTEXT = (url, options) -> JsonDocument.of(
-            ProvFactory.class.getClassLoader().getResourceAsStream("2024-08-25/jsonldcontext.jsonld"));
+    private static final DocumentLoader CONTEXT = (url, options) ->
+            JsonDocument.of(ProvFactory.class.getClassLoader().getResourceAsStream("2024-08-25/jsonldcontext.jsonld"));
 
     @Test
     void theSamplesReadBack() throws IOException {
@@ -100,8 +100,9 @@ class ProvFormatsTest {
                 .containsExactlyInAnyOrderElementsOf(meant);
         assertThat(read(PROV_JSON, Written.by("prov-json", report))).isEqualTo(meant);
         assertThat(leavesRead(Written.by("prov-json-ld", report)))
-                .containsExactlyInAnyOrderElementsOf(
-                        ProvDocument.of(report).stream().map(ProvFormatsTest::leavesMeant).toList());
+                .containsExactlyInAnyOrderElementsOf(ProvDocument.of(report).stream()
+                        .map(ProvFormatsTest::leavesMeant)
+                        .toList());
     }
 
     /** All ids, types and values that a JSON-LD processor finds in each statement. */
