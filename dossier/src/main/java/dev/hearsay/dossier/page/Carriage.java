@@ -66,7 +66,7 @@ record Carriage(Optional<Outlet> outlet, Role role, String from, Attribution att
     /** All that carry a claim: first those who published an article with it, then those whom the articles cite. */
     static ImmutableList<Carriage> of(ClaimGroup group) {
         return group.attributions().stream()
-                .flatMap(Carriage::of)
+                .flatMap(Carriage::all)
                 .distinct()
                 .sorted(Comparator.comparing((Carriage carriage) -> !carriage.published())
                         .thenComparing(carriage -> carriage.role())
@@ -79,11 +79,12 @@ record Carriage(Optional<Outlet> outlet, Role role, String from, Attribution att
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Carriage> of(Attribution attribution) {
+    private static Stream<Carriage> all(Attribution attribution) {
         return Stream.concat(Stream.of(publishing(attribution)), cited(attribution));
     }
 
-    private static Carriage publishing(Attribution attribution) {
+    /** The part of the publisher of the article. */
+    static Carriage publishing(Attribution attribution) {
         Optional<Outlet> publisher = attribution.chain().publisher().or(() -> soleOutlet(attribution));
         ImmutableList<Source> links = attribution.chain().links();
         int last = attribution.chain().publisher().isPresent() ? links.size() - 1 : links.size();

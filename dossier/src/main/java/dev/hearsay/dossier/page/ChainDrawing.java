@@ -56,8 +56,9 @@ final class ChainDrawing {
                     .attr("viewBox", "0 0 8 8")
                     .attr("refX", "7")
                     .attr("refY", "4")
-                    .attr("markerWidth", "7")
-                    .attr("markerHeight", "7")
+                    .attr("markerUnits", "userSpaceOnUse")
+                    .attr("markerWidth", "9")
+                    .attr("markerHeight", "9")
                     .attr("orient", "auto-start-reverse")
                     .with(new SvgTag("path").attr("d", "M0 0L8 4L0 8z").withClass("head " + css(style))));
         }

@@ -204,7 +204,7 @@ final class ChainGraph {
                 .mapToInt(key -> depth.getOrDefault(key, 0))
                 .max()
                 .orElse(0);
-        depth.computeIfPresent(READER, (key, d) -> deepest + 1);
+        depth.computeIfPresent(READER, (key, d) -> Math.max(d, deepest));
         TreeMap<Integer, List<Node>> layers = new TreeMap<>();
         nodes.values()
                 .forEach(node -> layers.computeIfAbsent(depth.getOrDefault(node.key(), 0), d -> new ArrayList<>())

@@ -11,6 +11,7 @@ import static j2html.TagCreator.ul;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Comparison;
+import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.SegmentKind;
@@ -36,9 +37,11 @@ final class HeadlineLosses {
     }
 
     private static DomContent item(Attribution headline, List<String> losses) {
-        String publisher = headline.chain().publisher().map(Outlet::name).orElse("An outlet not known");
+        String publisher = Carriage.publishing(headline).name();
+        String printed =
+                headline.evidence().map(Evidence::exact).orElse(headline.claim().wording());
         String words = losses.isEmpty() ? "nothing that is marked here" : Words.list(losses);
-        return li(text(publisher + ": "), q(headline.claim().wording()), text(" leaves out " + words + "."));
+        return li(text(publisher + ": "), q(printed), text(" leaves out " + words + "."));
     }
 
     private static List<String> losses(Attribution headline, ClaimGroup group) {

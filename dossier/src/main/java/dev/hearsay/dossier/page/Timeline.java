@@ -16,6 +16,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.ClaimRelation;
 import j2html.tags.DomContent;
@@ -39,7 +40,7 @@ final class Timeline {
     private final PageIndex index;
 
     /** One position: a claim as one origin took it at one time. */
-    private record Position(TemporalExtent when, String who, int claim) {}
+    private record Position(TemporalExtent when, String who, Stance side, int claim) {}
 
     Timeline(PageIndex index) {
         this.index = index;
@@ -82,7 +83,12 @@ final class Timeline {
         ClaimGroup group = index.claim(number).group();
         return group.attributions().stream()
                 .filter(attribution -> attribution.segment().corroborates())
-                .map(attribution -> new Position(attribution.said(), who(attribution), number));
+                .map(attribution ->
+                        new Position(attribution.said(), who(attribution), side(group, attribution), number));
+    }
+
+    private static Stance side(ClaimGroup group, Attribution attribution) {
+        return group.side() == Stance.DENIES ? attribution.stance().negated() : attribution.stance();
     }
 
     private static String who(Attribution attribution) {
@@ -134,7 +140,10 @@ final class Timeline {
 
     private DomContent item(Position position, int number) {
         String when = isDated(position) ? Words.of(position.when()) + ": " : "";
-        return li(strong(when), text(position.who() + ": "))
+        String side = position.side() == Stance.ASSERTS
+                ? ": "
+                : position.side() == Stance.DENIES ? " against: " : ", without taking a side: ";
+        return li(strong(when), text(position.who() + side))
                 .with(position.claim() == number ? text("this claim") : index.claimLink(position.claim()));
     }
 }
