@@ -44,6 +44,8 @@ final class EvaluateRelations {
         evaluation.sick("dev");
         evaluation.sick("test");
         evaluation.emergent();
+        evaluation.retrieval("dev");
+        evaluation.retrieval("test");
         evaluation.rte3();
         evaluation.negated();
         evaluation.speed();
@@ -179,6 +181,14 @@ final class EvaluateRelations {
         row("Emergent, claim-disjoint folds: 3-way accuracy", RelationMeasures.accuracy(guess, gold));
         row("Emergent, claim-disjoint folds: F1 of against", RelationMeasures.f1(guess, gold, 2));
         shippedContradiction("Emergent", set, gold, 2);
+    }
+
+    private void retrieval(String part) {
+        Path clef = folder.resolve("clef2020");
+        if (Files.exists(clef.resolve(part + ".queries.tsv"))) {
+            RetrievalSet set = RetrievalSet.read(clef, part);
+            row("CLEF-2020 " + part + ": MAP@5 of claim and title", set.meanAveragePrecision(5));
+        }
     }
 
     private void rte3() {

@@ -1,0 +1,187 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.Iterables;
+import dev.hearsay.core.Direction;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two quotations whose words are aligned by their longest common subsequence. Immutable but for its arrays, which are
+ * not written.
+ */
+final class QuotationPair {
+    private static final double MOST = 0.7;
+    private static final int FEW = 4;
+    /** So many words of the one between two sentences that follow one another in the other are no slip. */
+    private static final int LEFT_OUT = 4;
+
+    final Quotation first;
+    final Quotation second;
+    /** For each word of the first, the word of the second, or -1. */
+    private final int[] to;
+
+    private final int matched;
+
+    private QuotationPair(Quotation first, Quotation second) {
+        this.first = first;
+        this.second = second;
+        this.to = align();
+        this.matched = (int) Arrays.stream(to).filter(j -> j >= 0).count();
+    }
+
+    /** {@return the pair, if the two can be one utterance} */
+    static Optional<QuotationPair> of(Quotation first, Quotation second) {
+        if (!first.sameSpeaker(second)) {
+            return Optional.empty();
+        }
+        QuotationPair pair = new QuotationPair(first, second);
+        boolean few = pair.shorter() < FEW;
+        boolean enough = few ? pair.contained() : pair.shared() >= MOST;
+        return enough ? Optional.of(pair) : Optional.empty();
+    }
+
+    private int shorter() {
+        return Math.min(first.words().size(), second.words().size());
+    }
+
+    private double shared() {
+        return matched / (double) shorter();
+    }
+
+    /** {@return whether all words of the shorter are in the other, in one run but for marked gaps} */
+    private boolean contained() {
+        return matched == shorter() && (shorter() >= FEW || span() == matched);
+    }
+
+    /** How many words of the longer lie between the first and the last that are matched, these included. */
+    private int span() {
+        boolean firstLonger = first.words().size() > second.words().size();
+        int[] places = firstLonger
+                ? IntStream.range(0, to.length).filter(i -> to[i] >= 0).toArray()
+                : Arrays.stream(to).filter(j -> j >= 0).toArray();
+        return places.length == 0 ? 0 : places[places.length - 1] - places[0] + 1;
+    }
+
+    private int[] align() {
+        int n = first.words().size();
+        int m = second.words().size();
+        int[][] best = new int[n + 1][m + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = m - 1; j >= 0; j--) {
+                boolean equal = first.words().get(i).equals(second.words().get(j));
+                best[i][j] = Math.max(equal ? best[i + 1][j + 1] + 1 : 0, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        int[] aligned = new int[n];
+        Arrays.fill(aligned, -1);
+        for (int i = 0, j = 0; i < n && j < m; ) {
+            boolean equal = first.words().get(i).equals(second.words().get(j));
+            if (equal && best[i][j] == best[i + 1][j + 1] + 1) {
+                aligned[i++] = j++;
+            } else if (best[i + 1][j] >= best[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return aligned;
+    }
+
+    QuotationVariant variant(Iterable<QuotationPair> around) {
+        boolean equal = first.words().equals(second.words());
+        QuotationVariant.Kind kind = equal
+                ? QuotationVariant.Kind.SAME_WORDS
+                : contained() ? QuotationVariant.Kind.CONTAINED : QuotationVariant.Kind.OTHER_CUT;
+        boolean firstShorter = first.words().size() <= second.words().size();
+        Direction within = firstShorter ? Direction.FORWARD : Direction.BACKWARD;
+        return new QuotationVariant(
+                first.attribution().id(),
+                second.attribution().id(),
+                kind,
+                kind == QuotationVariant.Kind.CONTAINED ? within : Direction.NONE,
+                shared(),
+                cutInside() || Iterables.any(around, this::runTogether));
+    }
+
+    private boolean cutInside() {
+        return first.breaks().stream().anyMatch(at -> cutAt(at, false))
+                || second.breaks().stream().anyMatch(at -> cutAt(at, true));
+    }
+
+    /** {@return whether the sentences before and after a place of one stand apart in the other} */
+    private boolean cutAt(int at, boolean ofSecond) {
+        Quotation one = ofSecond ? second : first;
+        if (at <= 0 || at >= one.words().size() || one.gaps().contains(at)) {
+            return false;
+        }
+        int before = other(at - 1, ofSecond);
+        int after = other(at, ofSecond);
+        return before >= 0 && after - before > LEFT_OUT;
+    }
+
+    private int other(int word, boolean ofSecond) {
+        if (!ofSecond) {
+            return to[word];
+        }
+        for (int i = 0; i < to.length; i++) {
+            if (to[i] == word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether this and that quotation of another text follow one another in one that holds both} */
+    private boolean runTogether(QuotationPair that) {
+        return runTogether(first, second, that) || runTogether(second, first, that);
+    }
+
+    private boolean runTogether(Quotation holder, Quotation part, QuotationPair that) {
+        Optional<Quotation> next = that.partner(holder);
+        if (next.isEmpty() || next.get().equals(part) || !part.sameDocument(next.get()) || part.sameDocument(holder)) {
+            return false;
+        }
+        int end = reach(holder, true);
+        int start = that.reach(holder, false);
+        int otherEnd = that.reach(holder, true);
+        int otherStart = reach(holder, false);
+        return follows(holder, end, start) || follows(holder, otherEnd, otherStart);
+    }
+
+    private static boolean follows(Quotation holder, int end, int start) {
+        return start == end + 1
+                && holder.breaks().contains(start)
+                && !holder.gaps().contains(start);
+    }
+
+    private Optional<Quotation> partner(Quotation of) {
+        if (first.equals(of)) {
+            return Optional.of(second);
+        }
+        return second.equals(of) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** {@return the last or first matched word of one of the two} */
+    private int reach(Quotation of, boolean last) {
+        int found = -1;
+        for (int i = 0; i < to.length; i++) {
+            int place = first.equals(of) ? i : to[i];
+            if (to[i] >= 0 && (last || found < 0)) {
+                found = place;
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object that) {
+        return that instanceof QuotationPair other && first.equals(other.first) && second.equals(other.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hearsay.extract.relate;
+
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.Direction;
+
+/**
+ * Two quotations of one utterance, which count once.
+ *
+ * @param first the attribution with the smaller id
+ * @param second the attribution with the larger id
+ * @param kind how the two stand to each other
+ * @param within of {@link Kind#CONTAINED} whether the first is within the second ({@code FORWARD}) or the second within
+ *     the first; else {@code NONE}
+ * @param shared the share of the shorter quotation's words that the other has too, in order, in [0, 1]
+ * @param possibleSilentCut whether sentences that follow one another in one quotation stand apart in the other, without
+ *     a mark of omission
+ */
+public record QuotationVariant(
+        AttributionId first,
+        AttributionId second,
+        Kind kind,
+        Direction within,
+        double shared,
+        boolean possibleSilentCut) {
+
+    /** How two quotations of one utterance stand to each other. */
+    public enum Kind {
+        /** Word for word, forms of words and of numbers apart. */
+        SAME_WORDS,
+        /** One holds all of the other. */
+        CONTAINED,
+        /** Most of the shorter is in the other: another cut, translation or slip. */
+        OTHER_CUT
+    }
+}
