@@ -69,8 +69,8 @@ final class RetrievalSet {
     double meanAveragePrecision(int depth) {
         return queries.entrySet().stream()
                 .filter(entry -> relevant.containsKey(entry.getKey()))
-                .mapToDouble(entry -> averagePrecision(
-                        entry.getValue(), relevant.getOrDefault(entry.getKey(), Set.of()), depth))
+                .mapToDouble(entry ->
+                        averagePrecision(entry.getValue(), relevant.getOrDefault(entry.getKey(), Set.of()), depth))
                 .average()
                 .orElse(0);
     }
