@@ -1,0 +1,106 @@
+package dev.hearsay.extract.article;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Diagnostic;
+import dev.hearsay.core.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks, reads and assembles; every fault is a diagnostic. */
+final class FileArticleReader implements ArticleReader {
+    private final Formats formats;
+    private final ArticleMetadata metadata;
+    private final DocumentAssembler assembler;
+    private final int largest;
+
+    FileArticleReader(Formats formats, OutletDirectory outlets, ArticleMetadata metadata, int largest) {
+        this.formats = formats;
+        this.metadata = metadata;
+        this.assembler = new DocumentAssembler(outlets);
+        this.largest = largest;
+    }
+
+    @Override
+    public Reading read(Collection<Path> paths) {
+        Session session = new Session();
+        session.diagnostics.addAll(metadata.diagnostics());
+        for (Path path : paths) {
+            for (FileWalk.Found found : FileWalk.in(path, session.diagnostics)) {
+                session.file(found.name(), found.path());
+            }
+        }
+        session.unknownMetadata();
+        return session.reading();
+    }
+
+    @Override
+    public Reading read(String name, byte[] content) {
+        Session session = new Session();
+        session.diagnostics.addAll(metadata.diagnostics());
+        session.open(name, () -> ArticleFile.of(name, content, largest));
+        session.unknownMetadata();
+        return session.reading();
+    }
+
+    @Override
+    public Document read(String id, String text) {
+        return assembler.assemble(
+                RawArticle.builder(id, text).build(), Optional.ofNullable(metadata.rows().get(id)), problem -> {});
+    }
+
+    /** Opens a file. */
+    private interface Opening {
+        ArticleFile open() throws IOException;
+    }
+
+    /** One call of the reader. */
+    private final class Session {
+        private final List<Document> documents = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+
+        void file(String name, Path path) {
+            open(name, () -> ArticleFile.of(name, path, largest));
+        }
+
+        void open(String name, Opening opening) {
+            try {
+                ArticleFile file = opening.open();
+                formats.readerOf(file).read(file, diagnostics::add).forEach(article -> add(name, article));
+            } catch (UnreadableArticleException e) {
+                diagnostics.add(e.in(name));
+            } catch (IOException e) {
+                diagnostics.add(Diagnostic.error(name, "it cannot be read: " + e, "check the path and its permissions"));
+            }
+        }
+
+        private void add(String file, RawArticle article) {
+            if (!ids.add(article.id())) {
+                diagnostics.add(Diagnostic.error(
+                        file, "a second article has the id " + article.id(), "give each its own; the first is kept"));
+                return;
+            }
+            documents.add(assembler.assemble(
+                    article, Optional.ofNullable(metadata.rows().get(article.id())), diagnostics::add));
+        }
+
+        void unknownMetadata() {
+            metadata.rows().forEach((id, row) -> {
+                if (!ids.contains(id)) {
+                    diagnostics.add(Diagnostic.error(
+                            row.place(), "there is no article " + id, "write the id as the path relative to what is read"));
+                }
+            });
+        }
+
+        Reading reading() {
+            return new Reading(ImmutableList.copyOf(documents), ImmutableList.copyOf(diagnostics));
+        }
+    }
+}
