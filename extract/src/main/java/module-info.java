@@ -8,11 +8,14 @@ module dev.hearsay.extract {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports dev.hearsay.extract.article;
     exports dev.hearsay.extract.attribution;
     exports dev.hearsay.extract.reuse;
     exports dev.hearsay.extract.relate;
     exports dev.hearsay.extract.text;
 
+    uses dev.hearsay.extract.article.DocumentReader;
+    uses dev.hearsay.extract.article.OutletProvider;
     uses dev.hearsay.extract.text.SyntaxAnalyzer;
 
     provides dev.hearsay.extract.text.SyntaxAnalyzer with

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Boxes by another author in the middle of an article: a label such as "Analysis", a name, perhaps an outlet or a role, then
- * paragraphs.
+ * Boxes by another author in the middle of an article: a label such as "Analysis", a name, perhaps an outlet or a role,
+ * then paragraphs.
  *
  * <p>Plain text does not say where a box ends. It is taken to end at the next thing set apart (a title, a quotation, an
- * advertisement); where the paragraphs of the article before it are single sentences and the box begins with a longer one, at
- * the first paragraph that is a single sentence again; and after {@link #MOST_PARAGRAPHS} in any case.
+ * advertisement); where the paragraphs of the article before it are single sentences and the box begins with a longer
+ * one, at the first paragraph that is a single sentence again; and after {@link #MOST_PARAGRAPHS} in any case.
  */
 final class AnalysisBoxes {
     /** Paragraphs in the longest box. */
@@ -21,12 +21,25 @@ final class AnalysisBoxes {
     private static final int LONGEST_ROLE = 8;
     private static final double SINGLE = 1.5;
     private static final ImmutableSet<String> LABELS = ImmutableSet.of(
-            "analysis", "viewpoint", "opinion", "comment", "commentary", "at the scene", "eyewitness", "expert view",
-            "perspective", "our correspondent's view", "the view from here", "on the ground", "news analysis", "in depth");
+            "analysis",
+            "viewpoint",
+            "opinion",
+            "comment",
+            "commentary",
+            "at the scene",
+            "eyewitness",
+            "expert view",
+            "perspective",
+            "our correspondent's view",
+            "the view from here",
+            "on the ground",
+            "news analysis",
+            "in depth");
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:correspondent|editor|reporter|analyst|columnist|news|professor|expert|fellow|bureau|chief|writer)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"'\u201d\u2019)]*(?:\\s+(?=[\\p{Lu}\"\u201c\u2018(])|$)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?][\"'\u201d\u2019)]*(?:\\s+(?=[\\p{Lu}\"\u201c\u2018(])|$)");
 
     private AnalysisBoxes() {}
 
@@ -40,13 +53,14 @@ final class AnalysisBoxes {
 
     private static boolean isLabel(Layout layout, int i) {
         boolean open = layout.undecided(i) || layout.is(i, SegmentKind.HEADLINE);
-        return open && layout.block(i).isShort() && LABELS.contains(layout.block(i).lower());
+        return open
+                && layout.block(i).isShort()
+                && LABELS.contains(layout.block(i).lower());
     }
 
     private static void mark(Layout layout, int label, OutletDirectory directory) {
         int at = layout.next(label);
-        Optional<Source> author =
-                at < layout.size() ? Segmenter.personLine(layout.block(at)) : Optional.empty();
+        Optional<Source> author = at < layout.size() ? Segmenter.personLine(layout.block(at)) : Optional.empty();
         if (author.isEmpty()) {
             return;
         }
@@ -60,7 +74,9 @@ final class AnalysisBoxes {
     }
 
     private static boolean isRole(Block block, OutletDirectory directory) {
-        boolean role = block.words() <= LONGEST_ROLE && !block.endsSentence() && ROLE.matcher(block.plain()).find();
+        boolean role = block.words() <= LONGEST_ROLE
+                && !block.endsSentence()
+                && ROLE.matcher(block.plain()).find();
         return role || Segmenter.outletLine(block, directory).isPresent();
     }
 

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /**
  * What the user knows of articles beside their text.
  *
- * <p>A metadata file is a table with tabs between the columns, UTF-8, one article a line. The header names the columns in any
- * order: {@code id} (required), {@code outlet}, {@code published} (ISO 8601, as finely as known), {@code url}, {@code title},
- * {@code author}; others are ignored. Empty fields and lines that start with {@code #} count for nothing.
+ * <p>A metadata file is a table with tabs between the columns, UTF-8, one article a line. The header names the columns
+ * in any order: {@code id} (required), {@code outlet}, {@code published} (ISO 8601, as finely as known), {@code url},
+ * {@code title}, {@code author}; others are ignored. Empty fields and lines that start with {@code #} count for
+ * nothing.
  *
  * @param rows what is given, by document id
  * @param diagnostics what was wrong with the file
@@ -70,7 +71,8 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
         } catch (UnreadableArticleException e) {
             return failed(e.in(name));
         } catch (IOException e) {
-            return failed(Diagnostic.error(name, "the metadata cannot be read: " + e, "check the path and its permissions"));
+            return failed(
+                    Diagnostic.error(name, "the metadata cannot be read: " + e, "check the path and its permissions"));
         }
     }
 
@@ -119,7 +121,10 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
             header = TABS.splitToStream(line.toLowerCase(Locale.ROOT)).toList();
             if (!header.contains("id")) {
                 diagnostics.add(Diagnostic.error(
-                        name, "line 1", "the header has no column id", "begin the file with id<tab>outlet<tab>published"));
+                        name,
+                        "line 1",
+                        "the header has no column id",
+                        "begin the file with id<tab>outlet<tab>published"));
                 return false;
             }
             return true;
@@ -144,9 +149,13 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
 
         private Row row(int line, Map<String, String> values) {
             Optional<String> published = value(values, "published").or(() -> value(values, "date"));
-            boolean wrong = published.isPresent() && Dates.field(published.get()).isEmpty();
+            boolean wrong =
+                    published.isPresent() && Dates.field(published.get()).isEmpty();
             if (wrong) {
-                problem(line, "no date: \"" + published.get() + "\"", "write 2018, 2018-05, 2018-05-11 or 2018-05-11T09:30");
+                problem(
+                        line,
+                        "no date: \"" + published.get() + "\"",
+                        "write 2018, 2018-05, 2018-05-11 or 2018-05-11T09:30");
             }
             return new Row(
                     name + ", line " + line,

@@ -13,10 +13,11 @@ import java.util.ServiceLoader;
 /**
  * Reads articles from files and folders.
  *
- * <p>Plain text and Markdown, HTML, ninjs and other JSON, JSON Lines, RSS and Atom are told apart by their names and first
- * bytes. Folders are walked in sorted order, and a link that leads back to where the walk came from is not followed. Whatever
- * is wrong with a file becomes a diagnostic, and the others are read. A document's id is its path relative to what was named,
- * or the id that a line or an item of a file gives. Opens nothing but what is named. Thread-safe.
+ * <p>Plain text and Markdown, HTML, ninjs and other JSON, JSON Lines, RSS and Atom are told apart by their names and
+ * first bytes. Folders are walked in sorted order, and a link that leads back to where the walk came from is not
+ * followed. Whatever is wrong with a file becomes a diagnostic, and the others are read. A document's id is its path
+ * relative to what was named, or the id that a line or an item of a file gives. Opens nothing but what is named.
+ * Thread-safe.
  */
 public interface ArticleReader {
     /** The most bytes one article may have: {@value}, 16 MiB. */
@@ -124,10 +125,10 @@ public interface ArticleReader {
          * @throws IllegalArgumentException if no reader has the format that was set
          */
         public ArticleReader build() {
-            ImmutableList<DocumentReader> added = ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader())
-                    .stream()
-                    .map(ServiceLoader.Provider::get)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<DocumentReader> added =
+                    ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()).stream()
+                            .map(ServiceLoader.Provider::get)
+                            .collect(ImmutableList.toImmutableList());
             return new FileArticleReader(
                     Formats.of(added, format), outlets.orElseGet(OutletDirectory::standard), metadata, largest);
         }

@@ -21,7 +21,7 @@ record Block(int start, int end, String plain, String tail, int heading) {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,400})\\]\\([^()\\s]{0,2000}\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*(?=\\S)|(?<=\\S)\\*)");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$", Pattern.DOTALL);
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][\"'\u201d\u2019)\\]\u00bb]*$");
     private static final Pattern STOPPED = Pattern.compile("[.!?\u2026:;,][\"'\u201d\u2019)\\]\u00bb]*$");
 
@@ -64,7 +64,7 @@ record Block(int start, int end, String plain, String tail, int heading) {
         for (int i = 0; i < plain.length(); i++) {
             boolean letter = Character.isLetterOrDigit(plain.charAt(i));
             words += letter && !inside ? 1 : 0;
-            inside = letter || inside && plain.charAt(i) != ' ';
+            inside = letter || (inside && plain.charAt(i) != ' ');
         }
         return words;
     }
@@ -75,12 +75,16 @@ record Block(int start, int end, String plain, String tail, int heading) {
 
     /** {@return whether it reads as running text: a sentence of some length that ends as one} */
     boolean isProse() {
-        return heading == 0 && (!isShort() || words() >= PROSE_WORDS && STOPPED.matcher(tail).find());
+        return heading == 0 && (!isShort() || isSentence());
+    }
+
+    private boolean isSentence() {
+        return words() >= PROSE_WORDS && STOPPED.matcher(tail).find();
     }
 
     /** {@return whether it may be a title: some words, no full stop} */
     boolean isTitle() {
-        boolean stopped = tail.endsWith(".") && !tail.endsWith("...") || tail.endsWith(":") || tail.endsWith(",");
+        boolean stopped = (tail.endsWith(".") && !tail.endsWith("...")) || tail.endsWith(":") || tail.endsWith(",");
         int words = words();
         return isShort() && words >= 1 && words <= TITLE_WORDS && !stopped;
     }

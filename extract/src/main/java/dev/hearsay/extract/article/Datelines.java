@@ -10,22 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The dateline before the first words of an article: "LONDON, Sept 9 (Reuters) -", "(AP) \u2014", "MOSCOW. /TASS/.", or the
- * place alone, in capitals.
+ * The dateline before the first words of an article: "LONDON, Sept 9 (Reuters) -", "(AP) \u2014", "MOSCOW. /TASS/.", or
+ * the place alone, in capitals.
  */
 final class Datelines {
     private static final int LONGEST = 120;
-    private static final String PLACE = "\\p{Lu}[\\p{L}.'\u2019\\u00a0 -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}){0,2}";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}.'\u2019\\u00a0 -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}){0,2}";
     private static final String DATE = "(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}"
             + "(?:,? (?:19|20)\\d\\d)?|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?(?: (?:19|20)\\d\\d)?)";
     private static final String DASH = "\\s*(?:[\u2013\u2014\u2015]|-{1,3}|:|\\.)?\\s*";
 
-    private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.]?\\s*)??(?:(?i:" + DATE + ")[.,]?\\s*)?"
-            + "(?:[-\u2013\u2014]\\s*)?(?:\\(([^()]{2,40})\\)|/([^/]{2,40})/)" + DASH);
-    private static final Pattern NAME_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30})\\s+(?:[\u2013\u2014]|--?)\\s+(?=\\p{Lu})");
+    private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.]?\\s*)??(?:(?i:" + DATE
+            + ")[.,]?\\s*)?" + "(?:[-\u2013\u2014]\\s*)?(?:\\(([^()]{2,40})\\)|/([^/]{2,40})/)" + DASH);
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30})\\s+(?:[\u2013\u2014]|--?)\\s+(?=\\p{Lu})");
     private static final Pattern PLACE_ONLY = Pattern.compile(
-            "^\\p{Lu}{3}[\\p{Lu}.'\u2019 -]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?(?:, (?i:" + DATE + "))?"
-                    + "\\s*(?:[\u2013\u2014]|--?)\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
+            "^\\p{Lu}{3}[\\p{Lu}.'\u2019 -]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?(?:, (?i:"
+                    + DATE + "))?" + "\\s*(?:[\u2013\u2014]|--?)\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
     private static final Pattern DATED = Pattern.compile("(?i)" + DATE);
 
     private final OutletDirectory directory;
@@ -36,7 +38,8 @@ final class Datelines {
 
     /** {@return the dateline at the beginning of a paragraph} */
     Optional<Notice> in(String text, Block block) {
-        String start = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+        String start = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST))
+                .replace('\u00a0', ' ');
         Matcher credited = CREDITED.matcher(start);
         if (credited.find()) {
             String name = credited.group(1) != null ? credited.group(1) : credited.group(2);
@@ -60,18 +63,24 @@ final class Datelines {
         if (block.start() + dateline.length() >= block.end()) {
             return Optional.empty();
         }
-        Span span = new Span(block.start(), block.start() + dateline.stripTrailing().length());
+        Span span =
+                new Span(block.start(), block.start() + dateline.stripTrailing().length());
         Notice notice = Notice.of(
                 span,
                 outlet.stream()
                         .map(origin -> new Origin(
-                                NoticeRules.isAgency(origin) ? DerivationKind.WIRE_COPY : DerivationKind.SYNDICATION, origin))
+                                NoticeRules.isAgency(origin) ? DerivationKind.WIRE_COPY : DerivationKind.SYNDICATION,
+                                origin))
                         .toList());
         return Optional.of(day(dateline).map(day -> withDay(notice, day)).orElse(notice));
     }
 
     private static Optional<LocalDate> day(String dateline) {
-        return DATED.matcher(dateline).results().map(match -> Dates.publication(match.group())).flatMap(Optional::stream).findFirst();
+        return DATED.matcher(dateline)
+                .results()
+                .map(match -> Dates.publication(match.group()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Notice withDay(Notice notice, LocalDate day) {

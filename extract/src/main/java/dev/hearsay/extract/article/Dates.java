@@ -22,15 +22,16 @@ final class Dates {
             + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String WEEKDAY =
             "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String TIME = "(?:\\s*(?:[,|\u2022\u00b7@-]|at)?\\s*\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?"
-            + "\\s*(?:\\(?[A-Za-z]{1,5}\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?)?";
+    private static final String TIME =
+            "(?:\\s*(?:[,|\u2022\u00b7@-]|at)?\\s*\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?"
+                    + "\\s*(?:\\(?[A-Za-z]{1,5}\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?)?";
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + TIME, Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            WEEKDAY + DAY + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC = Pattern.compile(
             "((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?.{0,12})?");
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
@@ -45,13 +46,14 @@ final class Dates {
     /** {@return whether the line is a date and nothing else, with or without a year} */
     static boolean isDateLine(String line) {
         String bare = bare(line);
-        return day(line).isPresent() || line.length() <= LONGEST && WITHOUT_YEAR.matcher(bare).matches();
+        return day(line).isPresent()
+                || (line.length() <= LONGEST && WITHOUT_YEAR.matcher(bare).matches());
     }
 
     /** {@return the day of publication a line gives, if it is nothing else; not of "Updated ..."} */
     static Optional<LocalDate> publication(String line) {
-        boolean updated = line.length() <= LONGEST
-                && LABEL.matcher(line).results().anyMatch(label -> isUpdate(label.group(1)));
+        boolean updated =
+                line.length() <= LONGEST && LABEL.matcher(line).results().anyMatch(label -> isUpdate(label.group(1)));
         return updated ? Optional.empty() : day(line);
     }
 
@@ -90,8 +92,8 @@ final class Dates {
             return Optional.empty();
         }
         Optional<TemporalExtent> iso = attempt(() -> TemporalExtent.parse(value));
-        return iso.or(() -> attempt(() -> TemporalExtent.at(
-                        LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)))))
+        return iso.or(() -> attempt(
+                        () -> TemporalExtent.at(LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)))))
                 .or(() -> day(value).map(TemporalExtent::day));
     }
 

@@ -2,8 +2,8 @@ package dev.hearsay.extract.article;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -70,7 +70,8 @@ final class Decoding {
     }
 
     private static UnreadableArticleException binary(String place, String what) {
-        return new UnreadableArticleException(place, "this is " + what + ", not UTF-8 text", "convert it to UTF-8 text");
+        return new UnreadableArticleException(
+                place, "this is " + what + ", not UTF-8 text", "convert it to UTF-8 text");
     }
 
     private static String decode(byte[] bytes) throws UnreadableArticleException {

@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Makes a document of an article: what the user gave goes before what the file's fields say, that before what the text says,
- * and that before what an address implies. Dates of text and address that contradict one another are both left open.
+ * Makes a document of an article: what the user gave goes before what the file's fields say, that before what the text
+ * says, and that before what an address implies. Dates of text and address that contradict one another are both left
+ * open.
  */
 final class DocumentAssembler {
     private final OutletDirectory directory;
@@ -41,7 +42,8 @@ final class DocumentAssembler {
         List<Segment> segments = layout.segments();
         DocumentId id = new DocumentId(article.id());
         if (!EnglishText.looksEnglish(article.text())) {
-            problems.accept(Diagnostic.note(article.id(), "the text is not English", "it is kept, and nothing is taken from it"));
+            problems.accept(Diagnostic.note(
+                    article.id(), "the text is not English", "it is kept, and nothing is taken from it"));
         }
         Document.Builder document = Document.builder();
         document.id(id).text(article.text()).segments(segments);
@@ -59,11 +61,17 @@ final class DocumentAssembler {
 
     private static Optional<String> title(
             RawArticle article, Optional<ArticleMetadata.Row> given, List<Segment> segments) {
-        return given.flatMap(ArticleMetadata.Row::title).or(article::title).or(() -> segments.stream()
-                .filter(segment -> segment.kind() == SegmentKind.HEADLINE)
-                .findFirst()
-                .map(segment -> Block.of(article.text(), segment.span().start(), segment.span().end()).plain())
-                .filter(title -> !title.isEmpty()));
+        return given.flatMap(ArticleMetadata.Row::title)
+                .or(article::title)
+                .or(() -> segments.stream()
+                        .filter(segment -> segment.kind() == SegmentKind.HEADLINE)
+                        .findFirst()
+                        .map(segment -> Block.of(
+                                        article.text(),
+                                        segment.span().start(),
+                                        segment.span().end())
+                                .plain())
+                        .filter(title -> !title.isEmpty()));
     }
 
     private List<Source> authors(RawArticle article, Optional<ArticleMetadata.Row> given, List<Notice> notices) {
@@ -71,9 +79,13 @@ final class DocumentAssembler {
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        List<Source> marked = article.authors().stream().map(this::author).distinct().toList();
+        List<Source> marked =
+                article.authors().stream().map(this::author).distinct().toList();
         return marked.isEmpty()
-                ? notices.stream().flatMap(notice -> notice.authors().stream()).distinct().toList()
+                ? notices.stream()
+                        .flatMap(notice -> notice.authors().stream())
+                        .distinct()
+                        .toList()
                 : marked;
     }
 
@@ -82,12 +94,13 @@ final class DocumentAssembler {
         return outlet.isPresent() ? outlet.get() : Source.person(name);
     }
 
-    private static Optional<String> url(
-            RawArticle article, Optional<ArticleMetadata.Row> given, List<Notice> notices) {
+    private static Optional<String> url(RawArticle article, Optional<ArticleMetadata.Row> given, List<Notice> notices) {
         return given.flatMap(ArticleMetadata.Row::url)
                 .or(article::url)
                 .or(article::canonical)
-                .or(() -> notices.stream().flatMap(notice -> notice.url().stream()).findFirst());
+                .or(() -> notices.stream()
+                        .flatMap(notice -> notice.url().stream())
+                        .findFirst());
     }
 
     private Optional<Known<Outlet>> outlet(
@@ -107,9 +120,8 @@ final class DocumentAssembler {
         Optional<Known<TemporalExtent>> own = given.flatMap(ArticleMetadata.Row::published)
                 .flatMap(Dates::field)
                 .map(extent -> new Known<>(extent, MetadataOrigin.GIVEN));
-        Optional<Known<TemporalExtent>> marked = article.published()
-                .flatMap(Dates::field)
-                .map(extent -> new Known<>(extent, MetadataOrigin.MARKUP));
+        Optional<Known<TemporalExtent>> marked =
+                article.published().flatMap(Dates::field).map(extent -> new Known<>(extent, MetadataOrigin.MARKUP));
         if (marked.isEmpty() && article.published().isPresent()) {
             problems.accept(Diagnostic.note(
                     article.id(), "no date: \"" + article.published().get() + "\"", "write it as 2018-05-11T09:30"));
@@ -134,7 +146,8 @@ final class DocumentAssembler {
                     id, "its dates contradict one another: " + first + " and " + last, "give the date as metadata"));
             return Optional.empty();
         }
-        TemporalExtent extent = TemporalExtent.within(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
+        TemporalExtent extent =
+                TemporalExtent.within(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
         return Optional.of(new Known<>(extent, from));
     }
 
@@ -174,12 +187,15 @@ final class DocumentAssembler {
 
     private List<Origin> marked(RawArticle article) {
         List<Origin> origins = new ArrayList<>();
-        article.authors().forEach(author -> directory
-                .byName(author)
-                .filter(NoticeRules::isAgency)
-                .ifPresent(agency -> origins.add(new Origin(DerivationKind.WIRE_COPY, agency))));
-        article.credits().stream().map(directory::named).forEach(outlet -> origins.add(new Origin(
-                NoticeRules.isAgency(outlet) ? DerivationKind.WIRE_COPY : DerivationKind.REPRINT, outlet)));
+        article.authors()
+                .forEach(author -> directory
+                        .byName(author)
+                        .filter(NoticeRules::isAgency)
+                        .ifPresent(agency -> origins.add(new Origin(DerivationKind.WIRE_COPY, agency))));
+        article.credits().stream()
+                .map(directory::named)
+                .forEach(outlet -> origins.add(new Origin(
+                        NoticeRules.isAgency(outlet) ? DerivationKind.WIRE_COPY : DerivationKind.REPRINT, outlet)));
         article.canonical()
                 .flatMap(directory::byUrl)
                 .ifPresent(outlet -> origins.add(new Origin(DerivationKind.SYNDICATION, outlet)));

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * Reads one format. Implementations are found by {@link java.util.ServiceLoader} and asked before the built-in ones; name
- * them in {@code META-INF/services/dev.hearsay.extract.article.DocumentReader} or in a {@code provides} clause. They are
- * used by several threads.
+ * Reads one format. Implementations are found by {@link java.util.ServiceLoader} and asked before the built-in ones;
+ * name them in {@code META-INF/services/dev.hearsay.extract.article.DocumentReader} or in a {@code provides} clause.
+ * They are used by several threads.
  */
 public interface DocumentReader {
 

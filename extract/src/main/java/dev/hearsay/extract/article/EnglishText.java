@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Tells English from other languages by its function words. A text of a dozen words or more is English if at least
- * {@value #LEAST_SHARE} of them are function words that hardly occur in its neighbours; a shorter one if most of its letters
- * are Latin. Looks at no more than the first {@value #LONGEST} characters.
+ * {@value #LEAST_SHARE} of them are function words that hardly occur in its neighbours; a shorter one if most of its
+ * letters are Latin. Looks at no more than the first {@value #LONGEST} characters.
  */
 public final class EnglishText {
     /** The share of English function words in English text, at the least. */
@@ -18,7 +18,11 @@ public final class EnglishText {
     private static final int FEW_WORDS = 12;
 
     /** Without those that neighbours have too, such as "in", "is", "was" and "on". */
-    private static final ImmutableSet<String> FUNCTION_WORDS = ImmutableSet.of("the","of","and","to","that","for","it","with","his","by","this","but","from","have","they","which","one","you","were","all","she","there","would","their","we","him","been","when","who","will","more","if","out","said","what","its","about","into","than","them","only","other","some","could","these","after","while","does","says","our");
+    private static final ImmutableSet<String> FUNCTION_WORDS = ImmutableSet.of(
+            "the", "of", "and", "to", "that", "for", "it", "with", "his", "by", "this", "but", "from", "have", "they",
+            "which", "one", "you", "were", "all", "she", "there", "would", "their", "we", "him", "been", "when", "who",
+            "will", "more", "if", "out", "said", "what", "its", "about", "into", "than", "them", "only", "other",
+            "some", "could", "these", "after", "while", "does", "says", "our");
 
     private EnglishText() {}
 

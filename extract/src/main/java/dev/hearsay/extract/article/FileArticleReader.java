@@ -51,7 +51,9 @@ final class FileArticleReader implements ArticleReader {
     @Override
     public Document read(String id, String text) {
         return assembler.assemble(
-                RawArticle.builder(id, text).build(), Optional.ofNullable(metadata.rows().get(id)), problem -> {});
+                RawArticle.builder(id, text).build(),
+                Optional.ofNullable(metadata.rows().get(id)),
+                problem -> {});
     }
 
     /** Opens a file. */
@@ -72,11 +74,18 @@ final class FileArticleReader implements ArticleReader {
         void open(String name, Opening opening) {
             try {
                 ArticleFile file = opening.open();
-                formats.readerOf(file).read(file, diagnostics::add).forEach(article -> add(name, article));
+                Optional<DocumentReader> reader = formats.readerOf(file);
+                if (reader.isPresent()) {
+                    reader.get().read(file, diagnostics::add).forEach(article -> add(name, article));
+                } else {
+                    diagnostics.add(Diagnostic.note(
+                            name, "its name says that it is no article", "rename it, or set the input format"));
+                }
             } catch (UnreadableArticleException e) {
                 diagnostics.add(e.in(name));
             } catch (IOException e) {
-                diagnostics.add(Diagnostic.error(name, "it cannot be read: " + e, "check the path and its permissions"));
+                diagnostics.add(
+                        Diagnostic.error(name, "it cannot be read: " + e, "check the path and its permissions"));
             }
         }
 
@@ -94,7 +103,9 @@ final class FileArticleReader implements ArticleReader {
             metadata.rows().forEach((id, row) -> {
                 if (!ids.contains(id)) {
                     diagnostics.add(Diagnostic.error(
-                            row.place(), "there is no article " + id, "write the id as the path relative to what is read"));
+                            row.place(),
+                            "there is no article " + id,
+                            "write the id as the path relative to what is read"));
                 }
             });
         }

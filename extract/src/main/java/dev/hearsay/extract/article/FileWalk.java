@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the files under a path, sorted by name, hidden ones left out. A folder that was entered already, by whatever link, is
- * not entered again.
+ * Finds the files under a path, sorted by name, hidden ones left out. A folder that was entered already, by whatever
+ * link, is not entered again.
  */
 final class FileWalk {
     private static final int DEEPEST = 64;
@@ -50,8 +50,8 @@ final class FileWalk {
                 }
             }
         } catch (IOException e) {
-            diagnostics.add(Diagnostic.error(
-                    folder.toString(), "the folder cannot be read: " + e, "check its permissions"));
+            diagnostics.add(
+                    Diagnostic.error(folder.toString(), "the folder cannot be read: " + e, "check its permissions"));
         }
     }
 

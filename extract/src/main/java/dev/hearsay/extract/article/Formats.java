@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 final class Formats {
     private static final DocumentReader TEXT = new TextReader("text", ImmutableSet.of("txt", "text"));
 
-    private static final ImmutableList<DocumentReader> BUILT_IN = ImmutableList.of(
-            new TextReader("markdown", ImmutableSet.of("md", "markdown")),
-            TEXT);
+    private static final ImmutableList<DocumentReader> BUILT_IN =
+            ImmutableList.of(new TextReader("markdown", ImmutableSet.of("md", "markdown")), TEXT);
 
     private final ImmutableList<DocumentReader> readers;
 
@@ -22,22 +21,27 @@ final class Formats {
     }
 
     static Formats of(List<DocumentReader> added, Optional<String> format) {
-        ImmutableList<DocumentReader> all = Stream.concat(added.stream(), BUILT_IN.stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<DocumentReader> all =
+                Stream.concat(added.stream(), BUILT_IN.stream()).collect(ImmutableList.toImmutableList());
         if (format.isEmpty()) {
             return new Formats(all);
         }
         DocumentReader named = all.stream()
                 .filter(reader -> reader.format().equals(format.get()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown input format \"" + format.get() + "\"; use one of "
-                        + all.stream().map(DocumentReader::format).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("unknown input format \"" + format.get() + "\"; use one of "
+                                + all.stream().map(DocumentReader::format).collect(Collectors.joining(", "))));
         return new Formats(ImmutableList.of(named));
     }
 
-    DocumentReader readerOf(ArticleFile file) {
+    /** {@return the reader of a file; a name without an extension is taken for plain text} */
+    Optional<DocumentReader> readerOf(ArticleFile file) {
         if (readers.size() == 1) {
-            return readers.get(0);
+            return Optional.of(readers.get(0));
         }
-        return readers.stream().filter(reader -> reader.recognises(file)).findFirst().orElse(TEXT);
+        Optional<DocumentReader> reader =
+                readers.stream().filter(one -> one.recognises(file)).findFirst();
+        return reader.isEmpty() && file.extension().isEmpty() ? Optional.of(TEXT) : reader;
     }
 }

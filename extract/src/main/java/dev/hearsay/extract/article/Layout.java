@@ -131,7 +131,8 @@ final class Layout {
     }
 
     private void add(List<Segment> segments, SegmentKind kind, Span span, Optional<Source> author) {
-        Optional<Span> notice = inside.stream().map(Segment::span).filter(span::contains).findFirst();
+        Optional<Span> notice =
+                inside.stream().map(Segment::span).filter(span::contains).findFirst();
         if (notice.isPresent() && !notice.get().equals(span)) {
             addAround(segments, kind, span, author, notice.get());
             return;

@@ -6,32 +6,132 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a line is by its own words: advertising and buttons, labels of links to other articles, picture credits. The rules
- * are about the furniture of news pages, not about any outlet.
+ * What a line is by its own words: advertising and buttons, labels of links to other articles, picture credits. The
+ * rules are about the furniture of news pages, not about any outlet.
  */
 final class LineRules {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_PROMOTION = 40;
 
     private static final ImmutableSet<String> FURNITURE = ImmutableSet.of(
-            "advertisement", "advertisements", "advertising", "ad", "sponsored", "sponsored content", "promoted",
-            "promoted content", "paid content", "story continues below", "story continues below advertisement",
-            "article continues below", "article continues after advertisement", "continue reading",
-            "continue reading the main story", "continue reading below", "continue reading main story",
-            "skip advertisement", "skip to content", "skip to main content", "skip ad", "share", "share via", "share this",
-            "share on", "share this story", "share this article", "share this page", "share this post", "share story",
-            "share article", "share this with", "print", "print this page", "print article", "email", "email this",
-            "email this article", "e-mail", "comments", "comment", "leave a comment", "post a comment", "add comment",
-            "view comments", "show comments", "join the conversation", "copy link", "copy this link", "facebook", "twitter",
-            "x", "whatsapp", "telegram", "pinterest", "reddit", "linkedin", "instagram", "flipboard", "messenger", "tumblr",
-            "loading", "play video", "play", "view gallery", "open gallery", "close", "menu", "home", "search", "save",
-            "save article", "bookmark", "listen", "listen to this article", "sign in", "log in", "login", "register",
-            "subscribe", "subscribe now", "newsletter", "newsletters", "donate", "support us", "back to top", "top",
-            "previous", "next", "previous article", "next article", "more", "read full article", "image copyright",
-            "image source", "media playback is unsupported on your device", "cookie policy", "privacy policy",
-            "terms of use", "terms of service", "all rights reserved", "getty images are not available", "enlarge",
-            "hide caption", "toggle caption", "enlarge this image", "tweet", "like", "follow us", "follow", "a-", "a+",
-            "font size", "text size", "report a typo", "report an error", "send feedback", "contact us");
+            "advertisement",
+            "advertisements",
+            "advertising",
+            "ad",
+            "sponsored",
+            "sponsored content",
+            "promoted",
+            "promoted content",
+            "paid content",
+            "story continues below",
+            "story continues below advertisement",
+            "article continues below",
+            "article continues after advertisement",
+            "continue reading",
+            "continue reading the main story",
+            "continue reading below",
+            "continue reading main story",
+            "skip advertisement",
+            "skip to content",
+            "skip to main content",
+            "skip ad",
+            "share",
+            "share via",
+            "share this",
+            "share on",
+            "share this story",
+            "share this article",
+            "share this page",
+            "share this post",
+            "share story",
+            "share article",
+            "share this with",
+            "print",
+            "print this page",
+            "print article",
+            "email",
+            "email this",
+            "email this article",
+            "e-mail",
+            "comments",
+            "comment",
+            "leave a comment",
+            "post a comment",
+            "add comment",
+            "view comments",
+            "show comments",
+            "join the conversation",
+            "copy link",
+            "copy this link",
+            "facebook",
+            "twitter",
+            "x",
+            "whatsapp",
+            "telegram",
+            "pinterest",
+            "reddit",
+            "linkedin",
+            "instagram",
+            "flipboard",
+            "messenger",
+            "tumblr",
+            "loading",
+            "play video",
+            "play",
+            "view gallery",
+            "open gallery",
+            "close",
+            "menu",
+            "home",
+            "search",
+            "save",
+            "save article",
+            "bookmark",
+            "listen",
+            "listen to this article",
+            "sign in",
+            "log in",
+            "login",
+            "register",
+            "subscribe",
+            "subscribe now",
+            "newsletter",
+            "newsletters",
+            "donate",
+            "support us",
+            "back to top",
+            "top",
+            "previous",
+            "next",
+            "previous article",
+            "next article",
+            "more",
+            "read full article",
+            "image copyright",
+            "image source",
+            "media playback is unsupported on your device",
+            "cookie policy",
+            "privacy policy",
+            "terms of use",
+            "terms of service",
+            "all rights reserved",
+            "getty images are not available",
+            "enlarge",
+            "hide caption",
+            "toggle caption",
+            "enlarge this image",
+            "tweet",
+            "like",
+            "follow us",
+            "follow",
+            "a-",
+            "a+",
+            "font size",
+            "text size",
+            "report a typo",
+            "report an error",
+            "send feedback",
+            "contact us");
 
     private static final Pattern COUNTED = Pattern.compile(
             "\\d+\\s+(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|min)|\\d+\\s*/\\s*\\d+", FLAGS);
@@ -61,11 +161,12 @@ final class LineRules {
                     + "from the archives?|what to read next|keep reading|elsewhere)\\s*(?:[:\u2013\u2014>|]+\\s*(.*))?$",
             FLAGS | Pattern.DOTALL);
 
-    private static final String PICTURE_SOURCE = "(?:wiki\\s?commons|wikimedia(?: commons)?|wikipedia|getty(?: images)?|"
-            + "afp|ap|reuters|epa|efe|tass|shutterstock|istock(?:photo)?|flickr|pixabay|unsplash|pexels|alamy|corbis|"
-            + "creative commons|screenshot|screen ?grab|youtube|twitter|facebook|instagram|handout|file(?: photo)?|"
-            + "courtesy(?: photo)?|released|public domain|associated press|agence france-presse|zuma(?: press)?|"
-            + "anadolu(?: agency)?|xinhua|bloomberg|pool|stock(?: photo)?)";
+    private static final String PICTURE_SOURCE =
+            "(?:wiki\\s?commons|wikimedia(?: commons)?|wikipedia|getty(?: images)?|"
+                    + "afp|ap|reuters|epa|efe|tass|shutterstock|istock(?:photo)?|flickr|pixabay|unsplash|pexels|alamy|corbis|"
+                    + "creative commons|screenshot|screen ?grab|youtube|twitter|facebook|instagram|handout|file(?: photo)?|"
+                    + "courtesy(?: photo)?|released|public domain|associated press|agence france-presse|zuma(?: press)?|"
+                    + "anadolu(?: agency)?|xinhua|bloomberg|pool|stock(?: photo)?)";
 
     private static final Pattern PICTURE_ONLY =
             Pattern.compile("^[\\[(]?" + PICTURE_SOURCE + "(?:\\s*[/,|]\\s*" + PICTURE_SOURCE + ")*[\\])]?$", FLAGS);
@@ -78,8 +179,8 @@ final class LineRules {
             FLAGS | Pattern.DOTALL);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]{3,90})[\\])]\\.?$");
-    private static final Pattern NAMED_SOURCE =
-            Pattern.compile("^.*\\b" + PICTURE_SOURCE + "\\b.*$|^.*\\b(?:photo|photograph|image|picture)s?\\b.*$", FLAGS);
+    private static final Pattern NAMED_SOURCE = Pattern.compile(
+            "^.*\\b" + PICTURE_SOURCE + "\\b.*$|^.*\\b(?:photo|photograph|image|picture)s?\\b.*$", FLAGS);
     private static final Pattern SLASHED = Pattern.compile("^\\p{Lu}[\\p{L}.'\u2019 -]{1,60}\\s*/\\s*\\p{Lu}.{1,60}$");
 
     private LineRules() {}
@@ -89,10 +190,11 @@ final class LineRules {
         if (!block.isShort()) {
             return false;
         }
-        String line = block.lower().replaceAll("[\\s.:!>\u2026\u00bb\u203a|*-]+$", "").replaceAll("^[\\s>|*-]+", "");
+        String line =
+                block.lower().replaceAll("[\\s.:!>\u2026\u00bb\u203a|*-]+$", "").replaceAll("^[\\s>|*-]+", "");
         return FURNITURE.contains(line)
                 || COUNTED.matcher(line).matches()
-                || COPYRIGHT.matcher(block.plain()).matches() && block.words() <= LONGEST_PROMOTION
+                || (COPYRIGHT.matcher(block.plain()).matches() && block.words() <= LONGEST_PROMOTION)
                 || isPromotion(block);
     }
 
@@ -120,9 +222,9 @@ final class LineRules {
             return false;
         }
         boolean bracketed = plain.startsWith("(") || plain.startsWith("[");
-        return bracketed && endsInCredit(block) && plain.indexOf(plain.startsWith("(") ? '(' : '[', 1) < 0
+        return (bracketed && endsInCredit(block) && plain.indexOf(plain.charAt(0), 1) < 0)
                 || PICTURE_LABEL.matcher(plain).matches()
-                || block.heading() > 0 && PICTURE_ONLY.matcher(plain).matches();
+                || (block.heading() > 0 && PICTURE_ONLY.matcher(plain).matches());
     }
 
     /** {@return whether it ends with the credit of a picture in brackets} */
@@ -133,6 +235,9 @@ final class LineRules {
         }
         String inside = matcher.group(1).strip();
         boolean agencyAlone = PICTURE_ONLY.matcher(inside).matches() && inside.indexOf('/') < 0;
-        return SLASHED.matcher(inside).matches() || !agencyAlone && NAMED_SOURCE.matcher(inside).matches();
+        if (SLASHED.matcher(inside).matches()) {
+            return true;
+        }
+        return !agencyAlone && NAMED_SOURCE.matcher(inside).matches();
     }
 }

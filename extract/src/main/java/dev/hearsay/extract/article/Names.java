@@ -16,25 +16,73 @@ final class Names {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 10;
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
-    private static final CharMatcher EDGES = CharMatcher.anyOf(" \t\u00a0.,;:()[]<>*_-\u2013\u2014|/\"'\u201c\u201d\u2018\u2019");
+    private static final CharMatcher EDGES =
+            CharMatcher.anyOf(" \t\u00a0.,;:()[]<>*_-\u2013\u2014|/\"'\u201c\u201d\u2018\u2019");
 
     private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
-            "de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "al", "el", "bin", "ibn", "abu",
-            "ben", "dos", "du", "ter", "ten", "y", "e");
+            "de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "al", "el", "bin", "ibn",
+            "abu", "ben", "dos", "du", "ter", "ten", "y", "e");
 
     private static final ImmutableSet<String> NO_NAMES = ImmutableSet.of(
-            "staff", "writer", "reporter", "reporters", "correspondent", "editor", "editors", "editorial", "board",
-            "agencies", "desk", "web", "online", "news", "team", "bureau", "our", "special", "in", "at", "on", "and", "the",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "june", "july", "august", "september", "october", "november", "december", "contributor", "columnist",
-            "analysis", "opinion", "photographer", "producer", "columnists", "writers", "press", "release");
+            "staff",
+            "writer",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "editor",
+            "editors",
+            "editorial",
+            "board",
+            "agencies",
+            "desk",
+            "web",
+            "online",
+            "news",
+            "team",
+            "bureau",
+            "our",
+            "special",
+            "in",
+            "at",
+            "on",
+            "and",
+            "the",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "contributor",
+            "columnist",
+            "analysis",
+            "opinion",
+            "photographer",
+            "producer",
+            "columnists",
+            "writers",
+            "press",
+            "release");
 
     private static final Pattern PERSON_WORD =
             Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){1,3}|(?:(?:al|el|Al|El)-)?\\p{Lu}[\\p{L}'\u2019-]*\\.?");
-    private static final Pattern CAPITALISED =
-            Pattern.compile("^(?:the )?(\\p{Lu}[\\p{L}\\p{N}'\u2019&./-]*(?: (?:of|the|and|for|de|la|&|\\p{Lu}[\\p{L}\\p{N}'\u2019&./-]*|\\p{N}+))*)");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "^(?:the )?(\\p{Lu}[\\p{L}\\p{N}'\u2019&./-]*(?: (?:of|the|and|for|de|la|&|\\p{Lu}[\\p{L}\\p{N}'\u2019&./-]*|\\p{N}+))*)");
     private static final Pattern DANGLING = Pattern.compile("(?: (?:of|the|and|for|de|la|&))+$");
-    private static final Pattern HOST = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\]\"]{3,300}|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|co\\.uk|info|ru|eu|int|gov|edu)\\b");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>()\\]\"]{3,300}|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|co\\.uk|info|ru|eu|int|gov|edu)\\b");
 
     private Names() {}
 
@@ -50,7 +98,7 @@ final class Names {
 
     private static boolean isNameWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return PARTICLES.contains(word) || PERSON_WORD.matcher(word).matches() && !NO_NAMES.contains(lower);
+        return PARTICLES.contains(word) || (PERSON_WORD.matcher(word).matches() && !NO_NAMES.contains(lower));
     }
 
     /** {@return the name with capitals at the beginnings only, where it is all in capitals} */
@@ -88,7 +136,8 @@ final class Names {
         }
         Matcher name = CAPITALISED.matcher(start.length() > LONGEST ? start.substring(0, LONGEST) : start);
         return name.find()
-                ? Optional.of(directory.named(trimmed(DANGLING.matcher(name.group(1)).replaceAll(""))))
+                ? Optional.of(
+                        directory.named(trimmed(DANGLING.matcher(name.group(1)).replaceAll(""))))
                 : Optional.empty();
     }
 

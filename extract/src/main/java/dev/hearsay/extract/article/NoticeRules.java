@@ -17,36 +17,44 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lines about the article itself: bylines, dates, addresses, and notices that the text is another outlet's. A sentence of the
- * running text that tells where something else was published is none.
+ * Lines about the article itself: bylines, dates, addresses, and notices that the text is another outlet's. A sentence
+ * of the running text that tells where something else was published is none.
  */
 final class NoticeRules {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final int LONGEST_BYLINE = 18;
 
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:by|written by|reported by|story by|text by|author|authors)\\b\\s*:?\\s+(.{2,200})$", FLAGS);
-    private static final Splitter BYLINE_PARTS = Splitter.on(Pattern.compile(
-                    "\\s*(?:[|\u2022\u00b7/;]|\\s[\u2013\u2014-]\\s|,\\s|\\band\\b|\\bwith\\b|\\bfor\\b|&|\\bin\\b)\\s*"))
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:by|written by|reported by|story by|text by|author|authors)\\b\\s*:?\\s+(.{2,200})$", FLAGS);
+    private static final Splitter BYLINE_PARTS = Splitter.on(
+                    Pattern.compile(
+                            "\\s*(?:[|\u2022\u00b7/;]|\\s[\u2013\u2014-]\\s|,\\s|\\band\\b|\\bwith\\b|\\bfor\\b|&|\\bin\\b)\\s*"))
             .omitEmptyStrings()
             .trimResults();
 
-    private static final String WORK = "(?:article|story|piece|report|post|column|essay|interview|commentary|dispatch|item|"
-            + "content|material|op-ed|analysis|feature|text|excerpt|transcript|video|investigation|statement)";
-    private static final String SUBJECT = "(?:(?:a|an|another)(?: \\w+)? version of )?(?:this|the (?:above|original|following|"
-            + "preceding|foregoing)) (?:\\w+ )?" + WORK;
-    private static final String TAKEN = "(?:re)?(?:published|printed|posted|produced|written|provided|supplied|distributed|"
-            + "syndicated|appeared|appears|ran|run|carried|reported|issued|released|aired|broadcast|reproduced|translated)";
+    private static final String WORK =
+            "(?:article|story|piece|report|post|column|essay|interview|commentary|dispatch|item|"
+                    + "content|material|op-ed|analysis|feature|text|excerpt|transcript|video|investigation|statement)";
+    private static final String SUBJECT =
+            "(?:(?:a|an|another)(?: \\w+)? version of )?(?:this|the (?:above|original|following|"
+                    + "preceding|foregoing)) (?:\\w+ )?" + WORK;
+    private static final String TAKEN =
+            "(?:re)?(?:published|printed|posted|produced|written|provided|supplied|distributed|"
+                    + "syndicated|appeared|appears|ran|run|carried|reported|issued|released|aired|broadcast|reproduced|translated)";
 
     /** "This article was originally published by ...", "A version of this story first appeared in ...". */
     private static final Pattern PUBLISHED = Pattern.compile(
-            "^" + SUBJECT + "(?: (?:was|is|has been|had been|were))?(?: (?:also|originally|first|previously|here|jointly))*"
+            "^" + SUBJECT
+                    + "(?: (?:was|is|has been|had been|were))?(?: (?:also|originally|first|previously|here|jointly))*"
                     + " (" + TAKEN + ")(?: (?:here|online|exclusively|and \\w+|\\d+ \\w+ \\d+|today))?"
                     + "(?: (?:with|by) (?:the )?(?:kind |express )?permission)?"
                     + " (?:by|in|on|at|from|with|via|of|through|for|under agreement with) (.+)$",
             FLAGS);
 
-    /** "Originally published by ...", "First appeared in ...", "Reprinted from ...", "Republished with permission from ...". */
+    /**
+     * "Originally published by ...", "First appeared in ...", "Reprinted from ...", "Republished with permission from
+     * ...".
+     */
     private static final Pattern BARE = Pattern.compile(
             "^(?:originally |first |previously )?(?:re)?(published|printed|posted|appeared|produced|distributed|provided|"
                     + "supplied|reproduced|syndicated)(?: here| online)?(?: (?:with|by) (?:the )?(?:kind |express )?permission)?"
@@ -54,11 +62,13 @@ final class NoticeRules {
             FLAGS);
 
     private static final Pattern TRANSLATED = Pattern.compile(
-            "^(?:" + SUBJECT + " (?:was|is) )?translated (?:from|by) (?:the (?:\\w+ )?(?:original )?(?:in|by|at|published (?:by|in)) )?(.+)$",
+            "^(?:" + SUBJECT
+                    + " (?:was|is) )?translated (?:from|by) (?:the (?:\\w+ )?(?:original )?(?:in|by|at|published (?:by|in)) )?(.+)$",
             FLAGS);
 
     private static final Pattern ORIGINAL = Pattern.compile(
-            "^(?:read|see|view) the (?:original|full) (?:" + WORK + "|version)?\\s*(?:here\\s*)?(?:at|on|in|from|by)\\s*:?\\s+(.+)$",
+            "^(?:read|see|view) the (?:original|full) (?:" + WORK
+                    + "|version)?\\s*(?:here\\s*)?(?:at|on|in|from|by)\\s*:?\\s+(.+)$",
             FLAGS);
 
     private static final Pattern LABELLED = Pattern.compile(
@@ -66,7 +76,9 @@ final class NoticeRules {
             FLAGS);
 
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "^[(\\[]?(.{2,160}?),? (?:also )?(?:contributed|assisted) (?:to|in|with) (?:this|the) (?:\\w+ )?" + WORK + "\\W*$", FLAGS);
+            "^[(\\[]?(.{2,160}?),? (?:also )?(?:contributed|assisted) (?:to|in|with) (?:this|the) (?:\\w+ )?" + WORK
+                    + "\\W*$",
+            FLAGS);
     private static final Pattern WITH_INPUT = Pattern.compile(
             "^[(\\[]?(?:\\w+ )?with (?:additional )?(?:inputs?|files?|reporting|material|agency inputs?|information|contributions?)"
                     + " (?:from|by) (.{2,120}?)\\W*$|^[(\\[]with (.{2,40}?) inputs?\\W*$|"
@@ -74,10 +86,12 @@ final class NoticeRules {
             FLAGS);
 
     private static final Pattern STAFF = Pattern.compile(
-            "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported|additional writing) by\\b.{2,300}$", FLAGS);
+            "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported|additional writing) by\\b.{2,300}$",
+            FLAGS);
 
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("^(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:(?:19|20)\\d\\d)?,?\\s*(?:by )?(.{2,80}?)(?:[.,;].*)?$", FLAGS);
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "^(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:(?:19|20)\\d\\d)?,?\\s*(?:by )?(.{2,80}?)(?:[.,;].*)?$",
+            FLAGS);
 
     private static final String URL = "<?(https?://[^\\s<>()\\]\"]{4,2000})>?";
     private static final Pattern ADDRESS = Pattern.compile(
@@ -85,7 +99,8 @@ final class NoticeRules {
                     + "\\s*:?\\s*)?(?:\\[[^\\]]{0,300}\\]\\()?" + URL + "\\)?\\s*\\.?$",
             FLAGS);
     private static final Pattern ADDRESS_LABEL = Pattern.compile(
-            "^(?:original (?:url|link|article|source|story)|source(?: url| link)?|url|link|permalink|read more at|article url)\\s*:$", FLAGS);
+            "^(?:original (?:url|link|article|source|story)|source(?: url| link)?|url|link|permalink|read more at|article url)\\s*:$",
+            FLAGS);
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:[/,;&]|\\band\\b)\\s*");
 
@@ -108,7 +123,9 @@ final class NoticeRules {
         }
         String plain = block.plain();
         return address(text, block)
-                .or(() -> Dates.isDateLine(plain) ? Optional.of(Notice.dated(block.span(), Dates.publication(plain))) : Optional.empty())
+                .or(() -> Dates.isDateLine(plain)
+                        ? Optional.of(Notice.dated(block.span(), Dates.publication(plain)))
+                        : Optional.empty())
                 .or(() -> byline(block))
                 .or(() -> sentence(block.span(), plain))
                 .or(() -> credit(block, afterBody))
@@ -127,7 +144,9 @@ final class NoticeRules {
 
     private Optional<Notice> byline(Block block) {
         Matcher matcher = BYLINE.matcher(block.plain());
-        if (!matcher.matches() || block.words() > LONGEST_BYLINE || block.plain().endsWith(".")) {
+        if (!matcher.matches()
+                || block.words() > LONGEST_BYLINE
+                || block.plain().endsWith(".")) {
             return Optional.empty();
         }
         List<Source> authors = new ArrayList<>();
@@ -143,11 +162,18 @@ final class NoticeRules {
                 authors.add(Source.person(Names.inLowerCase(Names.trimmed(part))));
             }
         }
-        boolean empty = authors.isEmpty() && !block.lower().matches("by (?:our )?(?:own )?(?:\\w+ )?(?:staff|correspondents?|reporters?|editors?|agencies|wire|desk).*");
+        boolean empty = authors.isEmpty()
+                && !block.lower()
+                        .matches(
+                                "by (?:our )?(?:own )?(?:\\w+ )?(?:staff|correspondents?|reporters?|editors?|agencies|wire|desk).*");
         return empty
                 ? Optional.empty()
                 : Optional.of(new Notice(
-                        block.span(), ImmutableList.copyOf(authors), day, Optional.empty(), ImmutableList.copyOf(origins)));
+                        block.span(),
+                        ImmutableList.copyOf(authors),
+                        day,
+                        Optional.empty(),
+                        ImmutableList.copyOf(origins)));
     }
 
     /** A whole name such as "Radio Free Europe/Radio Liberty" is tried before it is cut. */
@@ -157,9 +183,7 @@ final class NoticeRules {
 
     /** {@return the notice a sentence is, if it is one} */
     Optional<Notice> sentence(Span span, String plain) {
-        return taken(plain)
-                .or(() -> input(plain))
-                .map(origins -> Notice.of(span, origins));
+        return taken(plain).or(() -> input(plain)).map(origins -> Notice.of(span, origins));
     }
 
     private Optional<List<Origin>> taken(String plain) {
@@ -213,7 +237,9 @@ final class NoticeRules {
     }
 
     private static Optional<Notice> credited(Block block, List<Outlet> outlets) {
-        List<Origin> origins = outlets.stream().map(outlet -> new Origin(byKind(outlet), outlet)).toList();
+        List<Origin> origins = outlets.stream()
+                .map(outlet -> new Origin(byKind(outlet), outlet))
+                .toList();
         return origins.isEmpty() ? Optional.empty() : Optional.of(Notice.of(block.span(), origins));
     }
 

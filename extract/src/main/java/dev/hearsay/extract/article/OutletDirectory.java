@@ -14,17 +14,18 @@ import java.util.stream.Stream;
 /**
  * Who publishes under which name and domain. Immutable and thread-safe.
  *
- * <p>A directory file is a table with tabs between the columns, UTF-8, one outlet a line, with a header line: {@code name},
- * {@code aliases}, {@code domains}, {@code family}, {@code kind}, {@code country}, {@code flags}. Aliases and domains are
- * separated by {@code |}; an empty family is the outlet itself; the kind is one of {@link dev.hearsay.core.OutletKind} in
- * lower case; flags are {@code state} for state-controlled and {@code public} for publicly funded outlets. Lines that start
- * with {@code #} are comments. The country is for the reader of the file only.
+ * <p>A directory file is a table with tabs between the columns, UTF-8, one outlet a line, with a header line:
+ * {@code name}, {@code aliases}, {@code domains}, {@code family}, {@code kind}, {@code country}, {@code flags}. Aliases
+ * and domains are separated by {@code |}; an empty family is the outlet itself; the kind is one of
+ * {@link dev.hearsay.core.OutletKind} in lower case; flags are {@code state} for state-controlled and {@code public}
+ * for publicly funded outlets. Lines that start with {@code #} are comments. The country is for the reader of the file
+ * only.
  */
 public interface OutletDirectory {
 
     /**
-     * Finds an outlet by a name or an alias, whatever its case, a leading "The", and accents; abbreviations of up to four
-     * letters only in capitals.
+     * Finds an outlet by a name or an alias, whatever its case, a leading "The", and accents; abbreviations of up to
+     * four letters only in capitals.
      *
      * @param name the name
      * @return the outlet
@@ -88,8 +89,9 @@ public interface OutletDirectory {
 
     /** {@return the built-in outlets, preceded by those of every {@link OutletProvider}} */
     static OutletDirectory standard() {
-        Stream<Outlet> provided = ServiceLoader.load(OutletProvider.class, OutletProvider.class.getClassLoader()).stream()
-                .flatMap(provider -> provider.get().outlets().stream());
+        Stream<Outlet> provided =
+                ServiceLoader.load(OutletProvider.class, OutletProvider.class.getClassLoader()).stream()
+                        .flatMap(provider -> provider.get().outlets().stream());
         return of(Streams.concat(provided, OutletFile.builtIn().stream()).toList());
     }
 }

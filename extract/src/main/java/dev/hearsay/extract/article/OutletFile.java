@@ -42,7 +42,11 @@ final class OutletFile {
             }
             if (!header) {
                 header = true;
-                check(line.strip().equals(HEADER), file, i, "the header is not \"" + HEADER.replace("\t", "<tab>") + "\"");
+                check(
+                        line.strip().equals(HEADER),
+                        file,
+                        i,
+                        "the header is not \"" + HEADER.replace("\t", "<tab>") + "\"");
                 continue;
             }
             outlets.add(outlet(file, i, TABS.splitToList(line)));
@@ -54,11 +58,16 @@ final class OutletFile {
         check(fields.size() <= COLUMNS, file, line, "more than " + COLUMNS + " columns");
         check(!fields.get(0).isEmpty(), file, line, "the name is empty");
         ImmutableSet<String> flags = ImmutableSet.copyOf(BARS.split(field(fields, 6)));
-        check(ImmutableSet.of("state", "public").containsAll(flags), file, line, "flags are state and public, not " + flags);
+        check(
+                ImmutableSet.of("state", "public").containsAll(flags),
+                file,
+                line,
+                "flags are state and public, not " + flags);
         Outlet.Builder outlet = Outlet.builder();
         outlet.name(fields.get(0))
                 .addAllAliases(BARS.split(field(fields, 1)))
-                .addAllDomains(BARS.splitToStream(field(fields, 2)).map(Urls::host).toList())
+                .addAllDomains(
+                        BARS.splitToStream(field(fields, 2)).map(Urls::host).toList())
                 .stateControlled(flags.contains("state"))
                 .publiclyFunded(flags.contains("public"));
         if (!field(fields, 3).isEmpty()) {
@@ -80,8 +89,9 @@ final class OutletFile {
                 return kind;
             }
         }
-        throw new IllegalArgumentException(file + ", line " + (line + 1) + ": unknown kind \"" + name + "\"; use one of "
-                + ImmutableList.copyOf(OutletKind.values()).toString().toLowerCase(Locale.ROOT));
+        throw new IllegalArgumentException(
+                file + ", line " + (line + 1) + ": unknown kind \"" + name + "\"; use one of "
+                        + ImmutableList.copyOf(OutletKind.values()).toString().toLowerCase(Locale.ROOT));
     }
 
     private static void check(boolean right, String file, int line, String fault) {

@@ -3,7 +3,10 @@ package dev.hearsay.extract.article;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Outlet;
 
-/** Adds outlets to the {@linkplain OutletDirectory#standard standard directory}; found by {@link java.util.ServiceLoader}. */
+/**
+ * Adds outlets to the {@linkplain OutletDirectory#standard standard directory}; found by
+ * {@link java.util.ServiceLoader}.
+ */
 public interface OutletProvider {
 
     /** {@return the outlets; they take precedence over the built-in ones of the same name or domain} */

@@ -59,11 +59,11 @@ final class OutletTable implements OutletDirectory {
 
     /** Abbreviations keep their capitals, so that "AP" is found and "ap" is not. */
     private static String key(String name) {
-        String words = NO_WORD.matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""))
+        String words = NO_WORD.matcher(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        boolean abbreviation =
-                words.length() <= LONGEST_ABBREVIATION && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean abbreviation = words.length() <= LONGEST_ABBREVIATION && words.equals(words.toUpperCase(Locale.ROOT));
         String key = abbreviation ? words : words.toLowerCase(Locale.ROOT);
         return key.startsWith("the ") ? key.substring("the ".length()) : key;
     }

@@ -8,8 +8,8 @@ import dev.hearsay.core.Segment;
 import java.util.Optional;
 
 /**
- * An article as a format gives it, before its text is looked into: the text and what the fields or the markup of the file
- * say.
+ * An article as a format gives it, before its text is looked into: the text and what the fields or the markup of the
+ * file say.
  *
  * @param id the id, unique among all that is read
  * @param text the plain text into which all offsets will point
@@ -184,7 +184,16 @@ public record RawArticle(
          */
         public RawArticle build() {
             return new RawArticle(
-                    id, text, title, authors.build(), outlet, published, url, canonical, credits.build(), segments.build());
+                    id,
+                    text,
+                    title,
+                    authors.build(),
+                    outlet,
+                    published,
+                    url,
+                    canonical,
+                    credits.build(),
+                    segments.build());
         }
 
         private static Optional<String> present(String value) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Cuts an article into segments by what its lines say and where they stand. Rules in order of certainty: what the markup
- * tells, the furniture of pages, notices, links to other articles, captions, the headline, boxes by another author, quotations
- * and titles set apart; the rest is running text.
+ * Cuts an article into segments by what its lines say and where they stand. Rules in order of certainty: what the
+ * markup tells, the furniture of pages, notices, links to other articles, captions, the headline, boxes by another
+ * author, quotations and titles set apart; the rest is running text.
  */
 final class Segmenter {
     private static final int LONGEST_CAPTION = 60;
@@ -22,7 +22,8 @@ final class Segmenter {
     private static final int LONGEST_SUBHEADING = 12;
     private static final int SENTENCES_TRIED = 6;
 
-    private static final Pattern LINK_ONLY = Pattern.compile("^(?:\\*\\*|[-*\u2022>]\\s+)?\\[[^\\[\\]]{1,400}\\]\\([^()\\s]{0,2000}\\)(?:\\*\\*)?$");
+    private static final Pattern LINK_ONLY =
+            Pattern.compile("^(?:\\*\\*|[-*\u2022>]\\s+)?\\[[^\\[\\]]{1,400}\\]\\([^()\\s]{0,2000}\\)(?:\\*\\*)?$");
     private static final Pattern PULLED = Pattern.compile(
             "^(?:[\u2018\u201c\"'\u00ab])[^\u2018\u201c\"\u00ab]{2,160}[^.!?,\u2026](?:[\u2019\u201d\"'\u00bb])$");
     private static final CharMatcher QUOTES = CharMatcher.anyOf("\u2018\u2019\u201c\u201d\"'\u00ab\u00bb");
@@ -54,9 +55,8 @@ final class Segmenter {
 
     private static void markup(Layout layout, List<Segment> segments) {
         int next = 0;
-        List<Segment> sorted = segments.stream()
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .toList();
+        List<Segment> sorted =
+                segments.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
         for (int i = 0; i < layout.size(); i++) {
             Span span = layout.block(i).span();
             while (next < sorted.size() && sorted.get(next).span().end() <= span.start()) {
@@ -92,7 +92,8 @@ final class Segmenter {
             }
             Block block = layout.block(i);
             Optional<String> label = LineRules.related(block);
-            boolean titleAfterLabel = label.isPresent() && (label.get().isEmpty() || !label.get().endsWith("."));
+            boolean titleAfterLabel =
+                    label.isPresent() && (label.get().isEmpty() || !label.get().endsWith("."));
             boolean link = LINK_ONLY.matcher(raw(layout, block)).matches();
             list = list ? block.isTitle() : label.isPresent() && label.get().isEmpty();
             if (titleAfterLabel || link || list) {
@@ -119,14 +120,18 @@ final class Segmenter {
             }
         }
         int first = layout.firstProse();
-        boolean credited = layout.is(first + 1, SegmentKind.CAPTION) && LineRules.isPictureCredit(layout.block(first + 1));
+        boolean credited =
+                layout.is(first + 1, SegmentKind.CAPTION) && LineRules.isPictureCredit(layout.block(first + 1));
         if (credited && captionLike(layout, first)) {
             layout.decide(first, SegmentKind.CAPTION);
         }
     }
 
     private static boolean captionLike(Layout layout, int i) {
-        return layout.undecided(i) && layout.block(i).isShort() && layout.block(i).words() <= LONGEST_CAPTION && layout.block(i).words() > 1;
+        return layout.undecided(i)
+                && layout.block(i).isShort()
+                && layout.block(i).words() <= LONGEST_CAPTION
+                && layout.block(i).words() > 1;
     }
 
     private static boolean same(Block one, Block other) {
@@ -138,18 +143,23 @@ final class Segmenter {
         boolean noProse = first == layout.size();
         for (int i = 0; i < (noProse ? 1 : first); i++) {
             if (layout.undecided(i) && layout.block(i).isTitle() && (!noProse || followed(layout, i))) {
-                layout.decide(i, directory.byName(layout.block(i).plain()).isPresent() ? SegmentKind.NOTICE : SegmentKind.HEADLINE);
+                layout.decide(
+                        i,
+                        directory.byName(layout.block(i).plain()).isPresent()
+                                ? SegmentKind.NOTICE
+                                : SegmentKind.HEADLINE);
             }
         }
-        title.ifPresent(given -> layout.forEachUndecided(
-                block -> block.plain().equalsIgnoreCase(given), SegmentKind.HEADLINE));
+        title.ifPresent(
+                given -> layout.forEachUndecided(block -> block.plain().equalsIgnoreCase(given), SegmentKind.HEADLINE));
         layout.forEachUndecided(block -> block.heading() > 0, SegmentKind.HEADLINE);
     }
 
     /** Without running text a line is a title only if a longer one follows. */
     private static boolean followed(Layout layout, int i) {
         int next = layout.next(i);
-        return layout.undecided(next) && layout.block(next).words() > layout.block(i).words();
+        return layout.undecided(next)
+                && layout.block(next).words() > layout.block(i).words();
     }
 
     /** Quotations and titles between paragraphs. */
@@ -159,7 +169,8 @@ final class Segmenter {
                 continue;
             }
             Block block = layout.block(i);
-            if (block.words() <= LONGEST_PULL_QUOTE && PULLED.matcher(block.plain()).matches()) {
+            if (block.words() <= LONGEST_PULL_QUOTE
+                    && PULLED.matcher(block.plain()).matches()) {
                 layout.decide(i, SegmentKind.PULL_QUOTE);
             } else if (isSubheading(layout, i)) {
                 layout.decide(i, SegmentKind.HEADLINE);
@@ -172,7 +183,10 @@ final class Segmenter {
         boolean between = layout.prose(layout.next(i)) && i > layout.firstProse();
         boolean words = block.isTitle() && block.words() <= LONGEST_SUBHEADING && !block.endsSentence();
         char first = block.plain().isEmpty() ? '-' : block.plain().charAt(0);
-        return between && words && Character.isLetterOrDigit(first) && !Character.isLowerCase(first)
+        return between
+                && words
+                && Character.isLetterOrDigit(first)
+                && !Character.isLowerCase(first)
                 && block.plain().indexOf(": ") < 0;
     }
 
@@ -181,8 +195,12 @@ final class Segmenter {
         int last = layout.lastProse();
         for (int i = last + 1; last >= 0 && i < layout.size(); i++) {
             Block block = layout.block(i);
-            if (layout.undecided(i) && block.isTitle() && !block.endsSentence() && block.words() <= LONGEST_SUBHEADING) {
-                boolean name = Names.isPerson(block.plain()) || directory.byName(block.plain()).isPresent();
+            if (layout.undecided(i)
+                    && block.isTitle()
+                    && !block.endsSentence()
+                    && block.words() <= LONGEST_SUBHEADING) {
+                boolean name = Names.isPerson(block.plain())
+                        || directory.byName(block.plain()).isPresent();
                 layout.decide(i, name ? SegmentKind.NOTICE : SegmentKind.BOILERPLATE);
             }
         }
@@ -203,8 +221,13 @@ final class Segmenter {
 
     private static boolean mayEndInNotice(Block block) {
         String tail = block.tail().toLowerCase(Locale.ROOT);
-        return tail.contains("publish") || tail.contains("printed") || tail.contains("appeared") || tail.contains("contributed")
-                || tail.contains("permission") || tail.contains("this article") || tail.contains("this story");
+        return tail.contains("publish")
+                || tail.contains("printed")
+                || tail.contains("appeared")
+                || tail.contains("contributed")
+                || tail.contains("permission")
+                || tail.contains("this article")
+                || tail.contains("this story");
     }
 
     /** Tries the last sentences from the end, so that "the L.A. Times." is not cut. */

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plain text and Markdown, one article a file, kept as it is. Between two lines of three hyphens at its beginning it may say
- * {@code title}, {@code outlet}, {@code published}, {@code url} and {@code author}, each as {@code key: value}.
+ * Plain text and Markdown, one article a file, kept as it is. Between two lines of three hyphens at its beginning it
+ * may say {@code title}, {@code outlet}, {@code published}, {@code url} and {@code author}, each as {@code key: value}.
  */
 record TextReader(String format, ImmutableSet<String> extensions) implements DocumentReader {
     private static final int LONGEST_FRONT_MATTER = 8192;
-    private static final Pattern FRONT_MATTER = Pattern.compile("^---[ \\t]*\\R((?:[^\\n]{0,1000}\\n){0,40}?)---[ \\t]*(?:\\R|$)");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("^---[ \\t]*\\R((?:[^\\n]{0,1000}\\n){0,40}?)---[ \\t]*(?:\\R|$)");
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_-]{1,40})[ \\t]*:[ \\t]*(.{0,1000})$");
 
     @Override
@@ -38,7 +39,9 @@ record TextReader(String format, ImmutableSet<String> extensions) implements Doc
         String start = text.substring(0, Math.min(text.length(), LONGEST_FRONT_MATTER));
         Matcher matcher = FRONT_MATTER.matcher(start);
         if (text.startsWith("---") && matcher.find()) {
-            FIELD.matcher(matcher.group(1)).results().forEach(field -> set(article, field.group(1), unquoted(field.group(2))));
+            FIELD.matcher(matcher.group(1))
+                    .results()
+                    .forEach(field -> set(article, field.group(1), unquoted(field.group(2))));
             article.addSegment(Segment.of(SegmentKind.NOTICE, new Span(0, matcher.end())));
         }
     }
@@ -56,7 +59,9 @@ record TextReader(String format, ImmutableSet<String> extensions) implements Doc
 
     private static String unquoted(String value) {
         String bare = value.strip();
-        boolean quoted = bare.length() > 1 && "\"'".indexOf(bare.charAt(0)) >= 0 && bare.charAt(0) == bare.charAt(bare.length() - 1);
+        boolean quoted = bare.length() > 1
+                && "\"'".indexOf(bare.charAt(0)) >= 0
+                && bare.charAt(0) == bare.charAt(bare.length() - 1);
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Urls {
     private static final int LONGEST = 2048;
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
-    private static final Pattern DATE = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-]|$)");
+    private static final Pattern DATE =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-]|$)");
 
     private Urls() {}
 
