@@ -1,7 +1,9 @@
 /** From articles to documents, attributions, relations and text reuse. */
 module dev.hearsay.extract {
     requires transitive dev.hearsay.core;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires java.xml;
     requires org.jsoup;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;

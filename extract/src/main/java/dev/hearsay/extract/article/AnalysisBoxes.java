@@ -3,6 +3,7 @@ package dev.hearsay.extract.article;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class AnalysisBoxes {
     /** Paragraphs in the longest box. */
     static final int MOST_PARAGRAPHS = 6;
+
+    /** Blocks looked at before a box. */
+    private static final int BEFORE = 40;
 
     private static final int LONGEST_ROLE = 8;
     private static final double SINGLE = 1.5;
@@ -44,18 +48,22 @@ final class AnalysisBoxes {
     private AnalysisBoxes() {}
 
     static void mark(Layout layout, OutletDirectory directory) {
-        for (int i = layout.firstProse() + 1; i < layout.size(); i++) {
+        int first = layout.firstProse();
+        for (int i = first + 1; i < layout.size(); i++) {
             if (isLabel(layout, i)) {
                 mark(layout, i, directory);
             }
         }
     }
 
+    /** {@return whether a line is the label of such a box} */
+    static boolean isLabel(String line) {
+        return LABELS.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isLabel(Layout layout, int i) {
         boolean open = layout.undecided(i) || layout.is(i, SegmentKind.HEADLINE);
-        return open
-                && layout.block(i).isShort()
-                && LABELS.contains(layout.block(i).lower());
+        return open && layout.block(i).isShort() && isLabel(layout.block(i).plain());
     }
 
     private static void mark(Layout layout, int label, OutletDirectory directory) {
@@ -93,7 +101,7 @@ final class AnalysisBoxes {
     private static double sentencesPerParagraph(Layout layout, int end) {
         int paragraphs = 0;
         int sentences = 0;
-        for (int i = 0; i < end; i++) {
+        for (int i = Math.max(0, end - BEFORE); i < end; i++) {
             if (layout.prose(i)) {
                 paragraphs++;
                 sentences += sentences(layout, i);

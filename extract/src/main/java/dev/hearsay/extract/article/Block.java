@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param plain its words without Markdown marks; of a long block the beginning only
  * @param tail its last characters, without Markdown marks
  * @param heading the level of a Markdown heading, 0 for none
+ * @param words the number of words in {@code plain}
  */
-record Block(int start, int end, String plain, String tail, int heading) {
+record Block(int start, int end, String plain, String tail, int heading, int words) {
     /** No rule looks at more of a block than this many characters at its beginning. */
     static final int SHORT = 600;
 
@@ -30,12 +31,9 @@ record Block(int start, int end, String plain, String tail, int heading) {
         var heading = HEADING.matcher(raw);
         boolean isHeading = end - start <= SHORT && heading.matches();
         String tail = text.substring(Math.max(start, end - TAIL), end);
-        return new Block(
-                start,
-                end,
-                plain(isHeading ? heading.group(2) : raw),
-                plain(tail),
-                isHeading ? heading.group(1).length() : 0);
+        String plain = plain(isHeading ? heading.group(2) : raw);
+        int level = isHeading ? heading.group(1).length() : 0;
+        return new Block(start, end, plain, plain(tail), level, words(plain));
     }
 
     private static String plain(String raw) {
@@ -58,7 +56,7 @@ record Block(int start, int end, String plain, String tail, int heading) {
         return plain.toLowerCase(Locale.ROOT);
     }
 
-    int words() {
+    private static int words(String plain) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -79,13 +77,12 @@ record Block(int start, int end, String plain, String tail, int heading) {
     }
 
     private boolean isSentence() {
-        return words() >= PROSE_WORDS && STOPPED.matcher(tail).find();
+        return words >= PROSE_WORDS && STOPPED.matcher(tail).find();
     }
 
     /** {@return whether it may be a title: some words, no full stop} */
     boolean isTitle() {
         boolean stopped = (tail.endsWith(".") && !tail.endsWith("...")) || tail.endsWith(":") || tail.endsWith(",");
-        int words = words();
         return isShort() && words >= 1 && words <= TITLE_WORDS && !stopped;
     }
 

@@ -17,18 +17,20 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>();
         int start = -1;
         int end = -1;
+        int last = 0;
         for (int line = 0, next; line < text.length(); line = next) {
             int stop = lineEnd(text, line);
             next = stop + 1;
             int from = skipSpace(text, line, stop);
             int to = trimSpace(text, from, stop);
-            if (start >= 0 && !(from < to && continues(text, start, end, from))) {
+            if (start >= 0 && !(from < to && continues(text, last, end, from))) {
                 blocks.add(Block.of(text, start, end));
                 start = -1;
             }
             if (from < to) {
                 start = start < 0 ? from : start;
                 end = to;
+                last = from;
             }
         }
         if (start >= 0) {
@@ -37,9 +39,8 @@ final class Blocks {
         return blocks;
     }
 
-    /** Whether the next line goes on with the block that ends at {@code end}. */
-    private static boolean continues(String text, int start, int end, int next) {
-        int line = Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
+    /** Whether the line from {@code next} goes on with the one that stands from {@code line} to {@code end}. */
+    private static boolean continues(String text, int line, int end, int next) {
         int length = end - line;
         boolean wrapped = length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
         char last = text.charAt(end - 1);

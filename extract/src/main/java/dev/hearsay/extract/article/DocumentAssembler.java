@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,8 +108,18 @@ final class DocumentAssembler {
             RawArticle article, Optional<ArticleMetadata.Row> given, Optional<String> url) {
         Optional<Known<Outlet>> own = given.flatMap(ArticleMetadata.Row::outlet)
                 .map(name -> new Known<>(directory.named(name), MetadataOrigin.GIVEN));
-        return own.or(() -> article.outlet().map(name -> new Known<>(directory.named(name), MetadataOrigin.MARKUP)))
+        return own.or(() -> article.outlet().map(name -> new Known<>(marked(name, url), MetadataOrigin.MARKUP)))
                 .or(() -> url.flatMap(directory::byUrl).map(outlet -> new Known<>(outlet, MetadataOrigin.URL)));
+    }
+
+    /** "Example News - Home" is the outlet of the address if its name is in it; an unknown name is kept as it is. */
+    private Outlet marked(String name, Optional<String> url) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return directory
+                .byName(name)
+                .or(() -> url.flatMap(directory::byUrl)
+                        .filter(outlet -> lower.contains(outlet.name().toLowerCase(Locale.ROOT))))
+                .orElseGet(() -> directory.named(name));
     }
 
     private static Optional<Known<TemporalExtent>> published(

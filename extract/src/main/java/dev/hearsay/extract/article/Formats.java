@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 final class Formats {
     private static final DocumentReader TEXT = new TextReader("text", ImmutableSet.of("txt", "text"));
 
-    private static final ImmutableList<DocumentReader> BUILT_IN =
-            ImmutableList.of(new TextReader("markdown", ImmutableSet.of("md", "markdown")), TEXT);
+    private static final ImmutableList<DocumentReader> BUILT_IN = ImmutableList.of(
+            new HtmlReader(),
+            new FeedReader(),
+            new JsonLinesReader(),
+            new JsonReader(),
+            new TextReader("markdown", ImmutableSet.of("md", "markdown")),
+            TEXT);
 
     private final ImmutableList<DocumentReader> readers;
 

@@ -7,18 +7,24 @@ import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of an article with what is decided of each so far; undecided ones are running text in the end. */
 final class Layout {
+    /** Advertisements between two parts that belong together. */
+    private static final int REACH = 8;
+
     private final String text;
     private final List<Block> blocks;
     private final @Nullable SegmentKind[] kinds;
     private final @Nullable Source[] authors;
     private final List<Notice> notices = new ArrayList<>();
-    private final List<Segment> inside = new ArrayList<>();
+    private final NavigableMap<Integer, Span> inside = new TreeMap<>();
 
     Layout(String text, List<Block> blocks) {
         this.text = text;
@@ -65,7 +71,7 @@ final class Layout {
     /** Takes a part at the beginning or the end of a block of running text for a notice. */
     void noticeInside(Notice notice) {
         notices.add(notice);
-        inside.add(Segment.of(SegmentKind.NOTICE, notice.span()));
+        inside.put(notice.span().start(), notice.span());
     }
 
     List<Notice> notices() {
@@ -94,22 +100,13 @@ final class Layout {
         return i;
     }
 
-    /** {@return the next block that is no advertisement, or the number of blocks} */
+    /** {@return the next block that is no advertisement, as far as {@link #REACH} goes; perhaps the number of blocks} */
     int next(int i) {
         int next = i + 1;
-        while (next < size() && kinds[next] == SegmentKind.BOILERPLATE) {
+        while (next < Math.min(size(), i + REACH) && kinds[next] == SegmentKind.BOILERPLATE) {
             next++;
         }
         return next;
-    }
-
-    /** {@return the block before that is no advertisement, or -1} */
-    int previous(int i) {
-        int previous = i - 1;
-        while (previous >= 0 && kinds[previous] == SegmentKind.BOILERPLATE) {
-            previous--;
-        }
-        return previous;
     }
 
     void forEachUndecided(Predicate<Block> rule, SegmentKind kind) {
@@ -131,10 +128,9 @@ final class Layout {
     }
 
     private void add(List<Segment> segments, SegmentKind kind, Span span, Optional<Source> author) {
-        Optional<Span> notice =
-                inside.stream().map(Segment::span).filter(span::contains).findFirst();
-        if (notice.isPresent() && !notice.get().equals(span)) {
-            addAround(segments, kind, span, author, notice.get());
+        Map.Entry<Integer, Span> notice = inside.ceilingEntry(span.start());
+        if (notice != null && span.contains(notice.getValue()) && !span.equals(notice.getValue())) {
+            addAround(segments, kind, span, author, notice.getValue());
             return;
         }
         Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);

@@ -26,6 +26,7 @@ final class NoticeRules {
 
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|written by|reported by|story by|text by|author|authors)\\b\\s*:?\\s+(.{2,200})$", FLAGS);
+    private static final Splitter SECTIONS = Splitter.on(Pattern.compile("\\s*[|\u2022\u00b7;]\\s*")).omitEmptyStrings().trimResults();
     private static final Splitter BYLINE_PARTS = Splitter.on(
                     Pattern.compile(
                             "\\s*(?:[|\u2022\u00b7/;]|\\s[\u2013\u2014-]\\s|,\\s|\\band\\b|\\bwith\\b|\\bfor\\b|&|\\bin\\b)\\s*"))
@@ -176,9 +177,15 @@ final class NoticeRules {
                         ImmutableList.copyOf(origins)));
     }
 
-    /** A whole name such as "Radio Free Europe/Radio Liberty" is tried before it is cut. */
+    /** A date and a whole name such as "Radio Free Europe/Radio Liberty" are not cut. */
     private List<String> parts(String names) {
-        return directory.byName(Names.trimmed(names)).isPresent() ? List.of(names) : BYLINE_PARTS.splitToList(names);
+        return SECTIONS.splitToStream(names)
+                .flatMap(section -> isWhole(section) ? Stream.of(section) : BYLINE_PARTS.splitToStream(section))
+                .toList();
+    }
+
+    private boolean isWhole(String section) {
+        return Dates.isDateLine(section) || directory.byName(Names.trimmed(section)).isPresent();
     }
 
     /** {@return the notice a sentence is, if it is one} */

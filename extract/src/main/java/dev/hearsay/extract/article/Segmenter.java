@@ -164,15 +164,17 @@ final class Segmenter {
 
     /** Quotations and titles between paragraphs. */
     private static void setApart(Layout layout) {
-        for (int i = 0; i < layout.size(); i++) {
-            if (!layout.undecided(i) || layout.prose(i) || i > layout.lastProse()) {
+        int first = layout.firstProse();
+        int last = layout.lastProse();
+        for (int i = 0; i < last; i++) {
+            if (!layout.undecided(i) || layout.prose(i)) {
                 continue;
             }
             Block block = layout.block(i);
             if (block.words() <= LONGEST_PULL_QUOTE
                     && PULLED.matcher(block.plain()).matches()) {
                 layout.decide(i, SegmentKind.PULL_QUOTE);
-            } else if (isSubheading(layout, i)) {
+            } else if (i > first && isSubheading(layout, i)) {
                 layout.decide(i, SegmentKind.HEADLINE);
             }
         }
@@ -180,7 +182,7 @@ final class Segmenter {
 
     private static boolean isSubheading(Layout layout, int i) {
         Block block = layout.block(i);
-        boolean between = layout.prose(layout.next(i)) && i > layout.firstProse();
+        boolean between = layout.prose(layout.next(i));
         boolean words = block.isTitle() && block.words() <= LONGEST_SUBHEADING && !block.endsSentence();
         char first = block.plain().isEmpty() ? '-' : block.plain().charAt(0);
         return between

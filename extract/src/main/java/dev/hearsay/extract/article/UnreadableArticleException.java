@@ -26,6 +26,14 @@ public final class UnreadableArticleException extends IOException {
         this.remedy = remedy;
     }
 
+    String place() {
+        return place;
+    }
+
+    String fault() {
+        return fault;
+    }
+
     Diagnostic in(String file) {
         Optional<String> where = place.isEmpty() ? Optional.empty() : Optional.of(place);
         return new Diagnostic(Diagnostic.Severity.ERROR, file, where, fault, remedy);
