@@ -100,7 +100,9 @@ final class Layout {
         return i;
     }
 
-    /** {@return the next block that is no advertisement, as far as {@link #REACH} goes; perhaps the number of blocks} */
+    /**
+     * {@return the next block that is no advertisement, as far as {@link #REACH} goes; perhaps the number of blocks}
+     */
     int next(int i) {
         int next = i + 1;
         while (next < Math.min(size(), i + REACH) && kinds[next] == SegmentKind.BOILERPLATE) {

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.article;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class LineRules {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_PROMOTION = 40;
+    private static final CharMatcher EDGES = CharMatcher.anyOf(" .:!>\u2026\u00bb\u203a|*-");
 
     private static final ImmutableSet<String> FURNITURE = ImmutableSet.of(
             "advertisement",
@@ -190,8 +192,7 @@ final class LineRules {
         if (!block.isShort()) {
             return false;
         }
-        String line =
-                block.lower().replaceAll("[\\s.:!>\u2026\u00bb\u203a|*-]+$", "").replaceAll("^[\\s>|*-]+", "");
+        String line = EDGES.trimFrom(block.lower());
         return FURNITURE.contains(line)
                 || COUNTED.matcher(line).matches()
                 || (COPYRIGHT.matcher(block.plain()).matches() && block.words() <= LONGEST_PROMOTION)

@@ -26,7 +26,9 @@ final class NoticeRules {
 
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|written by|reported by|story by|text by|author|authors)\\b\\s*:?\\s+(.{2,200})$", FLAGS);
-    private static final Splitter SECTIONS = Splitter.on(Pattern.compile("\\s*[|\u2022\u00b7;]\\s*")).omitEmptyStrings().trimResults();
+    private static final Splitter SECTIONS = Splitter.on(Pattern.compile("\\s*[|\u2022\u00b7;]\\s*"))
+            .omitEmptyStrings()
+            .trimResults();
     private static final Splitter BYLINE_PARTS = Splitter.on(
                     Pattern.compile(
                             "\\s*(?:[|\u2022\u00b7/;]|\\s[\u2013\u2014-]\\s|,\\s|\\band\\b|\\bwith\\b|\\bfor\\b|&|\\bin\\b)\\s*"))
@@ -185,7 +187,8 @@ final class NoticeRules {
     }
 
     private boolean isWhole(String section) {
-        return Dates.isDateLine(section) || directory.byName(Names.trimmed(section)).isPresent();
+        return Dates.isDateLine(section)
+                || directory.byName(Names.trimmed(section)).isPresent();
     }
 
     /** {@return the notice a sentence is, if it is one} */

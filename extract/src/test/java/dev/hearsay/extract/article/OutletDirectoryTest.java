@@ -21,8 +21,13 @@ class OutletDirectoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Reuters, Reuters", "AP, Associated Press", "the associated press, Associated Press", "ITAR-TASS, Tass",
-        "RFE/RL, Radio Free Europe/Radio Liberty", "guardian, The Guardian", "Lib\u00e9ration, Liberation"
+        "Reuters, Reuters",
+        "AP, Associated Press",
+        "the associated press, Associated Press",
+        "ITAR-TASS, Tass",
+        "RFE/RL, Radio Free Europe/Radio Liberty",
+        "guardian, The Guardian",
+        "Lib\u00e9ration, Liberation"
     })
     void namesAndAliasesAreFound(String name, String outlet) {
         assertThat(directory.byName(name).map(Outlet::name)).contains(outlet);
@@ -36,8 +41,11 @@ class OutletDirectoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://www.bbc.co.uk/news/1, BBC", "news.bbc.co.uk, BBC", "http://edition.cnn.com:80/x?y, CNN",
-        "abcnews.go.com, ABC News (United States)", "https://www.abc.net.au/a, ABC (Australia)"
+        "https://www.bbc.co.uk/news/1, BBC",
+        "news.bbc.co.uk, BBC",
+        "http://edition.cnn.com:80/x?y, CNN",
+        "abcnews.go.com, ABC News (United States)",
+        "https://www.abc.net.au/a, ABC (Australia)"
     })
     void addressesAreFoundByDomain(String url, String outlet) {
         assertThat(directory.byUrl(url).map(Outlet::name)).contains(outlet);
@@ -80,7 +88,8 @@ class OutletDirectoryTest {
                         + "newspaper\tHR\t\nReuters\t\treuters.com\tMine\tagency\tGB\tpublic\n");
         OutletDirectory both = directory.with(OutletDirectory.read(file));
 
-        assertThat(both.byUrl("https://www.lissa.example/a").map(Outlet::family)).contains("Horvat Press");
+        assertThat(both.byUrl("https://www.lissa.example/a").map(Outlet::family))
+                .contains("Horvat Press");
         assertThat(both.byName("Reuters").map(Outlet::family)).contains("Mine");
         assertThat(both.byName("AP")).isPresent();
         assertThat(OutletDirectory.of(List.of()).outlets()).isEmpty();

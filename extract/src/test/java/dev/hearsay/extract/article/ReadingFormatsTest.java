@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ReadingFormatsTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html><head><title>Harbour closed - The Lissa Herald</title>
             <meta property="og:title" content="Harbour of Lissa closed">
             <meta property="og:site_name" content="The Lissa Herald">
@@ -64,12 +63,16 @@ class ReadingFormatsTest {
     void elementsTellTheKindOfSegments() {
         Document document = only("a.html", PAGE);
 
-        assertThat(texts(document, SegmentKind.CAPTION)).containsExactly("The crane before its fall. Photo: Ana Petric");
+        assertThat(texts(document, SegmentKind.CAPTION))
+                .containsExactly("The crane before its fall. Photo: Ana Petric");
         assertThat(texts(document, SegmentKind.RELATED_LINK))
                 .containsExactly("Crane was rusty for years", "More", "Port of Split closed too");
         assertThat(texts(document, SegmentKind.PULL_QUOTE)).containsExactly("We have no other crane");
-        assertThat(texts(document, SegmentKind.ANALYSIS_BOX)).containsExactly("For the port this is a blow that was long foreseen.");
-        assertThat(document.segments().stream().flatMap(segment -> segment.author().stream()).map(Source::name))
+        assertThat(texts(document, SegmentKind.ANALYSIS_BOX))
+                .containsExactly("For the port this is a blow that was long foreseen.");
+        assertThat(document.segments().stream()
+                        .flatMap(segment -> segment.author().stream())
+                        .map(Source::name))
                 .containsExactly("Jana Horvat");
     }
 
@@ -83,8 +86,7 @@ class ReadingFormatsTest {
 
     @Test
     void jsonLdGoesBeforeOtherTags() {
-        String linked =
-                """
+        String linked = """
                 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite"},
                 {"@type":["NewsArticle"],"headline":"Crane falls","datePublished":"2019-05-03",
                 "author":[{"@type":"Person","name":"Petra Novak"},{"@type":"Organization","name":"AFP"}],
@@ -101,15 +103,16 @@ class ReadingFormatsTest {
 
     @Test
     void aPageWithoutMarkupIsSearchedForItsParagraphs() {
-        String page = "<html><body><div><a href='/'>Home</a></div><div id='x'><div><p>" + TEXT + "</p><p>" + TEXT.replace("crane", "mast")
-                + "</p></div></div><div>Imprint and other words</div></body></html>";
+        String page = "<html><body><div><a href='/'>Home</a></div><div id='x'><div><p>" + TEXT + "</p><p>"
+                + TEXT.replace("crane", "mast") + "</p></div></div><div>Imprint and other words</div></body></html>";
 
         assertThat(only("a.html", page).text()).isEqualTo(TEXT + "\n\n" + TEXT.replace("crane", "mast"));
     }
 
     @Test
     void aPageInItsDeclaredEncodingIsRead() {
-        byte[] page = ("<html><head><meta charset=\"windows-1252\"></head><body><p>" + TEXT + " \u00c9mile saw it.</p></body></html>")
+        byte[] page = ("<html><head><meta charset=\"windows-1252\"></head><body><p>" + TEXT
+                        + " \u00c9mile saw it.</p></body></html>")
                 .getBytes(java.nio.charset.Charset.forName("windows-1252"));
 
         Reading reading = ArticleReader.standard().read("a.html", page);
@@ -119,12 +122,15 @@ class ReadingFormatsTest {
 
     @Test
     void linesOfJsonAreArticles() {
-        String lines = "{\"id\":\"one\",\"text\":\"" + TEXT + "\",\"outlet\":\"Reuters\",\"published\":\"2019-05-04\",\"mood\":1}\n\n"
-                + "{\"text\":\"" + TEXT + "\",\"title\":\"Harbour closed\",\"author\":[\"Mira Kolar\"]}\n";
+        String lines = "{\"id\":\"one\",\"text\":\"" + TEXT
+                + "\",\"outlet\":\"Reuters\",\"published\":\"2019-05-04\",\"mood\":1}\n\n" + "{\"text\":\"" + TEXT
+                + "\",\"title\":\"Harbour closed\",\"author\":[\"Mira Kolar\"]}\n";
         Reading reading = read("a.jsonl", lines);
 
         assertThat(reading.diagnostics()).isEmpty();
-        assertThat(reading.documents()).extracting(document -> document.id().value()).containsExactly("one", "a.jsonl#3");
+        assertThat(reading.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("one", "a.jsonl#3");
         assertThat(reading.documents().get(0).outlet().map(Outlet::name)).contains("Reuters");
         assertThat(reading.documents().get(0).published().iso()).isEqualTo("2019-05-04");
         assertThat(reading.documents().get(1).title()).contains("Harbour closed");
@@ -133,15 +139,13 @@ class ReadingFormatsTest {
 
     @Test
     void ninjsIsRead() {
-        String ninjs =
-                """
+        String ninjs = """
                 {"uri":"https://news.example/1","standard":{"name":"ninjs","version":"3.1"},"versionCreated":"2019-05-04T09:30:00Z",
                 "by":"By Mira Kolar","headlines":[{"role":"short","value":"Crane"},{"role":"main","value":"Harbour of Lissa closed"}],
                 "bodies":[{"role":"main","contentType":"text/html","value":"<p>%s</p><p>Nobody was hurt, it said.</p>"}],
                 "infoSources":[{"name":"Associated Press","role":"originator"},{"name":"BBC","role":"publisher"}],
                 "usageTerms":"Not for use in print."}
-                """
-                        .formatted(TEXT);
+                """.formatted(TEXT);
         Document document = only("a.json", ninjs);
 
         assertThat(document.title()).contains("Harbour of Lissa closed");
@@ -154,17 +158,25 @@ class ReadingFormatsTest {
 
     @Test
     void anArrayOfJsonArticlesIsRead() {
-        Reading reading = read("a.json", "[{\"text\":\"" + TEXT + "\"},{\"id\":\"x\"},{\"id\":\"y\",\"body\":\"" + TEXT + "\"}]");
+        Reading reading =
+                read("a.json", "[{\"text\":\"" + TEXT + "\"},{\"id\":\"x\"},{\"id\":\"y\",\"body\":\"" + TEXT + "\"}]");
 
-        assertThat(reading.documents()).extracting(document -> document.id().value()).containsExactly("a.json#1", "y");
-        assertThat(reading.diagnostics()).hasSize(1).first().asString().contains("item 2").contains("no text");
+        assertThat(reading.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a.json#1", "y");
+        assertThat(reading.diagnostics())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("item 2")
+                .contains("no text");
     }
 
     @Test
     void aFeedWithFullTextIsRead() {
-        String words = TEXT + " " + TEXT.replace("crane", "mast") + " " + TEXT.replace("Tuesday", "Friday") + " " + TEXT;
-        String feed =
-                """
+        String words =
+                TEXT + " " + TEXT.replace("crane", "mast") + " " + TEXT.replace("Tuesday", "Friday") + " " + TEXT;
+        String feed = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>The Lissa Herald</title>
@@ -174,8 +186,7 @@ class ReadingFormatsTest {
                 <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>
                 <item><title>Short</title><guid>id-2</guid><description>A teaser and no more.</description></item>
                 </channel></rss>
-                """
-                        .formatted(words);
+                """.formatted(words);
         Reading reading = read("a.rss", feed);
 
         assertThat(reading.documents()).hasSize(1);
@@ -187,14 +198,21 @@ class ReadingFormatsTest {
         assertThat(document.authors()).extracting(Source::name).containsExactly("Mira Kolar");
         assertThat(document.derivations()).extracting(Derivation::kind).containsExactly(DerivationKind.WIRE_COPY);
         assertThat(texts(document, SegmentKind.BODY)).containsExactly(words);
-        assertThat(reading.diagnostics()).hasSize(1).first().asString().contains("item 2").contains("no full text");
+        assertThat(reading.diagnostics())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("item 2")
+                .contains("no full text");
     }
 
     @Test
     void anAtomFeedIsRead() {
-        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Lissa</title><entry><title>Harbour closed</title>"
-                + "<link rel=\"alternate\" href=\"https://lissa.example/1\"/><id>tag:1</id><published>2019-05-04T09:30:00Z</published>"
-                + "<author><name>Mira Kolar</name></author><content type=\"xhtml\"><div><p>" + TEXT + "</p></div></content></entry></feed>";
+        String feed =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Lissa</title><entry><title>Harbour closed</title>"
+                        + "<link rel=\"alternate\" href=\"https://lissa.example/1\"/><id>tag:1</id><published>2019-05-04T09:30:00Z</published>"
+                        + "<author><name>Mira Kolar</name></author><content type=\"xhtml\"><div><p>" + TEXT
+                        + "</p></div></content></entry></feed>";
         Document document = only("a.atom", feed);
 
         assertThat(document.url()).contains("https://lissa.example/1");
@@ -204,8 +222,10 @@ class ReadingFormatsTest {
 
     @Test
     void entitiesOfAFeedAreNotExpanded() {
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<rss><channel><item><title>&b;&x;</title><description>" + TEXT + "</description></item></channel></rss>";
+        String bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<rss><channel><item><title>&b;&x;</title><description>" + TEXT
+                        + "</description></item></channel></rss>";
         Reading reading = read("a.xml", bomb);
 
         assertThat(reading.documents()).isEmpty();

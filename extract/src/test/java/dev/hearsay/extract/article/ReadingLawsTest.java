@@ -16,17 +16,44 @@ import net.jqwik.api.Provide;
 
 class ReadingLawsTest {
     private static final List<String> LINES = List.of(
-            "Advertisement", "By Reuters", "By Mira Kolar", "May 4, 2019", "May 4", "# Harbour closed", "Harbour closed", "ALSO",
-            "Analysis", "Jana Horvat", "BBC News", "(Ana Petric / AFP/Getty Images)", "\u2018Nobody listened\u2019", "Share via",
-            "The harbour of Lissa was closed on Tuesday after a crane fell into the basin.", "(AP)", "---", "title: x",
-            "LISSA (Reuters) - The harbour was closed, the port authority said on Tuesday.", "", "  ", "\u00a0",
-            "This article was originally published by the BBC.", "Nobody was hurt. This story first appeared in Le Monde.",
-            "**Related article:** [Crane was rusty](#)", "Original url:", "<https://www.bbc.com/2019/05/04/a>", "> quoted",
-            "\u201cWe have no other crane,\u201d she said.\r", "- a point", "Reuters", "[link](http://x)", "\ud83d\ude00", "\u0000");
+            "Advertisement",
+            "By Reuters",
+            "By Mira Kolar",
+            "May 4, 2019",
+            "May 4",
+            "# Harbour closed",
+            "Harbour closed",
+            "ALSO",
+            "Analysis",
+            "Jana Horvat",
+            "BBC News",
+            "(Ana Petric / AFP/Getty Images)",
+            "\u2018Nobody listened\u2019",
+            "Share via",
+            "The harbour of Lissa was closed on Tuesday after a crane fell into the basin.",
+            "(AP)",
+            "---",
+            "title: x",
+            "LISSA (Reuters) - The harbour was closed, the port authority said on Tuesday.",
+            "",
+            "  ",
+            "\u00a0",
+            "This article was originally published by the BBC.",
+            "Nobody was hurt. This story first appeared in Le Monde.",
+            "**Related article:** [Crane was rusty](#)",
+            "Original url:",
+            "<https://www.bbc.com/2019/05/04/a>",
+            "> quoted",
+            "\u201cWe have no other crane,\u201d she said.\r",
+            "- a point",
+            "Reuters",
+            "[link](http://x)",
+            "\ud83d\ude00",
+            "\u0000");
 
     private final ArticleReader reader = ArticleReader.standard();
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void segmentsAreOrderedApartAndTrimmed(@ForAll("articles") String text) {
         Document document = reader.read("a", text);
         int end = 0;
@@ -38,7 +65,7 @@ class ReadingLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsInNoSegmentIsWhiteSpace(@ForAll("articles") String text) {
         StringBuilder rest = new StringBuilder(text);
         reader.read("a", text).segments().forEach(segment -> {
@@ -50,25 +77,27 @@ class ReadingLawsTest {
         assertThat(rest.toString().replaceAll("[\\s\u00a0\u200b\ufeff]", "")).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void noticesReadEqual(@ForAll("articles") String text) {
         Document document = reader.read("a", text);
 
         assertThat(document.text()).isEqualTo(text);
-        document.derivations().forEach(derivation -> derivation
-                .notice()
-                .ifPresent(notice -> assertThat(notice.holdsIn(text)).isTrue()));
+        document.derivations()
+                .forEach(derivation -> derivation
+                        .notice()
+                        .ifPresent(notice -> assertThat(notice.holdsIn(text)).isTrue()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyBytesAreReadOrReported(@ForAll byte[] bytes, @ForAll("names") String name) {
         Reading reading = reader.read(name, bytes);
 
         assertThat(reading.documents().size() + reading.diagnostics().size()).isPositive();
     }
 
-    @Property(tries = 300)
-    void anyTextIsReadInAnyFormat(@ForAll("articles") String text, @ForAll("names") String name, @ForAll("wrappers") String wrapper) {
+    @Property(tries = 150)
+    void anyTextIsReadInAnyFormat(
+            @ForAll("articles") String text, @ForAll("names") String name, @ForAll("wrappers") String wrapper) {
         reader.read(name, wrapper.replace("%", text).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -88,9 +117,12 @@ class ReadingLawsTest {
 
     @Provide
     Arbitrary<String> articles() {
-        Arbitrary<String> line = Arbitraries.oneOf(Arbitraries.of(LINES), Arbitraries.strings().ofMaxLength(40));
-        return line.list().ofMinSize(1).ofMaxSize(20).flatMap(lines -> Arbitraries.of("\n", "\n\n", "\r\n")
-                .map(separator -> String.join(separator, lines)));
+        Arbitrary<String> line =
+                Arbitraries.oneOf(Arbitraries.of(LINES), Arbitraries.strings().ofMaxLength(40));
+        return line.list()
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .flatMap(lines -> Arbitraries.of("\n", "\n\n", "\r\n").map(separator -> String.join(separator, lines)));
     }
 
     @Provide
@@ -101,8 +133,13 @@ class ReadingLawsTest {
     @Provide
     Arbitrary<String> wrappers() {
         return Arbitraries.of(
-                "%", "<html><body><p>%</p></body></html>", "{\"text\":\"%\"}", "<rss><item><title>%</title></item></rss>",
-                "<article><h1>%</h1><aside>%</aside><p>%", "{\"bodies\":[{\"value\":\"%\"}]}", "[{\"text\":\"%\"},1,null]",
+                "%",
+                "<html><body><p>%</p></body></html>",
+                "{\"text\":\"%\"}",
+                "<rss><item><title>%</title></item></rss>",
+                "<article><h1>%</h1><aside>%</aside><p>%",
+                "{\"bodies\":[{\"value\":\"%\"}]}",
+                "[{\"text\":\"%\"},1,null]",
                 "<script type=\"application/ld+json\">%</script>");
     }
 }

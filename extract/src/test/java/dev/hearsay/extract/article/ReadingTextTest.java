@@ -276,10 +276,24 @@ class ReadingTextTest {
 
     @Test
     void relatedHeadlinesAreLinks() {
-        Document document = read(
-                "Harbour closed\n\nThe crane fell at noon, the port authority said.\n\n"
-                        + "**Related article:** [Crane was rusty for years](#)\n\nNobody was hurt, the authority added on Tuesday.\n\nALSO\n\n"
-                        + "Advertisement\n\nPort of Split closed too\n\n\u2018We have no other crane,\u2019 says mayor\n\nAdvertisement");
+        Document document = read("""
+                Harbour closed
+
+                The crane fell at noon, the port authority said.
+
+                **Related article:** [Crane was rusty for years](#)
+
+                Nobody was hurt, the authority added on Tuesday.
+
+                ALSO
+
+                Advertisement
+
+                Port of Split closed too
+
+                \u2018We have no other crane,\u2019 says mayor
+
+                Advertisement""");
 
         assertThat(texts(document, SegmentKind.RELATED_LINK))
                 .containsExactly(
@@ -314,8 +328,7 @@ class ReadingTextTest {
 
     @Test
     void frontMatterIsReadAndKept() {
-        String text =
-                """
+        String text = """
                 ---
                 title: "Harbour closed"
                 outlet: BBC
