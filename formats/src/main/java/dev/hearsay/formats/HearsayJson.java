@@ -22,10 +22,12 @@ import dev.hearsay.core.Independence;
 import dev.hearsay.core.Observation;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Relation;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.Utterance;
 import java.io.IOException;
 import java.io.Reader;
@@ -109,11 +111,25 @@ public final class HearsayJson {
     public static final JsonCodec<Assessment> ASSESSMENT = AssessmentCodecs.ASSESSMENT;
     /** Groups that bear on another one. */
     public static final JsonCodec<RelatedGroups> RELATED_GROUPS = AssessmentCodecs.RELATED_GROUPS;
+    /** How two claims bear on one another. */
+    public static final JsonCodec<Relation> RELATION = RelationCodecs.RELATION;
+
+    /** Text that two documents share. */
+    public static final JsonCodec<TextReuse> TEXT_REUSE = RelationCodecs.TEXT_REUSE;
+
     /** Observations for truth discovery. */
     public static final JsonCodec<Observation> OBSERVATION = AssessmentCodecs.OBSERVATION;
 
     private static final ImmutableList<JsonCodec<?>> ALL = ImmutableList.of(
-            SOURCE, DIAGNOSTIC, EXTRACTION, ASSESSMENT, RELATED_GROUPS, OBSERVATION, AttributionLines.LINE);
+            SOURCE,
+            DIAGNOSTIC,
+            EXTRACTION,
+            ASSESSMENT,
+            RELATED_GROUPS,
+            RELATION,
+            TEXT_REUSE,
+            OBSERVATION,
+            AttributionLines.LINE);
 
     private HearsayJson() {}
 

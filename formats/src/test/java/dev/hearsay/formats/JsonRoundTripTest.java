@@ -15,8 +15,10 @@ import dev.hearsay.core.Independence;
 import dev.hearsay.core.Observation;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.RelatedGroups;
+import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.Utterance;
 import java.io.IOException;
 import java.io.StringReader;
@@ -76,6 +78,16 @@ class JsonRoundTripTest {
     @Property(tries = 100)
     void utterances(@ForAll Utterance utterance) {
         assertReadsBack(HearsayJson.UTTERANCE, utterance);
+    }
+
+    @Property(tries = 100)
+    void relations(@ForAll Relation relation) {
+        assertReadsBack(HearsayJson.RELATION, relation);
+    }
+
+    @Property(tries = 100)
+    void textReuse(@ForAll TextReuse reuse) {
+        assertReadsBack(HearsayJson.TEXT_REUSE, reuse);
     }
 
     @Property(tries = 100)
