@@ -27,8 +27,10 @@ import java.util.stream.Stream;
  *
  * @param rows what is given, by document id
  * @param diagnostics what was wrong with the file
+ * @param file the file, which is no article should it lie in a folder that is read; empty for a table that is no file
  */
-public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diagnostic> diagnostics) {
+public record ArticleMetadata(
+        ImmutableMap<String, Row> rows, ImmutableList<Diagnostic> diagnostics, Optional<Path> file) {
     private static final int LARGEST = 64 << 20;
     private static final Splitter TABS = Splitter.on('\t').trimResults();
 
@@ -52,7 +54,7 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
 
     /** {@return nothing given} */
     public static ArticleMetadata none() {
-        return new ArticleMetadata(ImmutableMap.of(), ImmutableList.of());
+        return new ArticleMetadata(ImmutableMap.of(), ImmutableList.of(), Optional.empty());
     }
 
     /**
@@ -67,7 +69,8 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
             if (Files.size(file) > LARGEST) {
                 return failed(Diagnostic.error(name, "longer than " + LARGEST + " bytes", "split it"));
             }
-            return parse(name, Decoding.text(Files.readAllBytes(file)));
+            ArticleMetadata given = parse(name, Decoding.text(Files.readAllBytes(file)));
+            return new ArticleMetadata(given.rows(), given.diagnostics(), Optional.of(file));
         } catch (UnreadableArticleException e) {
             return failed(e.in(name));
         } catch (IOException e) {
@@ -88,7 +91,7 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
     }
 
     private static ArticleMetadata failed(Diagnostic diagnostic) {
-        return new ArticleMetadata(ImmutableMap.of(), ImmutableList.of(diagnostic));
+        return new ArticleMetadata(ImmutableMap.of(), ImmutableList.of(diagnostic), Optional.empty());
     }
 
     private static final class Parser {
@@ -114,7 +117,7 @@ public record ArticleMetadata(ImmutableMap<String, Row> rows, ImmutableList<Diag
                     break;
                 }
             }
-            return new ArticleMetadata(ImmutableMap.copyOf(rows), diagnostics.build());
+            return new ArticleMetadata(ImmutableMap.copyOf(rows), diagnostics.build(), Optional.empty());
         }
 
         private boolean header(String line) {

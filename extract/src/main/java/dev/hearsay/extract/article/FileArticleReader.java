@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,9 @@ final class FileArticleReader implements ArticleReader {
         session.diagnostics.addAll(metadata.diagnostics());
         for (Path path : paths) {
             for (FileWalk.Found found : FileWalk.in(path, session.diagnostics)) {
-                session.file(found.name(), found.path());
+                if (!isMetadata(found.path())) {
+                    session.file(found.name(), found.path(), found.path().equals(path));
+                }
             }
         }
         session.unknownMetadata();
@@ -43,7 +46,7 @@ final class FileArticleReader implements ArticleReader {
     public Reading read(String name, byte[] content) {
         Session session = new Session();
         session.diagnostics.addAll(metadata.diagnostics());
-        session.open(name, () -> ArticleFile.of(name, content, largest));
+        session.open(name, true, () -> ArticleFile.of(name, content, largest));
         session.unknownMetadata();
         return session.reading();
     }
@@ -54,6 +57,22 @@ final class FileArticleReader implements ArticleReader {
                 RawArticle.builder(id, text).build(),
                 Optional.ofNullable(metadata.rows().get(id)),
                 problem -> {});
+    }
+
+    private boolean isMetadata(Path path) {
+        try {
+            return metadata.file().isPresent()
+                    && Files.isSameFile(metadata.file().get(), path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What is met in a folder may well be no article; what is named should be one. */
+    private static Diagnostic noArticle(String name, boolean named) {
+        String fault = "its name says that it is no article";
+        String remedy = "rename it, or set the input format";
+        return named ? Diagnostic.error(name, fault, remedy) : Diagnostic.note(name, fault, remedy);
     }
 
     /** Opens a file. */
@@ -67,19 +86,18 @@ final class FileArticleReader implements ArticleReader {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
 
-        void file(String name, Path path) {
-            open(name, () -> ArticleFile.of(name, path, largest));
+        void file(String name, Path path, boolean named) {
+            open(name, named, () -> ArticleFile.of(name, path, largest));
         }
 
-        void open(String name, Opening opening) {
+        void open(String name, boolean named, Opening opening) {
             try {
                 ArticleFile file = opening.open();
                 Optional<DocumentReader> reader = formats.readerOf(file);
                 if (reader.isPresent()) {
                     reader.get().read(file, diagnostics::add).forEach(article -> add(name, article));
                 } else {
-                    diagnostics.add(Diagnostic.note(
-                            name, "its name says that it is no article", "rename it, or set the input format"));
+                    diagnostics.add(noArticle(name, named));
                 }
             } catch (UnreadableArticleException e) {
                 diagnostics.add(e.in(name));

@@ -157,6 +157,22 @@ class ReadingFaultsTest {
     }
 
     @Test
+    void whatIsNoArticleIsNotedInAFolderAndAFaultWhereNamed() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("m.tsv"), "id\toutlet\na.txt\tReuters\n");
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        ArticleReader given =
+                ArticleReader.builder().metadata(ArticleMetadata.read(sheet)).build();
+
+        assertThat(ArticleReader.standard().read(List.of(folder)).diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Diagnostic.Severity.NOTE);
+        assertThat(ArticleReader.standard().read(List.of(sheet)).diagnostics())
+                .extracting(Diagnostic::severity)
+                .containsExactly(Diagnostic.Severity.ERROR);
+        assertThat(given.read(List.of(folder)).diagnostics()).isEmpty();
+    }
+
+    @Test
     void aFileThatCannotBeReadIsReported() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
 
@@ -191,8 +207,7 @@ class ReadingFaultsTest {
     void deepNestingEndsInBoundedTime() {
         assertThat(ids(read("a.html", bytes("<div>".repeat(10_000) + TEXT + "</div>".repeat(10)))))
                 .hasSize(1);
-        assertThat(ids(read("a.html", bytes("<b><i><p>".repeat(2_000) + TEXT))))
-                .hasSize(1);
+        assertThat(ids(read("a.html", bytes("<b><i><p>".repeat(2_000) + TEXT)))).hasSize(1);
         assertThat(read("a.json", bytes("[".repeat(100_000))).diagnostics()).hasSize(1);
         assertThat(read("a.jsonl", bytes("{\"text\":".repeat(50_000))).diagnostics())
                 .hasSize(1);
