@@ -27,6 +27,7 @@ final class EvaluateRelations {
     private static final List<String> SICK = List.of("NEUTRAL", "ENTAILMENT", "CONTRADICTION");
     private static final List<String> EMERGENT = List.of("for", "observing", "against");
     private static final List<RelationKind> KINDS = List.of(RelationKind.values());
+    private static final double EMERGENT_PENALTY = 100;
     private static final double PENALTY = 5;
 
     private final RelationClassifier classifier = RelationClassifier.english();
@@ -110,7 +111,7 @@ final class EvaluateRelations {
             RelationSet train = read("sick/train.tsv", "label", "a", "b", "");
             RelationSet set = read("sick/" + part + ".tsv", "label", "a", "b", "");
             int[] gold = set.classes(SICK);
-            SoftmaxRegression head = fit(rows(train), train.classes(SICK), SICK.size());
+            SoftmaxRegression head = fit(rows(train), train.classes(SICK), SICK.size(), PENALTY);
             int[] guess = Arrays.stream(rows(set)).mapToInt(head::predict).toArray();
             row("SICK " + part + ": 3-way accuracy (fitted on train)", RelationMeasures.accuracy(guess, gold));
             row("SICK " + part + ": F1 of contradiction (fitted on train)", RelationMeasures.f1(guess, gold, 2));
@@ -135,11 +136,10 @@ final class EvaluateRelations {
         row(name + ": share of UNCLEAR as shipped", unclear / (double) kinds.length);
     }
 
-    private static SoftmaxRegression fit(double[][] rows, int[] labels, int classes) {
-        return SoftmaxRegression.fit(rows, SoftmaxRegression.oneHot(labels, classes), PENALTY);
+    private static SoftmaxRegression fit(double[][] rows, int[] labels, int classes, double penalty) {
+        return SoftmaxRegression.fit(rows, SoftmaxRegression.oneHot(labels, classes), penalty);
     }
 
-    /** Pair features, and the cues of either side. */
     private double[][] rows(RelationSet set) {
         return IntStream.range(0, set.size())
                 .mapToObj(i -> DoubleStream.of(classifier.features(set.first.get(i), set.second.get(i)))
@@ -147,6 +147,7 @@ final class EvaluateRelations {
                 .toArray(double[][]::new);
     }
 
+    /** Pair features, and the cues of either side. */
     private double[][] rowsWithCues(RelationSet set) {
         return IntStream.range(0, set.size())
                 .mapToObj(i -> DoubleStream.concat(
@@ -173,7 +174,8 @@ final class EvaluateRelations {
             SoftmaxRegression head = fit(
                     Arrays.stream(rest).mapToObj(i -> rows[i]).toArray(double[][]::new),
                     Arrays.stream(rest).map(i -> gold[i]).toArray(),
-                    EMERGENT.size());
+                    EMERGENT.size(),
+                    EMERGENT_PENALTY);
             for (int i = 0; i < gold.length; i++) {
                 guess[i] = set.part.get(i).equals(fold) ? head.predict(rows[i]) : guess[i];
             }
