@@ -1,14 +1,21 @@
 package dev.hearsay.extract.attribution;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
-import dev.hearsay.extract.attribution.Nouns.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a candidate looks like to the model: its family and complement, who its source is, how its verb stands. */
+/**
+ * What a candidate looks like to the model: the group its word belongs to with the kind of complement it has, who its
+ * source is, and how its verb stands. No feature names a word.
+ */
 final class CueFeatures {
+
+    private static final ImmutableMap<String, String> GROUPS = groups();
+    private static final ImmutableSet<String> RELATIONS = ImmutableSet.of("acl", "ccomp", "xcomp", "conj", "root");
+    private static final ImmutableSet<String> SHAPES = ImmutableSet.of("host", "as", "obj", "objto", "so");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -20,126 +27,122 @@ final class CueFeatures {
         this.nouns = nouns;
     }
 
-    List<String> of(Candidate candidate) {
-        List<String> features = new ArrayList<>();
-        String kind = candidate.wordClass().name().toLowerCase(Locale.ROOT);
-        CueSense sense = candidate.sense();
-        String family = sense == null ? "unknown" : sense.family();
-        String shape = shape(candidate.complement());
-        features.add("bias");
-        features.add(kind + ":" + family);
-        features.add(kind + "/" + shape + (sense == null ? "/unknown" : ""));
-        features.add(kind.equals("verb") ? family + "/" + shape : "x");
-        features.add(kind + " holder=" + holder(candidate));
-        features.add((clausal(shape) ? "clause" : "object") + " holder=" + holder(candidate));
-        features.add("tag=" + tokens.tag(candidate.head()));
-        features.add("size=" + size(candidate.content.size()));
-        add(features, candidate.passive(), "passive");
-        add(features, candidate.passive(), "passive/" + shape);
-        add(features, hasAuxiliary(candidate.head(), "MD"), "modal");
-        add(features, hasMark(candidate.head()), "to-infinitive");
-        add(features, negated(candidate.head()), "negated");
-        features.add("relation=" + relation(candidate.head()));
-        add(features, quotedContent(candidate), "quoted");
-        add(features, candidate.has(Role.EXPLETIVE), "expletive");
-        add(features, tokens.paragraph(candidate.head()) == 0, "first line");
-        return features;
+    private static ImmutableMap<String, String> groups() {
+        ImmutableMap.Builder<String, String> groups = ImmutableMap.builder();
+        group(groups, "speak", "say", "tell", "announce", "confirm", "admit", "claim", "deny", "warn", "hint");
+        group(groups, "speak", "suggest", "ask", "report", "predict", "estimate");
+        group(groups, "judge", "praise", "criticize", "accuse", "dismiss", "reject");
+        group(groups, "side", "side", "oppose");
+        group(groups, "mind", "believe", "doubt", "know", "feel");
+        group(groups, "will", "want", "decide", "decline");
+        group(groups, "bind", "promise", "urge");
+        group(groups, "name", "call", "topic");
+        group(groups, "act", "act", "express");
+        group(groups, "show", "show");
+        group(groups, "seem", "seem");
+        return groups.buildOrThrow();
     }
 
-    private static void add(List<String> features, boolean holds, String name) {
-        if (holds) {
-            features.add(name);
+    private static void group(ImmutableMap.Builder<String, String> groups, String name, String... families) {
+        for (String family : families) {
+            groups.put(family, name);
         }
     }
 
-    private static boolean clausal(String shape) {
-        return shape.equals("that") || shape.equals("host") || shape.equals("so");
+    /** {@return the names of the features that hold} */
+    List<String> of(Candidate candidate) {
+        List<String> features = new ArrayList<>(16);
+        features.add("bias");
+        word(candidate, features);
+        holder(candidate, features);
+        form(candidate, features);
+        content(candidate, features);
+        return features;
+    }
+
+    private static void word(Candidate candidate, List<String> features) {
+        String complement = candidate.complement();
+        String shape = shape(complement);
+        if (!candidate.isVerb()) {
+            features.add((candidate.wordClass() == CueSense.WordClass.NOUN ? "noun " : "adjective ") + shape);
+            return;
+        }
+        CueSense sense = candidate.sense();
+        features.add((sense == null ? "unknown" : GROUPS.getOrDefault(sense.family(), "speak")) + ' ' + shape);
+        if (SHAPES.contains(complement)) {
+            features.add(complement);
+        }
     }
 
     private static String shape(String complement) {
         return switch (complement) {
-            case "that", "host", "to", "objto", "obj", "as", "so", "none", "bare" -> complement;
-            default -> "prep";
+            case "that", "host", "so" -> "clause";
+            case "to", "objto" -> "infinitive";
+            case "none", "bare" -> "none";
+            default -> "object";
         };
     }
 
-    private static String size(int tokens) {
-        return tokens <= 1 ? "1" : tokens <= 3 ? "2-3" : tokens <= 7 ? "4-7" : tokens <= 20 ? "8-20" : "more";
-    }
-
-    private String relation(int head) {
-        String relation = tokens.relation(head);
-        return switch (relation) {
-            case "root",
-                    "conj",
-                    "advcl",
-                    "acl:relcl",
-                    "acl",
-                    "ccomp",
-                    "xcomp",
-                    "parataxis",
-                    "obj",
-                    "obl",
-                    "nsubj",
-                    "nmod" -> relation;
-            default -> "other";
-        };
-    }
-
-    private String holder(Candidate candidate) {
+    private void holder(Candidate candidate, List<String> features) {
         @Nullable Argument holder = candidate.holder();
-        if (holder == null) {
-            return "none";
+        features.add("holder " + (holder == null ? "none" : sort(holder.head())));
+        if (candidate.passive() && holder != null) {
+            features.add("passive with agent");
         }
-        int head = holder.head();
+    }
+
+    private String sort(int head) {
         String tag = tokens.tag(head);
-        String shared = holder.role() == Role.SHARED_SUBJECT
-                ? "shared "
-                : holder.role() == Role.MODIFIED_NOUN ? "modified " : "";
-        if (tag.equals("PRP") || tag.equals("PRP$")) {
-            return shared + (tokens.is(head, "it") || tokens.is(head, "its") ? "it" : "pronoun");
+        if (tag.startsWith("PRP")) {
+            return tokens.is(head, "it") || tokens.is(head, "its") ? "thing" : "pronoun";
         }
         if (tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
-            return tokens.is(head, "who") ? "who" : "which";
+            return tokens.is(head, "who") ? "pronoun" : "thing";
         }
         if (tag.startsWith("NNP")) {
-            return shared + "name";
+            return "name";
         }
-        Sort sort = nouns.sort(tokens.lemma(head));
-        return sort == Sort.OTHER && tag.equals("NNS") ? shared + "plural" : shared + sort.name();
+        return switch (nouns.sort(tokens.lemma(head))) {
+            case PERSON, GROUP -> "people";
+            case DOCUMENT -> "document";
+            case OTHER -> tag.equals("NNS") ? "people" : "thing";
+        };
     }
 
-    private boolean hasAuxiliary(int head, String tag) {
+    private void form(Candidate candidate, List<String> features) {
+        int head = candidate.head();
+        String tag = tokens.tag(head);
+        addIf(features, tag.equals("VBG"), "participle");
+        addIf(features, tag.equals("VBN"), "past participle");
+        addIf(features, tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"), "finite");
+        String relation = tokens.relation(head);
+        addIf(features, RELATIONS.contains(relation), "as " + relation);
+        addIf(features, tokens.paragraph(head) == 0, "first line");
         for (int k = 0; k < tokens.childCount(head); k++) {
             int child = tokens.child(head, k);
-            if (tokens.relationStarts(child, "aux") && tokens.tag(child).equals(tag)) {
+            addIf(features, tokens.tag(child).equals("MD"), "modal");
+            addIf(features, tokens.relation(child).equals("mark") && tokens.is(child, "to"), "to-infinitive");
+        }
+    }
+
+    private void content(Candidate candidate, List<String> features) {
+        addIf(features, candidate.content.size() <= 1, "one word");
+        addIf(features, quoted(candidate.content), "quoted");
+        addIf(features, candidate.has(Role.EXPLETIVE), "expletive");
+    }
+
+    private boolean quoted(Ranges content) {
+        for (int r = 0; r < content.count(); r++) {
+            if (quotations.quoted(content.from(r)) || quotations.quoted(content.to(r) - 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasMark(int head) {
-        int mark = tokens.childWith(head, "mark");
-        return mark >= 0 && tokens.is(mark, "to");
-    }
-
-    boolean negated(int head) {
-        for (int k = 0; k < tokens.childCount(head); k++) {
-            String word = tokens.lower(tokens.child(head, k));
-            if (word.equals("not") || word.equals("n't") || word.equals("never")) {
-                return true;
-            }
+    private static void addIf(List<String> features, boolean holds, String name) {
+        if (holds) {
+            features.add(name);
         }
-        return false;
-    }
-
-    private boolean quotedContent(Candidate candidate) {
-        for (int r = 0; r < candidate.content.count(); r++) {
-            if (quotations.quoted(candidate.content.from(r)) || quotations.quoted(candidate.content.to(r) - 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
