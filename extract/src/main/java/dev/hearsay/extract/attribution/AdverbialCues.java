@@ -14,6 +14,21 @@ final class AdverbialCues {
     private static final ImmutableSet<String> VIEWS = ImmutableSet.of(
             "view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
 
+    private static final ImmutableSet<String> INSIDE_NOUN_PHRASE = ImmutableSet.of(
+            "det",
+            "amod",
+            "compound",
+            "nummod",
+            "nmod:poss",
+            "advmod",
+            "case",
+            "fixed",
+            "det:predet",
+            "nmod:desc",
+            "nmod:unmarked",
+            "punct",
+            "obl:unmarked");
+
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
@@ -66,14 +81,11 @@ final class AdverbialCues {
         }
     }
 
-    /** {@return the topmost token of the noun phrase that starts here} */
+    /** {@return the head of the noun phrase that starts here: up from its first word while inside a noun phrase} */
     private int phraseHead(int from) {
         int head = from;
-        for (int i = from; i < tokens.sentenceAfter(from) && i < from + 12; i++) {
-            if (tokens.isNominal(i) && tokens.head(i) < from) {
-                return i;
-            }
-            head = tokens.isNominal(head) ? head : i;
+        while (INSIDE_NOUN_PHRASE.contains(tokens.relation(head)) && tokens.head(head) > head) {
+            head = tokens.head(head);
         }
         return head;
     }

@@ -108,6 +108,9 @@ final class ArgumentFinder {
 
     private Argument adverbialClause(int child) {
         String mark = mark(child);
+        if (mark.equals("whether") || mark.equals("that")) {
+            return whole(Role.CLAUSE, mark, child);
+        }
         boolean preposition = mark.equals("as")
                 || mark.equals("of")
                 || mark.equals("for")

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,22 @@ final class AttributionPass {
     static final double THRESHOLD = 0.4;
 
     private static final double SAME_CONTENT = 0.8;
+    private static final ImmutableSet<String> SAYING = ImmutableSet.of(
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "admit",
+            "claim",
+            "deny",
+            "warn",
+            "hint",
+            "suggest",
+            "report",
+            "predict",
+            "promise",
+            "accuse",
+            "show");
 
     private static final Comparator<Candidate> BY_SIZE =
             Comparator.comparingInt((Candidate c) -> -c.content.size()).thenComparingInt(Candidate::head);
@@ -58,9 +75,10 @@ final class AttributionPass {
 
     /** {@return whether a cue inside another's content is one that says something} */
     private static boolean reports(Candidate candidate) {
-        return candidate.complement().equals("that")
-                || candidate.complement().equals("host")
-                || candidate.complement().equals("clause");
+        String complement = candidate.complement();
+        CueSense sense = candidate.sense();
+        boolean says = sense == null || SAYING.contains(sense.family());
+        return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
     }
 
     private List<Candidate> likely() {
@@ -78,6 +96,8 @@ final class AttributionPass {
     private List<Candidate> run(List<Candidate> likely) {
         List<Candidate> kept = outermost(likely);
         new QuoteAttributor(tokens, quotations, spans, candidates).attribute(kept);
+        kept.forEach(candidate -> candidate.separateRoles(quotations));
+        kept.removeIf(candidate -> candidate.content.isEmpty());
         List<Candidate> result = outermost(kept);
         result.sort(Comparator.comparingInt((Candidate c) -> c.content.first()).thenComparingInt(Candidate::head));
         return result;

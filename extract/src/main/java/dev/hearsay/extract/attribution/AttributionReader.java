@@ -71,17 +71,24 @@ final class AttributionReader {
     private void add(Candidate candidate) {
         Citation citation = chains.citation(candidate);
         Candidate speaking = citation == null ? candidate : citation.inner();
-        if (!done.add(speaking.head())) {
+        if (!done.add(speaking.head()) || cited(candidate)) {
             return;
         }
         if (citation != null) {
             cite(citation, candidate);
         }
+        speaking.separateRoles(quotations);
         if (!speaking.content.isEmpty()) {
             int parent = within[speaking.head()];
             readings.add(reading(speaking, citation, parent));
             mark(speaking, readings.size() - 1);
         }
+    }
+
+    /** {@return whether a cue is the "citing" that a verb of reporting has taken into its chain} */
+    private boolean cited(Candidate candidate) {
+        boolean citing = tokens.is(candidate.head(), "citing") || tokens.is(candidate.head(), "quoting");
+        return citing && tokens.is(candidate.head() - 1, ",");
     }
 
     /** The cited one is the source, and the cue is the whole of "cited … as saying". */
@@ -92,15 +99,15 @@ final class AttributionReader {
             spans.assemble(inner);
         }
         if (found.origin == Origin.QUOTE && found != inner) {
-            inner.content.addAll(found.content);
+            inner.content = found.content.copy();
         }
         inner.source = cited == null ? new Ranges() : Ranges.of(cited.from(), cited.to());
-        inner.source.remove(inner.head() - 1, tokens.sentenceAfter(inner.head()));
+        int verb = citation.verb();
+        inner.source.remove(verb - 1, tokens.sentenceAfter(verb));
         spans.trimSource(inner.source);
         inner.cue.addAll(spans.cue(citation.citing()));
-        inner.cue.add(inner.head() - 1, inner.head() + 1);
+        inner.cue.add(verb - 1, verb + 1);
         inner.content.removeAll(inner.source);
-        inner.content.removeAll(inner.cue);
     }
 
     private void mark(Candidate candidate, int index) {
@@ -110,7 +117,7 @@ final class AttributionReader {
     }
 
     private AttributionReading reading(Candidate candidate, @Nullable Citation citation, int parent) {
-        SpeechAct act = acts.act(candidate);
+        SpeechAct act = citation != null && candidate == citation.citing() ? SpeechAct.SAYS : acts.act(candidate);
         Factuality factuality = commitments.factuality(candidate, act);
         ClaimKind kind = kinds.kind(candidate, act, factuality);
         int root = clauses.root(candidate.content);
@@ -126,7 +133,7 @@ final class AttributionReader {
                 citation != null && citation.unknownCiter(),
                 inferred,
                 parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
-                candidate.lemma(),
+                citation == null ? candidate.lemma() : tokens.lemma(citation.verb()),
                 act,
                 factuality,
                 clauses.negated(root) ? Polarity.NEGATIVE : Polarity.POSITIVE,
@@ -142,6 +149,7 @@ final class AttributionReader {
 
     private ImmutableList<Span> links(Candidate candidate, @Nullable Citation citation, int parent) {
         ImmutableList.Builder<Span> links = ImmutableList.builder();
+        span(citation == null ? chains.citedAfter(candidate) : null).ifPresent(links::add);
         links.addAll(TokenSpans.of(tokens, candidate.source).stream().limit(1).toList());
         if (citation != null && citation.citer() != null) {
             span(citation.citer()).ifPresent(links::add);

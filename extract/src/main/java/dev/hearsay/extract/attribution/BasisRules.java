@@ -62,12 +62,16 @@ final class BasisRules {
         if (ofSource != Basis.UNSTATED) {
             return ofSource;
         }
+        Basis ofCue = ofCue(candidate);
+        if (ofCue != Basis.UNSTATED) {
+            return ofCue;
+        }
         int root = clauses.root(candidate.content);
         if (own && tokens.isVerb(root)) {
             return ofOwnVerb(root);
         }
         boolean ownAct = kind.ownWill() || act == SpeechAct.PLANS || act == SpeechAct.PROMISES;
-        return ownAct ? Basis.OWN_ACT : ofCue(candidate);
+        return ownAct ? Basis.OWN_ACT : Basis.UNSTATED;
     }
 
     private Basis ofSource(Candidate candidate) {

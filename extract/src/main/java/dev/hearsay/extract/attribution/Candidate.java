@@ -128,4 +128,19 @@ final class Candidate {
         }
         return null;
     }
+
+    /**
+     * Gives every token one role: the cue's go first, then the source's, but inside quotation marks the content's go
+     * before the source's.
+     */
+    void separateRoles(Quotations quotations) {
+        content.removeAll(cue);
+        source.removeAll(cue);
+        for (Quotation quotation : quotations.touching(source)) {
+            Ranges quoted = content.copy();
+            quoted.clip(quotation.from(), quotation.to());
+            source.removeAll(quoted);
+        }
+        content.removeAll(source);
+    }
 }

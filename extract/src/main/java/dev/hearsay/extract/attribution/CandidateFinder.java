@@ -14,12 +14,14 @@ final class CandidateFinder {
     private final Quotations quotations;
     private final CueLexicon lexicon;
     private final ArgumentFinder arguments;
+    private final TrailingAttribution trailing;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.lexicon = lexicon;
         arguments = new ArgumentFinder(tokens);
+        trailing = new TrailingAttribution(tokens, quotations);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -59,6 +61,9 @@ final class CandidateFinder {
             lemma = withParticle(lemma, found);
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
+        if (!passive && quotes(senses) && (!has(found, Role.CLAUSE) || !has(found, Role.SUBJECT))) {
+            found = trailing.repair(i, found);
+        }
         List<String> available = available(found, wordClass, passive);
         for (String complement : available) {
             for (CueSense sense : senses) {

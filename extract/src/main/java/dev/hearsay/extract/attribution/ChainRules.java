@@ -22,13 +22,16 @@ final class ChainRules {
     /**
      * What one cites another as saying.
      *
-     * @param inner the verb after "as"
+     * @param citing the verb that cites
+     * @param inner the candidate at the verb after "as"; the citing one where that verb is none
+     * @param verb the verb after "as"
      * @param cited who is cited
      * @param citer who cites, or null where nobody is named
      */
     record Citation(
             Candidate citing,
             Candidate inner,
+            int verb,
             @Nullable Argument cited,
             @Nullable Argument citer) {
 
@@ -48,9 +51,9 @@ final class ChainRules {
     private @Nullable Citation from(Candidate citing) {
         int last = Math.min(tokens.sentenceAfter(citing.head()), citing.head() + NEAR);
         for (int i = citing.head() + 1; i + 1 < last; i++) {
-            Candidate inner = candidates[i + 1];
-            if (tokens.is(i, "as") && inner != null && tokens.tag(i + 1).equals("VBG")) {
-                return citation(citing, inner);
+            if (tokens.is(i, "as") && tokens.lower(i + 1).endsWith("ing")) {
+                Candidate inner = candidates[i + 1];
+                return citation(citing, inner == null ? citing : inner, i + 1);
             }
         }
         return null;
@@ -64,14 +67,27 @@ final class ChainRules {
         for (int i = head - 2; i >= Math.max(tokens.sentenceFirst(head), head - NEAR); i--) {
             Candidate citing = candidates[i];
             if (citing != null && citing.isVerb() && CITING.contains(citing.lemma())) {
-                return citation(citing, inner);
+                return citation(citing, inner, head);
             }
         }
         return null;
     }
 
-    private static Citation citation(Candidate citing, Candidate inner) {
+    private static Citation citation(Candidate citing, Candidate inner, int verb) {
         @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
-        return new Citation(citing, inner, cited, citing.holder());
+        return new Citation(citing, inner, verb, cited, citing.holder());
+    }
+
+    /** {@return who is cited after a verb of reporting: "Vesti reported, citing an official", or null} */
+    @Nullable Argument citedAfter(Candidate reporting) {
+        int last = Math.min(tokens.sentenceAfter(reporting.head()), reporting.head() + NEAR);
+        for (int i = reporting.head() + 1; i < last; i++) {
+            Candidate citing = candidates[i];
+            boolean cites = tokens.is(i, "citing") || tokens.is(i, "quoting");
+            if (cites && citing != null && tokens.is(i - 1, ",")) {
+                return citing.first(Role.OBJECT);
+            }
+        }
+        return null;
     }
 }

@@ -84,4 +84,20 @@ final class Clauses {
         }
         return hasChild(predicate, ImmutableSet.of("was", "were", "had", "has", "have", "'ve", "did", "been"));
     }
+
+    /** {@return whether "would" stands for "will", as it does in the reporter's words after a past tense} */
+    boolean backshifted(Candidate candidate) {
+        boolean reported = candidate.isVerb() && candidate.complement().equals("that");
+        return reported && tokens.tag(candidate.head()).equals("VBD") && !quoteMark(candidate.content.first());
+    }
+
+    private boolean quoteMark(int i) {
+        return !tokens.isWord(i);
+    }
+
+    /** {@return whether a content ends in a question mark, its own or the sentence's} */
+    boolean asks(Ranges content) {
+        int last = content.last();
+        return tokens.is(last, "?") || tokens.is(last + 1, "?") || (!tokens.isWord(last) && tokens.is(last - 1, "?"));
+    }
 }

@@ -39,7 +39,7 @@ final class CommitmentRules {
         if (undecided(candidate)) {
             return candidate.isFamily("know") || act == SpeechAct.SAYS ? Factuality.CT_U : Factuality.UU;
         }
-        Factuality qualified = weaker(base, modality(root));
+        Factuality qualified = weaker(base, modality(root, clauses.backshifted(candidate)));
         return weaker(qualified, qualifier(candidate.head()));
     }
 
@@ -61,20 +61,19 @@ final class CommitmentRules {
     }
 
     private boolean question(Candidate candidate) {
-        int last = candidate.content.last();
-        return tokens.is(last, "?") || (last > 0 && tokens.is(last - 1, "?") && !tokens.isWord(last));
+        return clauses.asks(candidate.content);
     }
 
     private boolean undecided(Candidate candidate) {
         return candidate.complement().equals("that") && UNDECIDED.contains(tokens.lower(candidate.content.first()));
     }
 
-    private Factuality modality(int predicate) {
+    private Factuality modality(int predicate, boolean backshifted) {
         if (clauses.hasChild(predicate, POSSIBLE)) {
             return Factuality.PS_PLUS;
         }
         boolean expected = tokens.lemma(predicate).equals("expect") || PROBABLE.contains(tokens.lower(predicate));
-        boolean would = clauses.hasChild(predicate, ImmutableSet.of("would", "'d", "should"));
+        boolean would = !backshifted && clauses.hasChild(predicate, ImmutableSet.of("would", "'d", "should"));
         return clauses.hasChild(predicate, PROBABLE) || expected || would ? Factuality.PR_PLUS : Factuality.CT_PLUS;
     }
 

@@ -95,7 +95,7 @@ final class KindRules {
             return ClaimKind.RUMOUR;
         }
         boolean unasserted = factuality == Factuality.UU && act != SpeechAct.CALLS_ON && open(candidate, root);
-        if (act == SpeechAct.ASKS || unasserted) {
+        if (act == SpeechAct.ASKS || clauses.asks(candidate.content) || unasserted) {
             return ClaimKind.HYPOTHETICAL;
         }
         return switch (act) {
@@ -110,8 +110,12 @@ final class KindRules {
     }
 
     private ClaimKind ofClause(Candidate candidate, int root, SpeechAct act) {
+        if (candidate.isFamily("call") && mentionsJudgement(candidate)) {
+            return ClaimKind.EVALUATION;
+        }
         boolean own = own(candidate, root);
-        if (clauses.future(root)) {
+        boolean would = clauses.backshifted(candidate) && clauses.hasChild(root, ImmutableSet.of("would", "'d"));
+        if (clauses.future(root) || (would && !conditional(root) && !judges(root))) {
             return own ? ClaimKind.PLEDGE : ClaimKind.FORECAST;
         }
         if (clauses.hasChild(root, NORM) || judges(root)) {
@@ -143,8 +147,7 @@ final class KindRules {
     }
 
     private boolean open(Candidate candidate, int root) {
-        return tokens.is(candidate.content.last(), "?")
-                || tokens.is(Math.max(0, candidate.content.last() - 1), "?")
+        return clauses.asks(candidate.content)
                 || tokens.is(candidate.content.first(), "whether")
                 || clauses.hasChild(root, OPEN);
     }
@@ -157,6 +160,17 @@ final class KindRules {
             int mark = tokens.relation(child).equals("advcl") ? tokens.childWith(child, "mark") : Tokens.NONE;
             if (mark >= 0 && (tokens.is(mark, "if") || tokens.is(mark, "unless"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mentionsJudgement(Candidate candidate) {
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                if (JUDGEMENTS.contains(tokens.lemma(i))) {
+                    return true;
+                }
             }
         }
         return false;

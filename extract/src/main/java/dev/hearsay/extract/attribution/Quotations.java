@@ -68,6 +68,21 @@ final class Quotations {
         return token >= 0 && token < of.length ? of[token] : Tokens.NONE;
     }
 
+    /** {@return the quotations in which some token of a set stands} */
+    ImmutableList<Quotation> touching(Ranges ranges) {
+        ImmutableList.Builder<Quotation> found = ImmutableList.builder();
+        int before = Tokens.NONE;
+        for (int r = 0; r < ranges.count(); r++) {
+            for (int i = ranges.from(r); i < ranges.to(r); i++) {
+                if (of[i] != Tokens.NONE && of[i] != before) {
+                    before = of[i];
+                    found.add(all.get(before));
+                }
+            }
+        }
+        return found.build();
+    }
+
     int words(Quotation quotation) {
         int words = 0;
         for (int i = quotation.from(); i < quotation.to(); i++) {

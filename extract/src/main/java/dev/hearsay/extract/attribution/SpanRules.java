@@ -240,8 +240,8 @@ final class SpanRules {
         while (to < candidate.head() && runsOn(candidate, to)) {
             to++;
         }
-        boolean reaches = to == candidate.head() || tokens.head(to) == candidate.head();
-        if (reaches && source.last() < candidate.head()) {
+        boolean precedes = source.last() < candidate.head();
+        if (precedes && (to == candidate.head() || tokens.head(to) == candidate.head())) {
             source.add(source.last() + 1, to);
         }
     }

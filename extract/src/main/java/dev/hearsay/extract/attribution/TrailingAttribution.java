@@ -1,0 +1,60 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.extract.attribution.Argument.Role;
+
+/**
+ * "The bridge is closed, the harbour master said on Friday.": a name and a verb of saying after the last comma of a
+ * sentence attribute what stands before, whatever the tree makes of it.
+ */
+final class TrailingAttribution {
+
+    private static final int LONGEST_NAME = 12;
+
+    private final Tokens tokens;
+    private final Quotations quotations;
+
+    TrailingAttribution(Tokens tokens, Quotations quotations) {
+        this.tokens = tokens;
+        this.quotations = quotations;
+    }
+
+    /** {@return the subject and the host of a verb where the pattern holds, with what follows it; else as given} */
+    ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
+        int first = tokens.sentenceFirst(verb);
+        int name = verb;
+        while (name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
+            name--;
+        }
+        boolean named = name < verb && tokens.isNominal(verb - 1) && tokens.is(name - 1, ",");
+        boolean last = named && tokens.isFinite(verb) && !hasFinite(verb + 1, tokens.sentenceAfter(verb));
+        if (!last || !hasFinite(first, name - 1)) {
+            return given;
+        }
+        ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
+        repaired.add(new Argument(Role.SUBJECT, "", verb - 1, name, verb));
+        repaired.add(new Argument(Role.CLAUSE, "", first, first, name - 1));
+        given.stream()
+                .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
+                .forEach(repaired::add);
+        return repaired.build();
+    }
+
+    private boolean nounPhrase(int i) {
+        boolean inside = tokens.isNominal(i)
+                || tokens.isDeterminer(i)
+                || tokens.isAdjective(i)
+                || tokens.tag(i).equals("POS")
+                || tokens.is(i, "of");
+        return inside && !quotations.quoted(i);
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isFinite(i) && !quotations.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

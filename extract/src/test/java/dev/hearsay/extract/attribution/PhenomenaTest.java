@@ -1,0 +1,246 @@
+package dev.hearsay.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.core.Basis;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Contact;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.Polarity;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.text.SyntaxAnalyzer;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Phenomena of news, each in a text made up for it. */
+class PhenomenaTest {
+
+    private static final AttributionExtractor EXTRACTOR = AttributionExtractor.with(SyntaxAnalyzer.installed());
+
+    private String text = "";
+
+    private List<AttributionReading> read(String news) {
+        text = news;
+        return EXTRACTOR.read(news);
+    }
+
+    private AttributionReading only(String news) {
+        List<AttributionReading> readings = read(news);
+        assertThat(readings).hasSize(1);
+        return readings.get(0);
+    }
+
+    private List<String> words(List<Span> spans) {
+        return spans.stream().map(span -> span.in(text)).toList();
+    }
+
+    private Optional<String> words(Optional<Span> span) {
+        return span.map(s -> s.in(text));
+    }
+
+    @Test
+    void aDailyThatQuotesSomebodyIsALinkOfTheChain() {
+        AttributionReading reading =
+                only("The Nordland Daily quoted Minister Anna Berg as saying the ferries would sail.");
+        assertThat(words(reading.links())).containsExactly("Minister Anna Berg", "The Nordland Daily");
+        assertThat(words(reading.spans().content())).containsExactly("the ferries would sail");
+        assertThat(reading.unknownIntermediary()).isFalse();
+    }
+
+    @Test
+    void quotedAsTellingHasAnIntermediaryNobodyNames() {
+        AttributionReading reading = only("\"We consider the matter closed,\" he was quoted as telling journalists.");
+        assertThat(reading.unknownIntermediary()).isTrue();
+        assertThat(words(reading.links())).containsExactly("he");
+        assertThat(words(reading.spans().content())).containsExactly("\"We consider the matter closed,\"");
+        assertThat(reading.contact()).isEqualTo(Contact.NOT_SHOWN);
+    }
+
+    @Test
+    void thePassiveNamesWhoQuotes() {
+        AttributionReading reading =
+                only("The harbour master was quoted by the Gazette as saying that no permit had been issued.");
+        assertThat(words(reading.links())).containsExactly("The harbour master", "the Gazette");
+        assertThat(reading.polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void citingNamesTheOrigin() {
+        AttributionReading reading =
+                only("The tunnel is safe, the daily Vesti reported, citing a government official.");
+        assertThat(words(reading.links())).containsExactly("a government official", "the daily Vesti");
+        assertThat(words(reading.spans().content())).containsExactly("The tunnel is safe");
+    }
+
+    @Test
+    void whatOneSaysAnotherSaidIsReadWithinIt() {
+        List<AttributionReading> readings = read("Lind said Berg had told him that the union would accept the offer.");
+        assertThat(readings).hasSize(2);
+        assertThat(words(readings.get(1).links())).containsExactly("Berg", "Lind");
+        assertThat(readings.get(1).within()).hasValue(0);
+        assertThat(words(readings.get(1).spans().content())).containsExactly("that the union would accept the offer");
+    }
+
+    @Test
+    void accordingToTakesTheWholeNounPhrase() {
+        List<AttributionReading> readings =
+                read("According to two port officials, the minister said the strike might end this week.");
+        assertThat(words(readings.get(0).spans().source())).containsExactly("two port officials");
+        assertThat(words(readings.get(1).links())).containsExactly("the minister", "two port officials");
+        assertThat(readings.get(1).factuality()).isEqualTo(Factuality.PS_PLUS);
+    }
+
+    @Test
+    void tellingAPaperShowsContact() {
+        AttributionReading reading = only("Berg told the Harbour Times that the pilots had not returned.");
+        assertThat(words(reading.addressee())).contains("the Harbour Times");
+        assertThat(reading.contact()).isEqualTo(Contact.SHOWN);
+    }
+
+    @Test
+    void denialDismissalAndRejectionAreDifferentActs() {
+        List<AttributionReading> readings = read("The mayor denied that the bridge was closed. "
+                + "The governor dismissed the report as \"a strange fantasy\" and rejected the proposal.");
+        assertThat(readings)
+                .extracting(AttributionReading::act)
+                .containsExactly(SpeechAct.DENIES, SpeechAct.DISMISSES, SpeechAct.REJECTS);
+        assertThat(readings.get(0).factuality()).isEqualTo(Factuality.CT_MINUS);
+        assertThat(words(readings.get(2).spans().source())).containsExactly("The governor");
+    }
+
+    @Test
+    void decliningToCommentStatesNothing() {
+        AttributionReading reading = only("The ministry declined to comment.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(reading.factuality()).isEqualTo(Factuality.UU);
+    }
+
+    @Test
+    void imageryIsABasis() {
+        AttributionReading reading = only("Recent satellite imagery shows that new hangars have been built.");
+        assertThat(reading.basis()).isEqualTo(Basis.IMAGERY);
+        assertThat(reading.act()).isEqualTo(SpeechAct.SHOWS);
+    }
+
+    @Test
+    void havingSeenTheMemoIsADocument() {
+        assertThat(only("Officials said they had seen the memo.").basis()).isEqualTo(Basis.DOCUMENT);
+    }
+
+    @Test
+    void talkThatIsPassedOnIsRumour() {
+        assertThat(only("\"There is talk that the pilots will be sent home,\" Berg said.")
+                        .kind())
+                .isEqualTo(ClaimKind.RUMOUR);
+    }
+
+    @Test
+    void reportedlyIsProbableAndNobodys() {
+        AttributionReading reading = only("The company reportedly plans to close two plants.");
+        assertThat(reading.links()).isEmpty();
+        assertThat(reading.factuality()).isEqualTo(Factuality.PR_PLUS);
+    }
+
+    @Test
+    void aPositionForNowIsNoFact() {
+        AttributionReading reading = only("\"For now, we are not talking about new ferries,\" Kozlov said in an "
+                + "interview with the Nordland Daily. \"They are not needed.\"");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.POSITION);
+        assertThat(reading.polarity()).isEqualTo(Polarity.NEGATIVE);
+        assertThat(words(reading.spans().content()))
+                .containsExactly("\"For now, we are not talking about new ferries,\"", "\"They are not needed.\"");
+        assertThat(reading.contact()).isEqualTo(Contact.SHOWN);
+        assertThat(reading.form()).isEqualTo(QuoteForm.DIRECT);
+    }
+
+    @Test
+    void aPromiseInAStatementIsAPledgeWithItsMedium() {
+        AttributionReading reading = only("The ministry said in a statement posted on its website that it will deliver "
+                + "the boats in two weeks.");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.PLEDGE);
+        assertThat(words(reading.medium())).contains("in a statement posted on its website");
+    }
+
+    @Test
+    void confirmationOfOnesOwnActSaysWhen() {
+        AttributionReading reading = only("Bulgaria confirmed on Tuesday that it had barred the flights.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.CONFIRMS);
+        assertThat(reading.basis()).isEqualTo(Basis.OWN_ACT);
+        assertThat(words(reading.timeSaid())).contains("on Tuesday");
+    }
+
+    @Test
+    void aHeadlinesColonIsACue() {
+        AttributionReading reading = only("Kremlin: No talks on ferries");
+        assertThat(words(reading.spans().source())).containsExactly("Kremlin");
+        assertThat(words(reading.spans().cue())).containsExactly(":");
+    }
+
+    @Test
+    void aTranscriptNamesItsSpeakers() {
+        List<AttributionReading> readings =
+                read("MAYOR: Good evening, everyone. Thank you for coming.\n\nREPORTER: When will the bridge open?");
+        assertThat(readings).hasSize(2);
+        assertThat(words(readings.get(1).spans().source())).containsExactly("REPORTER");
+        assertThat(readings.get(1).factuality()).isEqualTo(Factuality.UU);
+    }
+
+    @Test
+    void aQuotationSplitByItsCueIsOne() {
+        AttributionReading reading = only("\"The crisis,\" the minister said on Wednesday, \"is over.\"");
+        assertThat(words(reading.spans().content())).containsExactly("\"The crisis,\"", "\"is over.\"");
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextParagraph() {
+        AttributionReading reading =
+                only("“The port is open,” Lind said. “And it stays open.\n\n“The pilots are back.”");
+        assertThat(words(reading.spans().content()))
+                .containsExactly("“The port is open,”", "“And it stays open.", "“The pilots are back.”");
+    }
+
+    @Test
+    void nicknamesAndScareQuotesAreNoSpeech() {
+        assertThat(read("Fans of the \"Iron Lady\" met in the \"old town\" on Sunday."))
+                .isEmpty();
+    }
+
+    @Test
+    void singleMarksQuoteAndApostrophesDoNot() {
+        AttributionReading reading = only("‘We know what to do about the workers’ pay,’ said the admiral.");
+        assertThat(words(reading.spans().source())).containsExactly("the admiral");
+        assertThat(reading.form()).isEqualTo(QuoteForm.DIRECT);
+    }
+
+    @Test
+    void aPartialQuotationIsMixed() {
+        AttributionReading reading = only("The premier called the plan \"a grave mistake\" on Monday.");
+        assertThat(reading.form()).isEqualTo(QuoteForm.MIXED);
+        assertThat(reading.kind()).isEqualTo(ClaimKind.EVALUATION);
+    }
+
+    @Test
+    void cuesThatAreJoinedShareTheirSubject() {
+        List<AttributionReading> readings =
+                read("The premier called the plan \"a grave mistake\" but noted that talks would go on.");
+        assertThat(readings).hasSize(2);
+        assertThat(words(readings.get(1).spans().source())).containsExactly("The premier");
+    }
+
+    @Test
+    void theTrailingSpeakerAttributesTheSentence() {
+        AttributionReading reading = only("Accusations that the minister lied are false, her aide told reporters.");
+        assertThat(words(reading.spans().source())).containsExactly("her aide");
+        assertThat(words(reading.addressee())).contains("reporters");
+    }
+
+    @Test
+    void aQuestionIsNotAsserted() {
+        AttributionReading reading = only("\"Is it safe?\" she asked.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.ASKS);
+        assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+    }
+}
