@@ -66,7 +66,8 @@ final class QuoteAttributor {
     }
 
     private void give(Candidate candidate, Quotation quotation) {
-        candidate.content.add(quotation.from(), quotation.to());
+        boolean label = candidate.origin == Origin.COLON && quotation.contains(candidate.cue.first());
+        candidate.content.add(label ? candidate.cue.last() + 1 : quotation.from(), quotation.to());
         candidate.content.removeAll(candidate.cue);
         Arrays.fill(owner, quotation.from(), quotation.to(), candidate);
         last = candidate;
@@ -99,6 +100,8 @@ final class QuoteAttributor {
         if (leads && candidate.origin == Origin.FRAME && candidate.isVerb() && quotations.speech(quotation)) {
             keepQuoted(candidate, quotation);
             candidate.origin = Origin.QUOTE;
+            sources.repair(candidate, quotation);
+        } else if (candidate.source.isEmpty() && candidate.isVerb() && quotations.speech(quotation)) {
             sources.repair(candidate, quotation);
         }
         give(candidate, quotation);
