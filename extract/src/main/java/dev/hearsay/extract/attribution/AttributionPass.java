@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionPass {
 
     /** From which probability on a candidate is an attribution. */
-    static final double THRESHOLD = 0.4;
+    static final double THRESHOLD = 0.42;
 
     private static final double SAME_CONTENT = 0.8;
     private static final ImmutableSet<String> SAYING = ImmutableSet.of(
