@@ -14,11 +14,14 @@ import picocli.CommandLine.Option;
 
 /** Where results and messages go: results to standard output, messages to standard error, both in UTF-8. */
 final class Console {
-    private static final int DEFAULT_WIDTH = 100;
+    /** Set by the launcher where somebody looks at standard error; Java itself cannot tell. */
+    private static final String TERMINAL = "hearsay.terminal";
 
-    private static final PrintStream OUT =
+    private static final int DEFAULT_WIDTH = 120;
+
+    private static PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    private static final PrintStream ERR =
+    private static PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     @Option(
@@ -29,13 +32,19 @@ final class Console {
     private boolean errors;
     private @Nullable ProgressBar bar;
 
+    /** Sends results and messages elsewhere, for tests. */
+    static void redirect(PrintStream results, PrintStream messages) {
+        out = results;
+        err = messages;
+    }
+
     PrintStream out() {
-        return OUT;
+        return out;
     }
 
     void message(String line) {
         if (!quiet) {
-            ERR.println("hearsay: " + line);
+            err.println("hearsay: " + line);
         }
     }
 
@@ -48,7 +57,7 @@ final class Console {
 
     /** Whether a progress bar has a place to be: somebody looks at standard error, and wants to. */
     boolean showsProgress() {
-        return !quiet && System.console() != null;
+        return !quiet && Boolean.getBoolean(TERMINAL);
     }
 
     /** Moves the progress bar on; the first call shows it. */
@@ -61,7 +70,7 @@ final class Console {
                     .setTaskName("hearsay")
                     .setStyle(ProgressBarStyle.ASCII)
                     .setInitialMax(most)
-                    .setConsumer(new ConsoleProgressBarConsumer(ERR, width()))
+                    .setConsumer(new ConsoleProgressBarConsumer(err, width()))
                     .build();
         }
         bar.maxHint(most);
@@ -84,7 +93,7 @@ final class Console {
     /** The exit code: 1 where some input was bad, else 0. */
     int exitCode() {
         endProgress();
-        OUT.flush();
+        out.flush();
         return errors ? HearsayCommand.BAD_INPUT : 0;
     }
 }

@@ -5,25 +5,29 @@ import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of text that fits a width: one column is cut to what the others leave. */
+/** A table of text that fits a width: one column is cut to a share of it, another to what the rest leave. */
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 20;
+    private static final double SHARE = 0.25;
 
     private final int width;
     private final int flexible;
+    private final int shared;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
      * Makes an empty table.
      *
      * @param width the number of columns of the terminal
-     * @param flexible the index of the column that is cut where the table is too wide
+     * @param flexible the index of the column that gets what the others leave
+     * @param shared the index of the column that gets a quarter of the width at most
      * @param header the titles of the columns
      */
-    TextTable(int width, int flexible, String... header) {
+    TextTable(int width, int flexible, int shared, String... header) {
         this.width = width;
         this.flexible = flexible;
+        this.shared = shared;
         rows.add(List.of(header));
     }
 
@@ -46,7 +50,9 @@ final class TextTable {
         int others = 0;
         for (int column = 0; column < widths.length; column++) {
             int c = column;
-            widths[c] = rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0);
+            int needed =
+                    rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0);
+            widths[c] = c == shared ? Math.min(needed, Math.max(NARROWEST, (int) (width * SHARE))) : needed;
             others += c == flexible ? GAP.length() : widths[c] + GAP.length();
         }
         widths[flexible] = Math.max(NARROWEST, Math.min(widths[flexible], width - others));

@@ -138,7 +138,9 @@ final class IndependentOrigins {
                 && a.attribution().occasion().equals(b.attribution().occasion());
         return !twoUnnamed
                 && !oneOccasion
-                && !first.lastPrincipal().id().equals(second.lastPrincipal().id())
+                && !Vertex.principal(first)
+                        .key()
+                        .equals(Vertex.principal(second).key())
                 && a.attribution().basis().independentOf(b.attribution().basis())
                 && Collections.disjoint(a.channels(), b.channels());
     }

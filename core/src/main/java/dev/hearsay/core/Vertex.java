@@ -18,8 +18,12 @@ public record Vertex(String key, Optional<Source> source) {
         return new Vertex("o:" + source.id(), Optional.of(source));
     }
 
+    /** Whom an unnamed source is said to belong to makes it dependent on them like a principal. */
     static Vertex principal(Source origin) {
-        Source last = origin.lastPrincipal();
+        Source last = origin instanceof UnnamedSource unnamed
+                        && unnamed.principal().isEmpty()
+                ? unnamed.affiliation().<Source>map(Source::organization).orElse(unnamed)
+                : origin.lastPrincipal();
         return new Vertex(PRINCIPAL + last.id(), Optional.of(last));
     }
 

@@ -1,8 +1,8 @@
 package dev.hearsay.dossier;
 
 import dev.hearsay.core.Assessment;
-import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Polarity;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
@@ -32,9 +32,16 @@ public final class ClaimTitle {
      * @return the origins, or whoever is first on the chain where none is shown, with the wording of the claim
      */
     public static String of(ClaimGroup group) {
-        Attribution shown = group.representative();
-        String verb = group.side() == Stance.DENIES && shown.act() == SpeechAct.DENIES ? " denies: " : ": ";
-        return speakers(group) + verb + group.claim().wording();
+        return speakers(group) + verb(group) + group.claim().wording();
+    }
+
+    /** A wording that already negates needs no verb to say so. */
+    private static String verb(ClaimGroup group) {
+        boolean opposed = group.side() == Stance.DENIES && group.claim().polarity() == Polarity.POSITIVE;
+        if (!opposed) {
+            return ": ";
+        }
+        return group.representative().act() == SpeechAct.DENIES ? " denies that " : " does not hold that ";
     }
 
     private static String speakers(ClaimGroup group) {

@@ -1,0 +1,93 @@
+package dev.hearsay.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Diagnostic;
+import dev.hearsay.core.Document;
+import dev.hearsay.extract.article.ArticleMetadata;
+import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.article.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What the commands that read articles have in common: the articles, and what the user knows beside them. */
+final class ReadingOptions {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "articles: files, folders, or - for standard input")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "TSV",
+            description = "what you know of the articles: columns id, outlet, published, url, title, author")
+    private Optional<Path> metadata = Optional.empty();
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "TSV",
+            description = "outlets of your own: columns name, aliases, domains, family, kind, country, flags")
+    private Optional<Path> outlets = Optional.empty();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "NAME",
+            description = "text, markdown, html, json, jsonl or feed; detected unless set")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    private int threads;
+
+    int threads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1 but was " + threads);
+        }
+        return threads;
+    }
+
+    Reading read() throws IOException {
+        ArticleReader reader = reader();
+        List<Path> files =
+                paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
+        Reading reading = reader.read(files);
+        if (files.size() == paths.size()) {
+            return reading;
+        }
+        Reading piped = reader.read("stdin", System.in.readAllBytes());
+        return new Reading(
+                ImmutableList.<Document>builder()
+                        .addAll(reading.documents())
+                        .addAll(piped.documents())
+                        .build(),
+                ImmutableList.<Diagnostic>builder()
+                        .addAll(reading.diagnostics())
+                        .addAll(piped.diagnostics())
+                        .build());
+    }
+
+    private ArticleReader reader() throws IOException {
+        ArticleReader.Builder builder = ArticleReader.builder();
+        metadata.map(ArticleMetadata::read).ifPresent(builder::metadata);
+        format.ifPresent(builder::format);
+        try {
+            if (outlets.isPresent()) {
+                builder.outlets(OutletDirectory.standard().with(OutletDirectory.read(outlets.get())));
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.hearsay.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Chain;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.Status;
+import dev.hearsay.dossier.ClaimTitle;
+import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.DossierPage;
+import dev.hearsay.dossier.Hearsay;
+import dev.hearsay.extract.article.Reading;
+import dev.hearsay.extract.relate.ClaimGrouper;
+import dev.hearsay.extract.relate.GroupingDecisions;
+import dev.hearsay.formats.Format;
+import dev.hearsay.formats.Report;
+import dev.hearsay.scoring.CredibilityScorer;
+import dev.hearsay.scoring.ReliabilitiesFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hearsay report}: articles in, a table and a page out. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles and says of every claim who said it first, who only repeats it, and how far independent",
+            "agreement carries it. Prints a table and writes a self-contained page."
+        })
+final class ReportCommand implements Callable<Integer> {
+    private static final int SHOWN = 25;
+
+    @Mixin
+    private Console console = new Console();
+
+    @Mixin
+    private ReadingOptions articles = new ReadingOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where the page goes, by default dossier.html; with --format, where the data go")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            completionCandidates = FormatNames.class,
+            description = "write data instead of table and page: ${COMPLETION-CANDIDATES}")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--reliabilities",
+            paramLabel = "TSV",
+            description = "grades of sources: columns source, grade, fidelity, reliability, topic, rater, date")
+    private Optional<Path> reliabilities = Optional.empty();
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "TSV",
+            description = "pairs of claims you decided on: same or not-same, claim id, claim id")
+    private Optional<Path> decisions = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "leave out what was surely said later")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Format> data = format.map(FormatNames::format);
+        Reading reading = articles.read();
+        Dossier dossier = hearsay().dossier(reading);
+        console.endProgress();
+        console.report(dossier.diagnostics());
+        if (data.isPresent()) {
+            writeData(dossier, data.get());
+        } else {
+            print(dossier);
+            writePage(dossier);
+        }
+        return console.exitCode();
+    }
+
+    private Hearsay hearsay() throws IOException {
+        Hearsay.Builder builder = Hearsay.builder()
+                .threads(articles.threads())
+                .progress(console::progress)
+                .scorer(scorer());
+        if (decisions.isPresent()) {
+            builder.grouper(
+                    ClaimGrouper.builder().decisions(read(decisions.get())).build());
+        }
+        return builder.build();
+    }
+
+    private static GroupingDecisions read(Path file) throws IOException {
+        try {
+            return GroupingDecisions.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private CredibilityScorer scorer() throws IOException {
+        CredibilityScorer.Builder scorer = CredibilityScorer.builder();
+        asOf.ifPresent(scorer::asOf);
+        if (reliabilities.isPresent()) {
+            Path file = reliabilities.get();
+            ReliabilitiesFile grades =
+                    ReliabilitiesFile.read(file.toString(), Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            console.report(grades.diagnostics());
+            scorer.reliabilities(grades.reliabilities());
+        }
+        return scorer.build();
+    }
+
+    private void print(Dossier dossier) {
+        TextTable table = new TextTable(console.width(), 0, 3, "CLAIM", "STATUS", "ORIGINS", "CARRIED BY");
+        List<Assessment> claims = dossier.claims();
+        int shown = all ? claims.size() : Math.min(SHOWN, claims.size());
+        claims.subList(0, shown)
+                .forEach(claim -> table.add(
+                        ClaimTitle.of(claim),
+                        words(claim.status()),
+                        Integer.toString(claim.group().provenance().origins().size()),
+                        carriers(claim)));
+        table.lines().forEach(console.out()::println);
+        if (shown < claims.size()) {
+            console.out().println("… and " + (claims.size() - shown) + " more claims, in the page and with --all");
+        }
+    }
+
+    private static String words(Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String carriers(Assessment claim) {
+        String carriers = claim.group().attributions().stream()
+                .map(attribution -> attribution.chain())
+                .map(ReportCommand::behindOrigin)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return carriers;
+    }
+
+    private static String behindOrigin(Chain chain) {
+        ImmutableList<Source> carriers =
+                chain.links().subList(1, chain.links().size()).reverse();
+        String names = carriers.stream().map(Source::name).collect(Collectors.joining(" ← "));
+        return names.isEmpty() ? "outlet unknown" : chain.publisher().isPresent() ? names : "outlet unknown ← " + names;
+    }
+
+    private void writePage(Dossier dossier) throws IOException {
+        Path page = output.orElse(Path.of("dossier.html"));
+        try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+            DossierPage.write(dossier, writer);
+        }
+        console.message("page written to " + page);
+    }
+
+    private void writeData(Dossier dossier, Format data) throws IOException {
+        Report report = new Report(dossier.extractions(), dossier.claims());
+        if (output.isPresent()) {
+            try (Writer writer = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
+                data.write(report, writer);
+            }
+        } else {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+            data.write(report, writer);
+            writer.flush();
+        }
+    }
+}

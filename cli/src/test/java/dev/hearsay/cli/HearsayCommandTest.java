@@ -1,0 +1,153 @@
+package dev.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HearsayCommandTest {
+    private static final String ARTICLE = "Minister Kari Holm said the mine would close in May.\n";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        Console.redirect(stream(out), stream(err));
+        return HearsayCommand.run(args);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    @AfterEach
+    void standardStreamsAgain() {
+        Console.redirect(System.out, System.err);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String messages() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private String page() {
+        return folder.resolve("page.html").toString();
+    }
+
+    @Test
+    void reportPrintsATableAndWritesAPage() throws IOException {
+        write("a.txt", ARTICLE);
+        assertThat(run("report", folder.toString(), "-o", page())).isZero();
+        assertThat(output())
+                .contains("CLAIM", "STATUS", "ORIGINS", "CARRIED BY", "Kari Holm: the mine would close in May");
+        assertThat(Path.of(page())).exists();
+        assertThat(messages()).contains("page written to");
+    }
+
+    @Test
+    void aMissingPathIsReportedAndTheOthersAreRead() throws IOException {
+        Path article = write("a.txt", ARTICLE);
+        assertThat(run("report", article.toString(), folder.resolve("none.txt").toString(), "-o", page()))
+                .isEqualTo(1);
+        assertThat(messages()).contains("none.txt");
+        assertThat(output()).contains("Kari Holm");
+    }
+
+    @Test
+    void anEmptyFileABinaryFileAndBrokenUtf8AreReportedAndTheOthersAreRead() throws IOException {
+        write("a.txt", ARTICLE);
+        write("empty.txt", "");
+        Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0});
+        Files.write(folder.resolve("broken.txt"), new byte[] {'a', (byte) 0xff, 'b'});
+        assertThat(run("report", folder.toString(), "-o", page())).isEqualTo(1);
+        assertThat(messages()).contains("empty.txt", "binary.txt", "broken.txt");
+        assertThat(messages().lines().filter(line -> line.startsWith("hearsay: ")))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(output()).contains("Kari Holm");
+    }
+
+    @Test
+    void aMalformedJsonLineIsReportedWithItsNumber() throws IOException {
+        write("a.jsonl", "{\"id\":\"x\",\"text\":\"" + ARTICLE.strip() + "\"}\n{\"id\":\n");
+        assertThat(run("report", folder.toString(), "-o", page())).isEqualTo(1);
+        assertThat(messages()).contains("a.jsonl", "line 2");
+        assertThat(output()).contains("Kari Holm");
+    }
+
+    @Test
+    void metadataThatNamesAnUnknownFileIsReported() throws IOException {
+        Path article = write("a.txt", ARTICLE);
+        Path metadata = write("m.tsv", "id\toutlet\tpublished\nnone.txt\tCoast Herald\t2021-05-18\n");
+        assertThat(run("report", article.toString(), "--metadata", metadata.toString(), "-o", page()))
+                .isEqualTo(1);
+        assertThat(messages()).contains("none.txt");
+    }
+
+    @Test
+    void quietSilencesMessages() throws IOException {
+        write("a.txt", ARTICLE);
+        assertThat(run("report", "-q", folder.toString(), "-o", page())).isZero();
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void extractWritesALineADocument() throws IOException {
+        write("a.txt", ARTICLE);
+        assertThat(run("extract", folder.toString())).isZero();
+        assertThat(output().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"id\":\"a.txt\"")
+                        .contains("\"speaker\":\"Kari Holm\"", "\"type\":\"indirect\""));
+    }
+
+    @Test
+    void reportWritesJson() throws IOException {
+        write("a.txt", ARTICLE);
+        assertThat(run("report", folder.toString(), "--format", "json")).isZero();
+        assertThat(output()).startsWith("{").contains("\"assessments\"");
+    }
+
+    @Test
+    void relateAnswersLineByLine() throws IOException {
+        Path pairs = write("p.tsv", "The bridge is open.\tThe bridge is not open.\nno pair\n");
+        assertThat(run("relate", pairs.toString())).isEqualTo(1);
+        assertThat(output().lines()).hasSize(2);
+        assertThat(messages()).contains("line 2");
+    }
+
+    @Test
+    void truthFindsTheValueMostSourcesGive() throws IOException {
+        Path claims = write("c.tsv", "a\tx\t1\nb\tx\t1\nc\tx\t2\n");
+        assertThat(run("truth", claims.toString(), "--method", "vote")).isZero();
+        assertThat(output()).contains("x\t1\t");
+    }
+
+    @Test
+    void anUnknownMethodIsBadUsageAndTheMethodsAreNamed() throws IOException {
+        Path claims = write("c.tsv", "a\tx\t1\n");
+        assertThat(run("truth", claims.toString(), "--method", "guess")).isEqualTo(2);
+    }
+
+    @Test
+    void noCommandIsBadUsage() {
+        assertThat(run()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.hearsay.dossier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Diagnostic;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Extraction;
+import dev.hearsay.core.GroupId;
+import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.Scorer;
+import dev.hearsay.core.TextReuse;
+import dev.hearsay.extract.Extractor;
+import dev.hearsay.extract.SourceUnifier;
+import dev.hearsay.extract.relate.ClaimGrouper;
+import dev.hearsay.extract.relate.ClaimLink;
+import dev.hearsay.extract.relate.Grouping;
+import dev.hearsay.extract.reuse.ReuseDetector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes dossiers: compares the texts, reads the attributions, groups the claims, assesses each group. */
+final class DossierMaker {
+    private final Extractor extractor;
+    private final ReuseDetector detector;
+    private final ClaimGrouper grouper;
+    private final Scorer scorer;
+    private final InOrder<Document, Extraction> reading;
+    private final Progress progress;
+
+    DossierMaker(
+            Extractor extractor,
+            ReuseDetector detector,
+            ClaimGrouper grouper,
+            Scorer scorer,
+            int threads,
+            Progress progress) {
+        this.extractor = extractor;
+        this.detector = detector;
+        this.grouper = grouper;
+        this.scorer = scorer;
+        this.reading = new InOrder<>(threads, "reading", progress);
+        this.progress = progress;
+    }
+
+    Dossier make(ImmutableList<Document> documents, ImmutableList<Diagnostic> diagnostics) {
+        return make(documents, diagnostics, ImmutableList.of(), ImmutableMap.of());
+    }
+
+    DossierUpdate plus(Dossier former, ImmutableList<Document> added) {
+        Map<DocumentId, Document> all = new TreeMap<>();
+        former.documents().forEach(document -> all.put(document.id(), withoutComparison(document)));
+        added.forEach(document -> all.put(document.id(), document));
+        ImmutableMap<Document, Extraction> known = former.extractions().stream()
+                .collect(ImmutableMap.toImmutableMap(Extraction::document, extraction -> extraction));
+        Dossier dossier = make(ImmutableList.copyOf(all.values()), former.diagnostics(), groups(former), known);
+        return new DossierUpdate(dossier, changes(former, dossier));
+    }
+
+    private Dossier make(
+            ImmutableList<Document> documents,
+            ImmutableList<Diagnostic> diagnostics,
+            ImmutableList<ClaimGroup> former,
+            ImmutableMap<Document, Extraction> known) {
+        checkIds(documents);
+        progress.advanced("comparing texts", 0, documents.size());
+        ImmutableList<TextReuse> reuse = detector.detect(documents);
+        ImmutableList<Document> derived = DerivedDocuments.of(documents, reuse).stream()
+                .sorted(Comparator.comparing(Document::id))
+                .collect(toImmutableList());
+        ImmutableList<Extraction> extractions = SourceUnifier.unify(reading.map(derived, document -> {
+            Extraction extraction = known.get(document);
+            return extraction != null ? extraction : extractor.extract(document);
+        }));
+        ImmutableList<Attribution> attributions = extractions.stream()
+                .flatMap(extraction -> extraction.attributions().stream())
+                .collect(toImmutableList());
+        progress.advanced("relating claims", 0, attributions.size());
+        Grouping grouping = grouper.group(attributions, former);
+        ImmutableList<ClaimRelation> relations = relations(grouping);
+        return Dossier.builder()
+                .addAllExtractions(extractions)
+                .addAllClaims(assess(grouping.groups(), relations, attributions))
+                .addAllRelations(relations)
+                .addAllReuse(reuse)
+                .addAllDiagnostics(diagnostics)
+                .addAllDiagnostics(extractions.stream()
+                        .flatMap(extraction -> extraction.diagnostics().stream())
+                        .toList())
+                .versions(Versions.of(extractor))
+                .build();
+    }
+
+    private static void checkIds(ImmutableList<Document> documents) {
+        Map<DocumentId, Document> byId = new HashMap<>();
+        for (Document document : documents) {
+            checkArgument(
+                    byId.put(document.id(), document) == null,
+                    "two documents have the id %s; give each its own",
+                    document.id());
+        }
+    }
+
+    /** Undoes what an earlier comparison with other documents found; it is made anew with those that were added. */
+    private static Document withoutComparison(Document document) {
+        return Document.builder()
+                .from(document)
+                .derivations(document.derivations().stream()
+                        .filter(derivation -> derivation.notice().isPresent())
+                        .toList())
+                .build();
+    }
+
+    private ImmutableList<Assessment> assess(
+            ImmutableList<ClaimGroup> groups,
+            ImmutableList<ClaimRelation> relations,
+            ImmutableList<Attribution> attributions) {
+        Map<AttributionId, Integer> places = new HashMap<>();
+        attributions.forEach(attribution -> places.putIfAbsent(attribution.id(), places.size()));
+        Comparator<Assessment> order = Comparator.comparingInt(
+                        (Assessment claim) -> -claim.group().provenance().publisherFamilies())
+                .thenComparing(claim -> first(claim.group(), places))
+                .thenComparing(claim -> claim.group().id());
+        Bearings bearings = new Bearings(groups, relations);
+        return groups.stream()
+                .map(group -> scorer.assess(group, bearings.on(group)))
+                .sorted(order)
+                .collect(toImmutableList());
+    }
+
+    private static int first(ClaimGroup group, Map<AttributionId, Integer> places) {
+        return group.attributions().stream()
+                .mapToInt(attribution -> places.getOrDefault(attribution.id(), Integer.MAX_VALUE))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Of several relations between the claims of two groups, the one that is surest. */
+    private static ImmutableList<ClaimRelation> relations(Grouping grouping) {
+        Map<AttributionId, GroupId> groupOf = new HashMap<>();
+        grouping.groups()
+                .forEach(group ->
+                        group.attributions().forEach(attribution -> groupOf.put(attribution.id(), group.id())));
+        Map<String, ClaimRelation> surest = new TreeMap<>();
+        for (ClaimLink link : grouping.links()) {
+            relation(link, groupOf)
+                    .ifPresent(relation ->
+                            surest.merge(relation.first() + " " + relation.second(), relation, DossierMaker::surer));
+        }
+        return ImmutableList.copyOf(surest.values());
+    }
+
+    private static Optional<ClaimRelation> relation(ClaimLink link, Map<AttributionId, GroupId> groupOf) {
+        GroupId first = groupOf.get(link.first());
+        GroupId second = groupOf.get(link.second());
+        boolean tells = link.relation().kind() != RelationKind.UNRELATED;
+        if (first == null || second == null || first.equals(second) || !tells) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first.compareTo(second) < 0
+                        ? new ClaimRelation(first, second, link.relation())
+                        : new ClaimRelation(second, first, link.relation().reversed()));
+    }
+
+    private static ClaimRelation surer(ClaimRelation a, ClaimRelation b) {
+        int byConfidence =
+                Double.compare(a.relation().confidence(), b.relation().confidence());
+        int byKind = b.relation().kind().compareTo(a.relation().kind());
+        int order = byConfidence != 0 ? byConfidence : byKind;
+        return order >= 0 ? a : b;
+    }
+
+    private static ImmutableList<ClaimGroup> groups(Dossier dossier) {
+        return dossier.claims().stream().map(Assessment::group).collect(toImmutableList());
+    }
+
+    private static ImmutableList<DossierUpdate.Change> changes(Dossier former, Dossier dossier) {
+        List<DossierUpdate.Change> changes = new ArrayList<>();
+        for (Assessment after : dossier.claims()) {
+            Optional<Assessment> before = former.claim(after.group().id());
+            if (!before.equals(Optional.of(after))) {
+                changes.add(new DossierUpdate.Change(before, Optional.of(after)));
+            }
+        }
+        ImmutableSet<GroupId> kept = dossier.claims().stream()
+                .flatMap(claim -> Stream.concat(Stream.of(claim.group().id()), claim.group().aliases().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+        former.claims().stream()
+                .filter(claim -> !kept.contains(claim.group().id()))
+                .forEach(claim -> changes.add(new DossierUpdate.Change(Optional.of(claim), Optional.empty())));
+        return ImmutableList.copyOf(changes);
+    }
+}

@@ -1,0 +1,205 @@
+package dev.hearsay.dossier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.Scorer;
+import dev.hearsay.extract.Extractor;
+import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.extract.article.Reading;
+import dev.hearsay.extract.relate.ClaimGrouper;
+import dev.hearsay.extract.reuse.ReuseDetector;
+import dev.hearsay.scoring.CredibilityScorer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The whole way from articles to a dossier.
+ *
+ * <pre>{@code
+ * Dossier dossier = Hearsay.read(Path.of("articles"));
+ * dossier.claims().forEach(claim -> System.out.println(ClaimTitle.of(claim) + ": " + claim.status()));
+ * }</pre>
+ *
+ * <p>Offline: nothing is opened but what is named. The same articles give the same dossier, whatever the order and the
+ * number of threads. Immutable and safe for use by several threads; making one loads models, so keep it.
+ */
+public final class Hearsay {
+    private final ArticleReader reader;
+    private final DossierMaker maker;
+
+    private Hearsay(Builder builder) {
+        reader = builder.reader.orElseGet(ArticleReader::standard);
+        maker = new DossierMaker(
+                builder.extractor.orElseGet(Extractor::english),
+                builder.detector,
+                builder.grouper.orElseGet(ClaimGrouper::english),
+                builder.scorer,
+                builder.threads,
+                builder.progress);
+    }
+
+    /**
+     * Makes a dossier of files and folders, with default settings.
+     *
+     * @param paths files of articles, or folders of such files
+     * @return the dossier; what could not be read is among its diagnostics
+     */
+    public static Dossier read(Path... paths) {
+        return builder().build().dossier(paths);
+    }
+
+    /** {@return a builder with default settings} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a dossier of files and folders.
+     *
+     * @param paths files of articles, or folders of such files
+     * @return the dossier; what could not be read is among its diagnostics
+     */
+    public Dossier dossier(Path... paths) {
+        return dossier(reader.read(Arrays.asList(paths)));
+    }
+
+    /**
+     * Makes a dossier of what was read.
+     *
+     * @param reading documents and what went wrong in reading them
+     * @return the dossier
+     */
+    public Dossier dossier(Reading reading) {
+        return maker.make(reading.documents(), reading.diagnostics());
+    }
+
+    /**
+     * Makes a dossier of documents.
+     *
+     * @param documents the documents, each id once, in any order
+     * @return the dossier
+     * @throws IllegalArgumentException if two documents have one id
+     */
+    public Dossier dossier(Iterable<Document> documents) {
+        return maker.make(ImmutableList.copyOf(documents), ImmutableList.of());
+    }
+
+    /**
+     * Adds documents to a dossier. Claims keep the ids of their groups as far as they can.
+     *
+     * @param dossier the dossier so far
+     * @param documents further documents; one of an id already there takes its place
+     * @return the dossier of all, with what changed
+     */
+    public DossierUpdate plus(Dossier dossier, Iterable<Document> documents) {
+        return maker.plus(dossier, ImmutableList.copyOf(documents));
+    }
+
+    /** Builds a {@link Hearsay}. */
+    public static final class Builder {
+        private Optional<ArticleReader> reader = Optional.empty();
+        private Optional<Extractor> extractor = Optional.empty();
+        private Optional<ClaimGrouper> grouper = Optional.empty();
+        private ReuseDetector detector = ReuseDetector.standard();
+        private Scorer scorer = CredibilityScorer.create();
+        private int threads = 1;
+        private Progress progress = Progress.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets how files become documents.
+         *
+         * @param reader the reader; by default {@link ArticleReader#standard}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reader(ArticleReader reader) {
+            this.reader = Optional.of(reader);
+            return this;
+        }
+
+        /**
+         * Sets how attributions are found.
+         *
+         * @param extractor the extractor; by default {@link Extractor#english}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder extractor(Extractor extractor) {
+            this.extractor = Optional.of(extractor);
+            return this;
+        }
+
+        /**
+         * Sets how claims are grouped and related.
+         *
+         * @param grouper the grouper; by default {@link ClaimGrouper#english}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder grouper(ClaimGrouper grouper) {
+            this.grouper = Optional.of(grouper);
+            return this;
+        }
+
+        /**
+         * Sets how reused text is found.
+         *
+         * @param detector the detector; by default {@link ReuseDetector#standard}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reuse(ReuseDetector detector) {
+            this.detector = detector;
+            return this;
+        }
+
+        /**
+         * Sets how claims are assessed.
+         *
+         * @param scorer the scorer; by default {@link CredibilityScorer#create}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder scorer(Scorer scorer) {
+            this.scorer = scorer;
+            return this;
+        }
+
+        /**
+         * Sets how many threads read articles; the result is the same for any number.
+         *
+         * @param threads at least 1, by default 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        @CanIgnoreReturnValue
+        public Builder threads(int threads) {
+            checkArgument(threads >= 1, "threads must be at least 1 but was %s", threads);
+            this.threads = threads;
+            return this;
+        }
+
+        /**
+         * Sets who is told how far long work has come.
+         *
+         * @param progress the listener; by default nobody
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder progress(Progress progress) {
+            this.progress = progress;
+            return this;
+        }
+
+        /** {@return the way from articles to dossiers; loads the models it needs} */
+        public Hearsay build() {
+            return new Hearsay(this);
+        }
+    }
+}

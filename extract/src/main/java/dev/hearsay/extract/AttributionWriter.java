@@ -1,0 +1,203 @@
+package dev.hearsay.extract;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Chain;
+import dev.hearsay.core.Contact;
+import dev.hearsay.core.Derivation;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.Evidence;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceId;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.source.SourceResolver;
+import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.time.TimeExpression;
+import dev.hearsay.extract.time.TimeExpressions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns readings, which point into the text, into attributions: who and when are found out, and the chain is closed.
+ */
+final class AttributionWriter {
+    /** How far back an undated statement of a dated article may lie, in days: news reports what is new. */
+    static final int NEWS_DAYS = 7;
+
+    private static final String NOBODY_NAMED = "a source the text does not name";
+    private static final String SOMEBODY_BETWEEN = "an intermediary the text does not name";
+
+    private final Document document;
+    private final SourceResolver sources;
+    private final ClaimWriter claims;
+
+    AttributionWriter(Document document, List<Sentence> sentences, OutletDirectory outlets) {
+        this.document = document;
+        this.sources = new SourceResolver(document.id(), document.text(), sentences, outlets);
+        this.claims = new ClaimWriter(document, sentences, sources);
+    }
+
+    /** One attribution, or one for each sentence of a quotation that runs over several. */
+    ImmutableList<Attribution> write(AttributionReading reading, Optional<Attribution> outer) {
+        Optional<Source> origin = origin(reading);
+        ImmutableList<ImmutableList<Span>> pieces = claims.pieces(reading);
+        return pieces.stream()
+                .map(piece -> write(reading, origin, outer, piece, pieces.size() > 1 ? hull(piece) : whole(reading)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Attribution write(
+            AttributionReading reading,
+            Optional<Source> origin,
+            Optional<Attribution> outer,
+            ImmutableList<Span> content,
+            Span shown) {
+        Optional<Outlet> addressee = reading.addressee().flatMap(sources::outlet);
+        Optional<Derivation> derivation = document.derivations().stream()
+                .filter(d -> d.covers(content.get(0)))
+                .findFirst();
+        boolean toPublisher = addressee.isPresent() && isPublisher(addressee.get());
+        Attribution.Builder attribution = Attribution.builder()
+                .claim(claims.write(reading, content, origin))
+                .chain(chain(reading, origin, addressee, derivation, outer))
+                .act(reading.act())
+                .factuality(factuality(reading, content))
+                .basis(reading.basis())
+                .form(reading.form())
+                .contact(toPublisher || addressee.isPresent() ? Contact.SHOWN : reading.contact())
+                .said(said(reading))
+                .document(document.id())
+                .segment(document.segmentAt(content.get(0)))
+                .evidence(Evidence.of(document, shown))
+                .spans(reading.spans())
+                .derivation(derivation)
+                .inferred(reading.inferred());
+        outer.ifPresent(o -> attribution.within(o.id()));
+        reading.addressee().ifPresent(span -> attribution.addressee(words(span)));
+        reading.occasion().ifPresent(span -> attribution.occasion(words(span)));
+        return attribution.build();
+    }
+
+    /** Who rejects a plan does reject it, whatever follows for the plan. */
+    private Factuality factuality(AttributionReading reading, ImmutableList<Span> content) {
+        boolean act = claims.tellsAct(reading, content) && reading.act() != SpeechAct.DECLINES_TO_COMMENT;
+        return act && reading.factuality().certain() ? Factuality.CT_PLUS : reading.factuality();
+    }
+
+    private static Span whole(AttributionReading reading) {
+        return hull(Streams.concat(
+                        reading.spans().source().stream(),
+                        reading.spans().cue().stream(),
+                        reading.spans().content().stream())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Span hull(ImmutableList<Span> spans) {
+        return new Span(
+                spans.stream().mapToInt(Span::start).min().orElseThrow(),
+                spans.stream().mapToInt(Span::end).max().orElseThrow());
+    }
+
+    private Optional<Source> origin(AttributionReading reading) {
+        return reading.links().isEmpty()
+                ? Optional.empty()
+                : sources.resolve(reading.links().get(0));
+    }
+
+    private Chain chain(
+            AttributionReading reading,
+            Optional<Source> origin,
+            Optional<Outlet> addressee,
+            Optional<Derivation> derivation,
+            Optional<Attribution> outer) {
+        Links links = new Links(origin.orElseGet(() -> unnamed(NOBODY_NAMED)));
+        reading.links().stream().skip(1).forEach(link -> links.add(relay(link)));
+        addressee.filter(outlet -> !isPublisher(outlet)).ifPresent(links::add);
+        if (reading.unknownIntermediary()) {
+            links.add(unnamed(SOMEBODY_BETWEEN));
+        }
+        outer.ifPresent(o -> {
+            links.add(o.chain().origin());
+            o.chain().relays().forEach(links::add);
+        });
+        derivation
+                .flatMap(Derivation::publisher)
+                .filter(outlet -> !isPublisher(outlet))
+                .ifPresent(links::add);
+        return links.publishedBy(document.outlet());
+    }
+
+    private Source relay(Span span) {
+        return sources.outlet(span)
+                .map(Source.class::cast)
+                .or(() -> sources.resolve(span))
+                .orElseGet(() -> unnamed(words(span)));
+    }
+
+    private UnnamedSource unnamed(String description) {
+        return UnnamedSource.builder()
+                .description(description)
+                .document(document.id())
+                .build();
+    }
+
+    private boolean isPublisher(Outlet outlet) {
+        return document.outlet()
+                .map(publisher -> publisher.id().equals(outlet.id()))
+                .orElse(false);
+    }
+
+    /** When it was said: as the text says, else in the days up to publication. */
+    private TemporalExtent said(AttributionReading reading) {
+        if (reading.timeSaid().isPresent()) {
+            return TimeExpressions.find(document.text(), reading.timeSaid().get(), document.published()).stream()
+                    .map(TimeExpression::extent)
+                    .findFirst()
+                    .orElse(TemporalExtent.unknown());
+        }
+        return document.published()
+                .asDay()
+                .map(day -> TemporalExtent.within(
+                        day.minusDays(NEWS_DAYS).atStartOfDay(), day.plusDays(1).atStartOfDay()))
+                .orElse(TemporalExtent.unknown());
+    }
+
+    private String words(Span span) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(span.in(document.text()), ' ');
+    }
+
+    /** A chain in the making; whoever is on it already is not added again. */
+    private static final class Links {
+        private final Set<SourceId> on = new HashSet<>();
+        private Chain chain;
+
+        Links(Source origin) {
+            on.add(origin.id());
+            chain = Chain.from(origin);
+        }
+
+        void add(Source relay) {
+            if (on.add(relay.id())) {
+                chain = chain.via(relay);
+            }
+        }
+
+        Chain publishedBy(Optional<Outlet> publisher) {
+            return publisher
+                    .filter(outlet -> on.add(outlet.id()))
+                    .map(chain::publishedBy)
+                    .orElse(chain);
+        }
+    }
+}

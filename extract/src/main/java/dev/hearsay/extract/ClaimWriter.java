@@ -1,0 +1,216 @@
+package dev.hearsay.extract;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.Polarity;
+import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.source.SourceResolver;
+import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.time.TimeExpression;
+import dev.hearsay.extract.time.TimeExpressions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the claim that the content of an attribution makes. */
+final class ClaimWriter {
+    private static final int SHORTEST_CLAIM = 12;
+    private static final CharMatcher QUOTES = CharMatcher.anyOf("\"“”„«»‘`");
+    private static final CharMatcher ENDS = CharMatcher.anyOf(",;:.-–— ").or(CharMatcher.whitespace());
+    private static final Pattern LEADING = Pattern.compile("^(?:that|whether|if)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATORS =
+            Pattern.compile("\\b(?:not|never|no longer|neither|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NORM =
+            Pattern.compile("\\b(?:must|should|ought|ha(?:ve|s) to|need to|unacceptable|wrong|right)\\b");
+    private static final ImmutableSet<String> SELF = ImmutableSet.of("we", "i", "our", "my");
+    private static final ImmutableSet<String> BACK = ImmutableSet.of("it", "he", "she", "they");
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final SourceResolver sources;
+
+    ClaimWriter(Document document, List<Sentence> sentences, SourceResolver sources) {
+        this.document = document;
+        this.sentences = sentences;
+        this.sources = sources;
+    }
+
+    /** The content as a whole, or cut by sentences where the speaker is quoted over several. */
+    ImmutableList<ImmutableList<Span>> pieces(AttributionReading reading) {
+        ImmutableList<Span> content = reading.spans().content();
+        if (reading.form() != QuoteForm.DIRECT) {
+            return ImmutableList.of(content);
+        }
+        Map<Integer, List<Span>> bySentence = new TreeMap<>();
+        for (Span span : content) {
+            for (Sentence sentence : sentencesIn(span)) {
+                bySentence
+                        .computeIfAbsent(sentence.start(), start -> new ArrayList<>())
+                        .add(new Span(Math.max(span.start(), sentence.start()), Math.min(span.end(), sentence.end())));
+            }
+        }
+        boolean whole = bySentence.size() < 2
+                || bySentence.values().stream().anyMatch(spans -> wording(spans).length() < SHORTEST_CLAIM);
+        return whole
+                ? ImmutableList.of(content)
+                : bySentence.values().stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    }
+
+    Claim write(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
+        boolean act = tellsAct(reading, content);
+        String wording = act ? wording(reading.spans().cue()) + " " + wording(content) : wording(content);
+        Polarity polarity = act ? Polarity.POSITIVE : reading.polarity();
+        Claim.Builder claim = Claim.builder()
+                .wording(wording)
+                .polarity(polarity)
+                .kind(kind(reading, content, wording, origin))
+                .time(time(content))
+                .addAllQuantities(quantities(content))
+                .actor(actor(content, origin));
+        if (polarity == Polarity.NEGATIVE) {
+            claim.proposition(withoutNegation(wording));
+        }
+        return claim.build();
+    }
+
+    /** Nobody named makes it talk that is passed on; what else a rumour's teller says is the teller's own. */
+    private static ClaimKind kind(
+            AttributionReading reading, ImmutableList<Span> content, String wording, Optional<Source> origin) {
+        boolean first =
+                content.get(0).start() == reading.spans().content().get(0).start();
+        if (origin.isEmpty() || first || reading.kind() != ClaimKind.RUMOUR) {
+            return origin.isEmpty() ? ClaimKind.RUMOUR : reading.kind();
+        }
+        return NORM.matcher(wording).find() ? ClaimKind.EVALUATION : ClaimKind.FACT;
+    }
+
+    /**
+     * Whether the content makes no clause of its own, so that the claim is the act: "blamed the driver for the crash",
+     * "has rejected the plan".
+     */
+    boolean tellsAct(AttributionReading reading, ImmutableList<Span> content) {
+        return reading.form() != QuoteForm.DIRECT
+                && !reading.spans().cue().isEmpty()
+                && content.stream().noneMatch(this::hasSubject);
+    }
+
+    /** Whether the head of the span has its subject in the span. */
+    private boolean hasSubject(Span span) {
+        return sentencesIn(span).stream().anyMatch(sentence -> {
+            for (int i = 0; i < sentence.size(); i++) {
+                int head = sentence.head(i);
+                boolean subject = sentence.relation(i).contains("subj") && inside(sentence, i, span);
+                if (subject && inside(sentence, head, span) && !inside(sentence, sentence.head(head), span)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean inside(Sentence sentence, int token, Span span) {
+        return token >= 0 && sentence.start(token) >= span.start() && sentence.end(token) <= span.end();
+    }
+
+    private String wording(List<Span> content) {
+        String words = content.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" "));
+        String line = CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
+        String bare = LEADING.matcher(ENDS.trimFrom(QUOTES.removeFrom(line))).replaceFirst("");
+        return bare.isBlank() ? line : bare;
+    }
+
+    private static String withoutNegation(String wording) {
+        String positive = NEGATORS.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String line = ENDS.trimFrom(CharMatcher.whitespace().trimAndCollapseFrom(positive, ' '));
+        return line.isEmpty() ? wording : line;
+    }
+
+    private TemporalExtent time(ImmutableList<Span> content) {
+        return content.stream()
+                .flatMap(span -> TimeExpressions.find(document.text(), span, document.published()).stream())
+                .map(TimeExpression::extent)
+                .filter(TemporalExtent::known)
+                .findFirst()
+                .orElse(TemporalExtent.unknown());
+    }
+
+    private ImmutableList<Quantity> quantities(ImmutableList<Span> content) {
+        return content.stream()
+                .flatMap(span -> sentencesIn(span).stream().flatMap(sentence -> Quantities.in(sentence, span).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Sentence> sentencesIn(Span span) {
+        int from = firstEndingAfter(span.start());
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).start() < span.end()) {
+            to++;
+        }
+        return sentences.subList(from, to);
+    }
+
+    /** By binary search: the first sentence that ends behind an offset. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whose act or state the first clause tells of: its subject, where that is a known party. */
+    private Optional<Source> actor(ImmutableList<Span> content, Optional<Source> origin) {
+        Span first = content.get(0);
+        return sentencesIn(first).stream()
+                .findFirst()
+                .flatMap(sentence -> subject(sentence, first).flatMap(token -> actor(sentence, token, origin)));
+    }
+
+    private static Optional<Integer> subject(Sentence sentence, Span content) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (inside(sentence, i, content)
+                    && sentence.relation(i).startsWith("nsubj")
+                    && !sentence.relation(i).equals("nsubj:pass")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Source> actor(Sentence sentence, int token, Optional<Source> origin) {
+        String word = sentence.word(token).toLowerCase(Locale.ROOT);
+        if (SELF.contains(word)) {
+            return origin.map(Source::lastPrincipal);
+        }
+        if (BACK.contains(word)) {
+            return origin.filter(o -> word.equals("it") ? !isPerson(o) : isPerson(o))
+                    .map(Source::lastPrincipal);
+        }
+        return sources.actor(sentence, token);
+    }
+
+    private static boolean isPerson(Source source) {
+        return source instanceof Person;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hearsay.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.Extraction;
+import dev.hearsay.core.SegmentKind;
+import dev.hearsay.core.Span;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.attribution.AttributionExtractor;
+import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.attribution.CueLexicon;
+import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.text.SyntaxAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads English: the grammar, the attributions, then who and when. Headlines are read; notices, captions and links are
+ * not.
+ */
+final class EnglishExtractor implements Extractor {
+    private final SyntaxAnalyzer analyzer;
+    private final AttributionExtractor attributions;
+    private final OutletDirectory outlets;
+
+    EnglishExtractor(SyntaxAnalyzer analyzer, CueLexicon lexicon, OutletDirectory outlets) {
+        this.analyzer = analyzer;
+        this.attributions = AttributionExtractor.with(analyzer, lexicon);
+        this.outlets = outlets;
+    }
+
+    @Override
+    public Extraction extract(Document document) {
+        List<Sentence> sentences = analyzer.analyze(document.text());
+        AttributionWriter writer = new AttributionWriter(document, sentences, outlets);
+        List<ImmutableList<Attribution>> written = new ArrayList<>();
+        for (AttributionReading reading : attributions.read(document.text(), sentences)) {
+            Optional<Attribution> outer = reading.within().isPresent()
+                    ? written.get(reading.within().getAsInt()).stream().findFirst()
+                    : Optional.empty();
+            written.add(isRead(document, reading) ? writer.write(reading, outer) : ImmutableList.of());
+        }
+        ImmutableList<Attribution> found =
+                written.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        return new Extraction(document, found, ImmutableList.of());
+    }
+
+    private static boolean isRead(Document document, AttributionReading reading) {
+        Span content = reading.spans().content().get(0);
+        SegmentKind segment = document.segmentAt(new Span(content.start(), content.start() + 1));
+        return segment.corroborates() || segment == SegmentKind.HEADLINE;
+    }
+
+    @Override
+    public ImmutableMap<String, String> versions() {
+        return ImmutableMap.of("syntax", analyzer.version());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.hearsay.extract;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.Chain;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.Source;
+import dev.hearsay.extract.source.PersonRegister;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Recognises a person across documents: "Sergey Lavrov" of one and "Sergei Lavrov" of another become one source under
+ * the spelling that is met most often, with the others as aliases, and with the role and principal that any document
+ * gives. Unnamed sources are never identified.
+ */
+public final class SourceUnifier {
+    private final PersonRegister persons = new PersonRegister();
+    private final Map<AttributionId, AttributionId> renamed = new HashMap<>();
+
+    private SourceUnifier() {}
+
+    /**
+     * Gives each person one source throughout.
+     *
+     * @param extractions what was read from documents; their order does not matter
+     * @return the same, with each person the same source everywhere; about n log n in the number of persons
+     */
+    public static ImmutableList<Extraction> unify(ImmutableList<Extraction> extractions) {
+        SourceUnifier unifier = new SourceUnifier();
+        extractions.stream()
+                .flatMap(extraction -> extraction.attributions().stream())
+                .flatMap(attribution -> attribution.chain().links().stream())
+                .forEach(unifier.persons::add);
+        unifier.persons.close();
+        return extractions.stream().map(unifier::unified).collect(toImmutableList());
+    }
+
+    private Extraction unified(Extraction extraction) {
+        ImmutableList<Attribution> attributions =
+                extraction.attributions().stream().map(this::unified).collect(toImmutableList());
+        return new Extraction(extraction.document(), attributions, extraction.diagnostics());
+    }
+
+    /** Those in whose content others stand come first, so that their new ids are known. */
+    private Attribution unified(Attribution attribution) {
+        Attribution.Builder builder = Attribution.builder()
+                .from(attribution)
+                .chain(unified(attribution.chain()))
+                .claim(unified(attribution.claim()));
+        attribution.within().ifPresent(outer -> builder.within(renamed.getOrDefault(outer, outer)));
+        Attribution unified = builder.build();
+        renamed.put(attribution.id(), unified.id());
+        return unified;
+    }
+
+    private Claim unified(Claim claim) {
+        boolean person = claim.actor().filter(Person.class::isInstance).isPresent();
+        return person
+                ? Claim.builder()
+                        .from(claim)
+                        .actor(claim.actor().map(this::unified).map(Source::lastPrincipal))
+                        .build()
+                : claim;
+    }
+
+    private Chain unified(Chain chain) {
+        Chain unified = Chain.from(unified(chain.origin()));
+        for (Source relay : chain.relays()) {
+            Source same = unified(relay);
+            boolean on = unified.links().stream().anyMatch(link -> link.id().equals(same.id()));
+            unified = on ? unified : unified.via(same);
+        }
+        return chain.publisher().map(unified::publishedBy).orElse(unified);
+    }
+
+    private Source unified(Source source) {
+        return source instanceof Person person ? persons.canonical(person) : source;
+    }
+}

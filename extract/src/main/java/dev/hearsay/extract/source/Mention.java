@@ -1,0 +1,40 @@
+package dev.hearsay.extract.source;
+
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Span;
+import java.util.Optional;
+
+/**
+ * The words that name a source, taken apart.
+ *
+ * @param span the whole noun phrase
+ * @param words the whole noun phrase in one line
+ * @param core the noun phrase up to its first comma, preposition or relative clause, without an article
+ * @param name the proper name in it, empty where there is none
+ * @param role the word for what the source does, in the singular and lower case, empty where there is none
+ * @param roleWords the words from the first before the name, such as "Deputy Foreign Minister"; empty where there is no
+ *     role
+ * @param government the state that an adjective or a country before the role names
+ * @param organization what stands between state and role, or after "of", "for", "at": "Foreign Ministry", "Greek
+ *     embassy"
+ * @param pronoun the pronoun, lower case, where the phrase is one
+ * @param definite whether it begins with "the", "that", "his" or the like
+ * @param plural whether it names more than one
+ */
+record Mention(
+        Span span,
+        String words,
+        String core,
+        String name,
+        String role,
+        String roleWords,
+        Optional<Organization> government,
+        Optional<String> organization,
+        Optional<String> pronoun,
+        boolean definite,
+        boolean plural) {
+
+    boolean named() {
+        return !name.isEmpty();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Span;
+import dev.hearsay.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes the noun phrase of a source apart by its tags: modifiers, role, name, what follows. */
+final class MentionReader {
+    private static final ImmutableSet<String> DEFINITE =
+            ImmutableSet.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "both");
+    private static final ImmutableSet<String> AFFILIATING =
+            ImmutableSet.of("of", "for", "at", "in", "with", "from", "to");
+    private static final ImmutableSet<String> NAME_PARTICLES = ImmutableSet.of(
+            "al", "el", "de", "la", "von", "van", "bin", "ibn", "der", "del", "di", "da", "du", "&", "-");
+
+    private final String text;
+    private final States states;
+    private final Roles roles;
+
+    MentionReader(String text, States states, Roles roles) {
+        this.text = text;
+        this.states = states;
+        this.roles = roles;
+    }
+
+    /**
+     * Takes a phrase apart.
+     *
+     * @param sentence the sentence it stands in
+     * @param from its first token
+     * @param to the token after its last
+     */
+    Mention read(Sentence sentence, int from, int to) {
+        Span span = new Span(sentence.start(from), sentence.end(to - 1));
+        String words = CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
+        if (to - from == 1 && sentence.tag(from).startsWith("PRP")) {
+            return pronoun(span, words);
+        }
+        int end = endOfCore(sentence, from, to);
+        int nameEnd = end;
+        int nameStart = nameStart(sentence, from, nameEnd);
+        int role = lastRole(sentence, from, nameStart);
+        String name = join(sentence, nameStart, nameEnd);
+        if (role >= 0 && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart))) {
+            name = join(sentence, nameStart + 1, nameEnd);
+        }
+        Optional<Organization> government = government(sentence, from, role >= 0 ? role : nameStart);
+        return new Mention(
+                span,
+                words,
+                withoutArticle(join(sentence, from, end)),
+                name,
+                role >= 0 ? sentence.lemma(role).toLowerCase(Locale.ROOT) : "",
+                roleWords(sentence, from, role),
+                government,
+                organization(sentence, from, role, end, to),
+                Optional.empty(),
+                DEFINITE.contains(sentence.word(from).toLowerCase(Locale.ROOT)),
+                plural(sentence, nameStart < nameEnd ? -1 : role, end));
+    }
+
+    private static Mention pronoun(Span span, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return new Mention(
+                span,
+                words,
+                words,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(lower),
+                true,
+                lower.equals("they") || lower.equals("we"));
+    }
+
+    /** The phrase up to the first comma, preposition, relative pronoun or verb. */
+    private static int endOfCore(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = sentence.tag(i);
+            boolean breaks = tag.equals(",")
+                    || tag.equals(":")
+                    || tag.startsWith("W")
+                    || tag.equals("-LRB-")
+                    || tag.equals("IN")
+                    || tag.startsWith("VB")
+                    || tag.equals("TO");
+            if (breaks && i > from && !isOfOffice(sentence, i, to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "Secretary of State John Kerry": the "of" stands inside the title. */
+    private static boolean isOfOffice(Sentence sentence, int of, int to) {
+        return sentence.word(of).equals("of")
+                && of + 2 < to
+                && sentence.tag(of - 1).startsWith("NNP")
+                && sentence.tag(of + 1).startsWith("NNP")
+                && sentence.tag(of + 2).startsWith("NNP");
+    }
+
+    /** Where the run of proper nouns that ends the core begins, roles and adjectives of states left out. */
+    private int nameStart(Sentence sentence, int from, int end) {
+        int start = end;
+        while (start > from && partOfName(sentence, start - 1)) {
+            start--;
+        }
+        while (start < end && !sentence.tag(start).startsWith("NNP")) {
+            start++;
+        }
+        if (start >= from + 2 && sentence.word(start - 1).equals("of")) {
+            return start + 1;
+        }
+        int lastRole = -1;
+        for (int i = start; i < end - 1; i++) {
+            if (roles.isPerson(sentence.word(i)) || roles.isTitle(sentence.word(i))) {
+                lastRole = i;
+            }
+        }
+        if (lastRole >= 0) {
+            return lastRole + 1;
+        }
+        boolean roleLast = start < end && roles.isPerson(sentence.lemma(end - 1)) && end - start > 1;
+        return roleLast ? end : start;
+    }
+
+    private static boolean partOfName(Sentence sentence, int token) {
+        String tag = sentence.tag(token);
+        return tag.startsWith("NNP")
+                || NAME_PARTICLES.contains(sentence.word(token).toLowerCase(Locale.ROOT))
+                || tag.equals("POS");
+    }
+
+    private int lastRole(Sentence sentence, int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (roles.isPerson(sentence.lemma(i)) || roles.isPerson(sentence.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String roleWords(Sentence sentence, int from, int role) {
+        if (role < 0) {
+            return "";
+        }
+        int start = role;
+        while (start > from
+                && sentence.tag(start - 1).startsWith("NN")
+                && states.named(sentence.word(start - 1)).isEmpty()) {
+            start--;
+        }
+        while (start > from
+                && (sentence.word(start - 1).equalsIgnoreCase("deputy")
+                        || sentence.word(start - 1).equalsIgnoreCase("foreign")
+                        || sentence.word(start - 1).equalsIgnoreCase("prime"))) {
+            start--;
+        }
+        return join(sentence, start, role + 1);
+    }
+
+    private Optional<Organization> government(Sentence sentence, int from, int to) {
+        for (int length = 2; length >= 1; length--) {
+            for (int i = from; i + length <= to; i++) {
+                String words = join(sentence, i, i + length);
+                Optional<Organization> found = states.ofAdjective(words).or(() -> states.named(words));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "Foreign Ministry" in "a Foreign Ministry spokesman", or what follows "for" in "a spokesman for the Greek army".
+     */
+    private Optional<String> organization(Sentence sentence, int from, int role, int end, int to) {
+        if (role >= 0 && end < to && AFFILIATING.contains(sentence.word(end).toLowerCase(Locale.ROOT))) {
+            int last = endOfCore(sentence, end + 1, to);
+            String after = join(sentence, end + 1, last);
+            return after.isBlank() ? Optional.empty() : Optional.of(withoutArticle(after));
+        }
+        List<String> before = new ArrayList<>();
+        for (int i = from; i < role; i++) {
+            boolean ofOrganization =
+                    sentence.tag(i).startsWith("NN") || sentence.tag(i).equals("JJ");
+            if (ofOrganization && Character.isUpperCase(sentence.word(i).charAt(0))) {
+                before.add(sentence.word(i));
+            }
+        }
+        return before.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", before));
+    }
+
+    private static boolean plural(Sentence sentence, int role, int end) {
+        int head = role >= 0 ? role : end - 1;
+        return sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+    }
+
+    private String join(Sentence sentence, int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        return CharMatcher.whitespace()
+                .trimAndCollapseFrom(text.substring(sentence.start(from), sentence.end(to - 1)), ' ');
+    }
+
+    static String withoutArticle(String words) {
+        for (String article : new String[] {"the ", "The ", "a ", "A ", "an ", "An "}) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+}

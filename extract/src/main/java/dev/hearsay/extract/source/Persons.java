@@ -1,0 +1,237 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Person;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The persons a document names, each with the role and the state that some mention gives. A person is told by a role or
+ * a form of address before the name, or by a role after a comma behind it.
+ */
+final class Persons {
+    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the");
+    private static final int APPOSITIVE_REACH = 8;
+
+    private final ImmutableList<Introduction> introductions;
+
+    /** A person with the place where the document first says who it is. */
+    private record Introduction(int offset, Person person, String role) {}
+
+    private Persons(List<Introduction> introductions) {
+        this.introductions = ImmutableList.copyOf(introductions);
+    }
+
+    static Persons in(String text, List<Sentence> sentences, Roles roles, States states, OutletDirectory outlets) {
+        return new Persons(new Finder(text, roles, states, outlets).find(sentences));
+    }
+
+    /** The person of a full name, or of the surname alone; where two share it, the one introduced first. */
+    Optional<Person> byName(String name) {
+        Optional<Person> exact = introductions.stream()
+                .map(Introduction::person)
+                .filter(person -> person.name().equals(name))
+                .findFirst();
+        return exact.isPresent()
+                ? exact
+                : introductions.stream()
+                        .map(Introduction::person)
+                        .filter(person -> PersonNames.couldBe(name, person.name()))
+                        .findFirst();
+    }
+
+    Optional<Person> lastBefore(int offset, int reach) {
+        return introductions.stream()
+                .filter(introduction -> introduction.offset() < offset && offset - introduction.offset() <= reach)
+                .max(Comparator.comparingInt(Introduction::offset))
+                .map(Introduction::person);
+    }
+
+    Optional<Person> lastOfRole(String role, int offset) {
+        return introductions.stream()
+                .filter(introduction -> introduction.role().equals(role) && introduction.offset() < offset)
+                .max(Comparator.comparingInt(Introduction::offset))
+                .map(Introduction::person);
+    }
+
+    /** Whoever is named behind a place as the one person of a role; nobody where there are several. */
+    Optional<Person> introducedLater(String role, int offset) {
+        List<Introduction> later = introductions.stream()
+                .filter(introduction -> introduction.role().equals(role) && introduction.offset() > offset)
+                .toList();
+        boolean one = later.size() == 1
+                && introductions.stream().filter(i -> i.role().equals(role)).count() == 1;
+        return one ? Optional.of(later.get(0).person()) : Optional.empty();
+    }
+
+    /** Finds the introductions. */
+    private static final class Finder {
+        private final String text;
+        private final Roles roles;
+        private final States states;
+        private final OutletDirectory outlets;
+        private final List<Introduction> found = new ArrayList<>();
+
+        Finder(String text, Roles roles, States states, OutletDirectory outlets) {
+            this.text = text;
+            this.roles = roles;
+            this.states = states;
+            this.outlets = outlets;
+        }
+
+        List<Introduction> find(List<Sentence> sentences) {
+            sentences.forEach(this::scan);
+            return found;
+        }
+
+        private void scan(Sentence sentence) {
+            int i = 0;
+            while (i < sentence.size()) {
+                int end = endOfNames(sentence, i);
+                if (end > i) {
+                    consider(sentence, i, end);
+                    i = end;
+                } else {
+                    i++;
+                }
+            }
+        }
+
+        private static int endOfNames(Sentence sentence, int from) {
+            int end = from;
+            while (end < sentence.size() && sentence.tag(end).startsWith("NNP")) {
+                end++;
+            }
+            return end;
+        }
+
+        /** A run of proper nouns: split at the last role or title in it, or look before it and behind it. */
+        private void consider(Sentence sentence, int from, int to) {
+            int role = -1;
+            for (int i = from; i < to - 1; i++) {
+                if (roles.isPerson(sentence.word(i)) || roles.isTitle(sentence.word(i))) {
+                    role = i;
+                }
+            }
+            boolean before = role < 0
+                    && from > 0
+                    && roles.isPerson(sentence.lemma(from - 1))
+                    && sentence.tag(from - 1).startsWith("NN");
+            int nameFrom = role + 1 > from ? role + 1 : from;
+            int roleAt = role >= 0 ? role : before ? from - 1 : -1;
+            String name = join(sentence, nameFrom, to);
+            if (roleAt >= 0) {
+                add(sentence, nameFrom, name, roleAt);
+            } else if (to - nameFrom >= 2
+                    && outlets.byName(name).isEmpty()
+                    && states.named(name).isEmpty()) {
+                appositive(sentence, to).ifPresent(behind -> add(sentence, nameFrom, name, behind));
+            }
+        }
+
+        /** The role in ", an aide to the president," behind a name. */
+        private Optional<Integer> appositive(Sentence sentence, int to) {
+            if (to + 1 >= sentence.size()
+                    || !sentence.word(to).equals(",")
+                    || !ARTICLES.contains(sentence.word(to + 1).toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            for (int i = to + 2; i < Math.min(sentence.size(), to + APPOSITIVE_REACH); i++) {
+                if (roles.isPerson(sentence.lemma(i))) {
+                    return Optional.of(i);
+                }
+                if (sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("IN")) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void add(Sentence sentence, int nameFrom, String name, int roleAt) {
+            boolean title = roles.isTitle(sentence.word(roleAt)) && !roles.isPerson(sentence.word(roleAt));
+            String role = title ? "" : sentence.lemma(roleAt).toLowerCase(Locale.ROOT);
+            Optional<Introduction> known = found.stream()
+                    .filter(introduction ->
+                            PersonNames.couldBe(name, introduction.person().name())
+                                    || PersonNames.couldBe(introduction.person().name(), name))
+                    .findFirst();
+            Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
+            if (known.isEmpty()) {
+                found.add(new Introduction(sentence.start(nameFrom), person(name, role, government), role));
+            } else {
+                enrich(known.get(), name, role, government);
+            }
+        }
+
+        private void enrich(Introduction known, String name, String role, Optional<Organization> government) {
+            Person person = known.person();
+            boolean fuller = name.length() > person.name().length();
+            boolean tells = (person.principal().isEmpty() && government.isPresent())
+                    || known.role().isEmpty();
+            if (fuller || tells) {
+                String kept = known.role().isEmpty() ? role : known.role();
+                Person richer = person(
+                        fuller ? name : person.name(),
+                        kept,
+                        person.principal().map(p -> (Organization) p).or(() -> government));
+                found.set(found.indexOf(known), new Introduction(known.offset(), richer, kept));
+            }
+        }
+
+        private static Person person(String name, String role, Optional<Organization> government) {
+            Person.Builder person = Person.builder().name(name).principal(government);
+            if (!role.isEmpty()) {
+                person.role(role);
+            }
+            return person.build();
+        }
+
+        /** The state in the words before a role, or the one after "of" and "to" behind it. */
+        private Optional<Organization> government(Sentence sentence, int role) {
+            for (int i = role - 1; i >= Math.max(0, role - 4); i--) {
+                String tag = sentence.tag(i);
+                if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("POS")) {
+                    break;
+                }
+                Optional<Organization> state = stateAt(sentence, i);
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            return ofSubjectBefore(sentence, role);
+        }
+
+        /** "Norway has agreed, Foreign Minister ... said": a minister of no named state is the subject's. */
+        private Optional<Organization> ofSubjectBefore(Sentence sentence, int role) {
+            int first = role;
+            while (first > 0 && !sentence.tag(first - 1).equals(",") && role - first < APPOSITIVE_REACH) {
+                first--;
+            }
+            boolean afterComma = first > 0 && sentence.tag(first - 1).equals(",");
+            for (int i = 0; afterComma && i < first; i++) {
+                Optional<Organization> state = states.named(sentence.word(i));
+                if (state.isPresent() && sentence.relation(i).startsWith("nsubj")) {
+                    return state;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Organization> stateAt(Sentence sentence, int i) {
+            String word = sentence.word(i);
+            Optional<Organization> one = states.ofAdjective(word).or(() -> states.named(word));
+            return one.isPresent() || i == 0 ? one : states.ofAdjective(sentence.word(i - 1) + " " + word);
+        }
+
+        private String join(Sentence sentence, int from, int to) {
+            return text.substring(sentence.start(from), sentence.end(to - 1)).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
+
+/** Words for what people and organizations do, by which a name is told to be a person's. */
+final class Roles {
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Roles STANDARD = new Roles();
+
+    private final ImmutableSetMultimap<String, String> sections;
+
+    private Roles() {
+        ImmutableSetMultimap.Builder<String, String> builder = ImmutableSetMultimap.builder();
+        String section = "";
+        for (String line : States.read("roles.txt")) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                builder.putAll(section, WORDS.split(line));
+            }
+        }
+        sections = builder.build();
+    }
+
+    static Roles standard() {
+        return STANDARD;
+    }
+
+    /** Whether a word, in the singular, says what a person does. */
+    boolean isPerson(String word) {
+        return isState(word) || in("other", word);
+    }
+
+    /** Whether who does it may be in the service of a state. */
+    boolean isState(String word) {
+        return in("state", word);
+    }
+
+    boolean isTitle(String word) {
+        return in("title", word);
+    }
+
+    /** Whether it is the kind of an organization: "ministry", "council". */
+    boolean isOrganization(String word) {
+        return in("organization", word);
+    }
+
+    private boolean in(String section, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return sections.containsEntry(section, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+}

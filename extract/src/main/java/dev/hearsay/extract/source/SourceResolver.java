@@ -1,0 +1,318 @@
+package dev.hearsay.extract.source;
+
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells who is meant by the words that name a source in one document: a person by name, surname, role or pronoun; an
+ * organization; a state by its capital; an outlet; somebody unnamed. What cannot be told stays unnamed or absent. Built
+ * once for a document, from all persons it introduces; then every question is answered by what stands before the place,
+ * and by what a later sentence says of somebody first left unnamed.
+ */
+public final class SourceResolver {
+    private static final Pattern KIND_OF_OUTLET =
+            Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
+                    + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
+    private static final int PRONOUN_REACH = 1500;
+
+    private final DocumentId document;
+    private final List<Sentence> sentences;
+    private final OutletDirectory outlets;
+    private final States states = States.standard();
+    private final Roles roles = Roles.standard();
+    private final MentionReader reader;
+    private final Persons persons;
+    private final List<Resolved> resolved = new ArrayList<>();
+
+    /** Who was meant at a place. */
+    private record Resolved(int offset, Mention mention, Source source) {}
+
+    /**
+     * Prepares for a document.
+     *
+     * @param document the id of the document
+     * @param text its text
+     * @param sentences its sentences
+     * @param outlets the outlets that are known
+     */
+    public SourceResolver(DocumentId document, String text, List<Sentence> sentences, OutletDirectory outlets) {
+        this.document = document;
+        this.sentences = sentences;
+        this.outlets = outlets;
+        this.reader = new MentionReader(text, states, roles);
+        this.persons = Persons.in(text, sentences, roles, states, outlets);
+    }
+
+    /**
+     * Returns who is meant by the words at a place. Ask in the order of the text.
+     *
+     * @param span the noun phrase
+     * @return the source; empty for a pronoun that refers to nobody known
+     */
+    public Optional<Source> resolve(Span span) {
+        Optional<Mention> mention = mention(span);
+        Optional<Source> source = mention.flatMap(this::resolve);
+        source.ifPresent(s -> resolved.add(new Resolved(span.start(), mention.orElseThrow(), s)));
+        return source;
+    }
+
+    /**
+     * Returns the outlet that the words at a place name.
+     *
+     * @param span the noun phrase
+     * @return the outlet, empty if they name none
+     */
+    public Optional<Outlet> outlet(Span span) {
+        return mention(span)
+                .flatMap(mention -> outlet(mention.core()).or(() -> outlet(behindPossessive(mention.core()))));
+    }
+
+    /** "Russia's Kommersant daily" names Kommersant. */
+    private static String behindPossessive(String words) {
+        return words.replaceFirst("^.*['’]s? ", "");
+    }
+
+    /**
+     * Returns the party that the subject of a clause names: a state, an office, or a person the document introduces.
+     *
+     * @param sentence the sentence
+     * @param token the head of the subject
+     * @return the last principal of that party, empty where it is none that is known
+     */
+    public Optional<Source> actor(Sentence sentence, int token) {
+        int from = token;
+        while (from > 0 && sentence.head(from - 1) == token) {
+            from--;
+        }
+        Mention mention = reader.read(sentence, from, token + 1);
+        Optional<Source> state = states.named(mention.words())
+                .or(() -> states.named(sentence.word(token)))
+                .or(() -> mention.named() && !mention.role().isEmpty() ? Optional.empty() : mention.government())
+                .map(Source.class::cast);
+        Optional<Source> person =
+                mention.named() ? persons.byName(mention.name()).map(Source.class::cast) : Optional.empty();
+        return state.or(() -> person).map(Source::lastPrincipal);
+    }
+
+    private Optional<Mention> mention(Span span) {
+        for (Sentence sentence : sentences) {
+            if (sentence.end() > span.start()) {
+                return mention(sentence, span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> mention(Sentence sentence, Span span) {
+        int from = 0;
+        while (from < sentence.size() && sentence.end(from) <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < sentence.size() && sentence.start(to) < span.end()) {
+            to++;
+        }
+        if (to - from == 1 && sentence.tag(from).startsWith("W")) {
+            return antecedent(sentence, from);
+        }
+        return from < to ? Optional.of(reader.read(sentence, from, to)) : Optional.empty();
+    }
+
+    /** "An official, who asked not to be named": "who" is the official. */
+    private Optional<Mention> antecedent(Sentence sentence, int relative) {
+        int clause = sentence.head(relative);
+        if (clause < 0 || !sentence.relation(clause).startsWith("acl") || sentence.head(clause) < 0) {
+            return Optional.empty();
+        }
+        int noun = sentence.head(clause);
+        int from = noun;
+        while (from > 0
+                && sentence.head(from - 1) == noun
+                && !sentence.tag(from - 1).equals(",")) {
+            from--;
+        }
+        return Optional.of(reader.read(sentence, from, noun + 1));
+    }
+
+    private Optional<Source> resolve(Mention mention) {
+        if (mention.pronoun().isPresent()) {
+            return byPronoun(mention);
+        }
+        Optional<Source> state = state(mention);
+        if (state.isPresent()) {
+            return state;
+        }
+        return mention.named()
+                ? Optional.of(named(mention))
+                : knownSurname(mention).or(() -> Optional.of(unnamed(mention)));
+    }
+
+    /** A surname that the tagger took for another word: "Waters said". */
+    private Optional<Source> knownSurname(Mention mention) {
+        boolean oneCapitalised = mention.core().indexOf(' ') < 0
+                && Character.isUpperCase(mention.core().charAt(0));
+        return oneCapitalised ? persons.byName(mention.core()).map(Source.class::cast) : Optional.empty();
+    }
+
+    private Optional<Source> state(Mention mention) {
+        boolean bare = mention.role().isEmpty() && mention.organization().isEmpty();
+        Optional<Organization> whole = states.named(mention.core());
+        return bare && whole.isPresent() ? whole.map(Source.class::cast) : Optional.empty();
+    }
+
+    private Source named(Mention mention) {
+        if (mention.role().isEmpty()) {
+            Optional<Person> person = persons.byName(mention.name());
+            if (person.isPresent()) {
+                return person.get();
+            }
+            Optional<Outlet> outlet = outlet(mention.core())
+                    .or(() -> mention.name().isBlank() ? Optional.empty() : outlet(mention.name()));
+            if (outlet.isPresent()) {
+                return outlet.get();
+            }
+            return isOrganization(mention)
+                    ? organization(MentionReader.withoutArticle(mention.words()), mention)
+                    : Source.person(mention.name());
+        }
+        return persons.byName(mention.name()).orElseGet(() -> person(mention));
+    }
+
+    private boolean isOrganization(Mention mention) {
+        int space = mention.name().lastIndexOf(' ');
+        String last = mention.name().substring(space + 1);
+        boolean acronym = space < 0 && last.length() <= 6 && last.equals(last.toUpperCase(Locale.ROOT));
+        boolean article = mention.words().toLowerCase(Locale.ROOT).startsWith("the ");
+        return acronym
+                || article
+                || mention.plural()
+                || roles.isOrganization(last)
+                || mention.government().isPresent();
+    }
+
+    private Optional<Outlet> outlet(String name) {
+        String bare = MentionReader.withoutArticle(name);
+        return bare.isBlank()
+                ? Optional.empty()
+                : outlets.byName(bare)
+                        .or(() -> outlets.byName(KIND_OF_OUTLET.matcher(bare).replaceAll("")));
+    }
+
+    private Organization organization(String name, Mention mention) {
+        return Organization.builder().name(name).principal(principal(mention)).build();
+    }
+
+    private Person person(Mention mention) {
+        return Person.builder()
+                .name(mention.name())
+                .role(mention.roleWords())
+                .principal(principal(mention))
+                .build();
+    }
+
+    /** For whom somebody of a role speaks: the state whose adjective stands before it. */
+    private Optional<Organization> principal(Mention mention) {
+        boolean service = mention.role().isEmpty() || roles.isState(mention.role());
+        Optional<Organization> office = mention.organization().flatMap(states::named);
+        return service ? office.or(mention::government) : Optional.empty();
+    }
+
+    private Optional<Source> byPronoun(Mention mention) {
+        boolean plural = mention.plural();
+        int offset = mention.span().start();
+        Optional<Source> speaker = lastResolved(offset)
+                .filter(r -> plural
+                        ? isGroup(r)
+                        : isPerson(r) || mention.pronoun().get().equals("it"))
+                .map(Resolved::source);
+        if (speaker.isPresent() || plural || mention.pronoun().get().equals("it")) {
+            return speaker;
+        }
+        return persons.lastBefore(offset, PRONOUN_REACH).map(Source.class::cast);
+    }
+
+    private Optional<Resolved> lastResolved(int offset) {
+        return resolved.stream()
+                .filter(r -> r.offset() < offset && offset - r.offset() <= PRONOUN_REACH)
+                .max(Comparator.comparingInt(Resolved::offset));
+    }
+
+    private static boolean isPerson(Resolved r) {
+        return r.source() instanceof Person || (r.source() instanceof UnnamedSource unnamed && !unnamed.group());
+    }
+
+    private static boolean isGroup(Resolved r) {
+        return !(r.source() instanceof Person);
+    }
+
+    private Source unnamed(Mention mention) {
+        if (mention.definite()) {
+            Optional<Source> known = byRole(mention);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        if (!mention.plural() && !mention.role().isEmpty()) {
+            Optional<Person> later =
+                    persons.introducedLater(mention.role(), mention.span().start());
+            if (later.isPresent() && !mention.definite()) {
+                return later.get();
+            }
+        }
+        Optional<Organization> body = organizationWithoutName(mention);
+        return body.isPresent() ? body.get() : description(mention);
+    }
+
+    /** "The minister" is the last person or unnamed source of that role. */
+    private Optional<Source> byRole(Mention mention) {
+        if (mention.role().isEmpty() || mention.plural()) {
+            return Optional.empty();
+        }
+        Optional<Person> person =
+                persons.lastOfRole(mention.role(), mention.span().start());
+        return person.isPresent()
+                ? person.map(Source.class::cast)
+                : resolved.stream()
+                        .filter(r -> r.mention().role().equals(mention.role()))
+                        .max(Comparator.comparingInt(Resolved::offset))
+                        .map(Resolved::source);
+    }
+
+    /** "The Syrian government", "the Greek Foreign Ministry": no proper name, yet one body. */
+    private Optional<Organization> organizationWithoutName(Mention mention) {
+        if (!mention.role().isEmpty() || mention.government().isEmpty() || mention.plural()) {
+            return Optional.empty();
+        }
+        String bare = MentionReader.withoutArticle(mention.words());
+        return bare.endsWith("government") || bare.endsWith("regime")
+                ? mention.government()
+                : Optional.of(organization(bare, mention));
+    }
+
+    private UnnamedSource description(Mention mention) {
+        return UnnamedSource.builder()
+                .description(mention.words())
+                .group(mention.plural())
+                .affiliation(affiliation(mention))
+                .document(document)
+                .build();
+    }
+
+    private static Optional<String> affiliation(Mention mention) {
+        Optional<String> state = mention.government().map(government -> government.name());
+        return state.isPresent() ? state : mention.organization();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The states, and the names that stand for their governments: "Moscow", "the Kremlin", "Russia" (metonymy). */
+final class States {
+    private static final Splitter TABS = Splitter.on('\t');
+    private static final Splitter BARS = Splitter.on('|').omitEmptyStrings().trimResults();
+    private static final States STANDARD = new States(read("states.tsv"));
+
+    private final ImmutableMap<String, Organization> byName;
+    private final ImmutableMap<String, Organization> byAdjective;
+    private final ImmutableMap<String, Organization> offices;
+
+    private States(List<String> lines) {
+        Map<String, Organization> names = new HashMap<>();
+        Map<String, Organization> adjectives = new HashMap<>();
+        Map<String, Organization> ownOffices = new HashMap<>();
+        for (String line : lines) {
+            List<String> cells = TABS.splitToList(line);
+            Organization government = Source.organization("Government of " + cells.get(0));
+            names.put(key(cells.get(0)), government);
+            BARS.split(cells.get(2)).forEach(seat -> names.put(key(seat), government));
+            BARS.split(cells.get(1)).forEach(adjective -> adjectives.put(key(adjective), government));
+            BARS.split(cells.get(3)).forEach(office -> ownOffices.put(key(office), office(office, government)));
+        }
+        byName = ImmutableMap.copyOf(names);
+        byAdjective = ImmutableMap.copyOf(adjectives);
+        offices = ImmutableMap.copyOf(ownOffices);
+    }
+
+    static States standard() {
+        return STANDARD;
+    }
+
+    /** The lines of a resource beside this class, without remarks. */
+    static List<String> read(String resource) {
+        try {
+            return Resources.readLines(Resources.getResource(States.class, resource), StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+        }
+    }
+
+    private static Organization office(String name, Organization government) {
+        return Organization.builder().name(name).principal(government).build();
+    }
+
+    /** The government or the office that a name alone stands for. */
+    Optional<Organization> named(String name) {
+        String key = key(name);
+        return Optional.ofNullable(byName.get(key)).or(() -> Optional.ofNullable(offices.get(key)));
+    }
+
+    /** The government of the state that an adjective names. */
+    Optional<Organization> ofAdjective(String adjective) {
+        return Optional.ofNullable(byAdjective.get(key(adjective)));
+    }
+
+    private static String key(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

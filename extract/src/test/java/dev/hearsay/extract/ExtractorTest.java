@@ -1,0 +1,165 @@
+package dev.hearsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Contact;
+import dev.hearsay.core.Derivation;
+import dev.hearsay.core.DerivationKind;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.MetadataOrigin;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.Stance;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.UnnamedSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+    private static final Extractor EXTRACTOR = Extractor.english();
+    private static final Outlet PAPER = Source.outlet("Coast Herald");
+
+    private static Document.Builder article(String text) {
+        return Document.builder().id(new DocumentId("article.txt")).text(text).outlet(PAPER);
+    }
+
+    private static List<Attribution> read(String text) {
+        return EXTRACTOR.extract(article(text).build()).attributions();
+    }
+
+    private static Attribution only(String text) {
+        List<Attribution> found = read(text);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void anIndirectStatementWithRoleAndNationality() {
+        Attribution said = only("Norwegian Energy Minister Kari Holm said the pipeline would reopen in March.");
+        assertThat(said.chain().origin()).isInstanceOfSatisfying(Person.class, minister -> {
+            assertThat(minister.name()).isEqualTo("Kari Holm");
+            assertThat(minister.principal()).map(Source::name).contains("Government of Norway");
+        });
+        assertThat(said.chain().publisher()).contains(PAPER);
+        assertThat(said.claim().wording()).isEqualTo("the pipeline would reopen in March");
+        assertThat(said.form()).isEqualTo(QuoteForm.INDIRECT);
+    }
+
+    @Test
+    void aSurnameAndAPronounMeanThePersonIntroducedBefore() {
+        List<Attribution> found = read("Danish Health Minister Lone Dahl said the vaccine was safe. "
+                + "Dahl said deliveries would start on Monday. \"We are ready,\" she said.");
+        assertThat(found)
+                .hasSize(3)
+                .allSatisfy(a -> assertThat(a.chain().origin().name()).isEqualTo("Lone Dahl"));
+        assertThat(found.get(2).form()).isEqualTo(QuoteForm.DIRECT);
+    }
+
+    @Test
+    void aDailyThatCitesAnAideIsARelay() {
+        Attribution cited = only("\"The talks are over,\" the Evening Star daily cited Pavel Novotny as saying.");
+        assertThat(cited.chain().describe()).startsWith("Coast Herald ← ").endsWith(" ← Pavel Novotny");
+        assertThat(cited.chain().relays()).hasSize(1);
+    }
+
+    @Test
+    void aCapitalStandsForItsGovernment() {
+        Attribution said = only("Oslo said it had withdrawn the offer.");
+        assertThat(said.chain().origin().name()).isEqualTo("Government of Norway");
+        assertThat(said.claim().actor()).map(Source::name).contains("Government of Norway");
+    }
+
+    @Test
+    void aSpokesmanWithoutANameStaysUnnamed() {
+        Attribution said = only("A spokesman for the Greek Coast Guard said two boats were missing.");
+        assertThat(said.chain().origin()).isInstanceOfSatisfying(UnnamedSource.class, unnamed -> {
+            assertThat(unnamed.group()).isFalse();
+            assertThat(unnamed.affiliation()).isPresent();
+            assertThat(unnamed.document()).contains(new DocumentId("article.txt"));
+        });
+    }
+
+    @Test
+    void aPluralWithoutANameIsOneGroup() {
+        Attribution said = only("Two diplomats said the envoy had left the talks.");
+        assertThat(said.chain().origin())
+                .isInstanceOfSatisfying(
+                        UnnamedSource.class,
+                        unnamed -> assertThat(unnamed.group()).isTrue());
+    }
+
+    @Test
+    void whoeverIsNamedLaterInTheTextIsNotASecondSource() {
+        List<Attribution> found = read("A senior prosecutor said charges would follow. "
+                + "The remarks came from Ana Reyes, a prosecutor in Lima. Reyes said the files were ready.");
+        assertThat(found).extracting(a -> a.chain().origin().name()).containsOnly("Ana Reyes");
+    }
+
+    @Test
+    void toTellAnAgencyPutsTheAgencyOnTheChain() {
+        Attribution told = only("The bridge has been closed, engineer Otto Braun told Reuters.");
+        assertThat(told.chain().describe()).isEqualTo("Coast Herald ← Reuters ← Otto Braun");
+        assertThat(told.contact()).isEqualTo(Contact.SHOWN);
+    }
+
+    @Test
+    void aWireCopyPutsTheAgencyBeforeThePublisher() {
+        Document copy = article("Minister Kari Holm said the mine would close.")
+                .addDerivations(Derivation.of(DerivationKind.WIRE_COPY, Source.outlet("Reuters")))
+                .build();
+        Attribution said = EXTRACTOR.extract(copy).attributions().get(0);
+        assertThat(said.chain().describe()).isEqualTo("Coast Herald ← Reuters ← Kari Holm");
+        assertThat(said.derivation()).isPresent();
+    }
+
+    @Test
+    void withoutADateOfPublicationNothingIsDated() {
+        assertThat(only("Mayor Eva Lund said on Friday that the road was open.").said())
+                .isEqualTo(TemporalExtent.unknown());
+    }
+
+    @Test
+    void aWeekdayIsTheLastOneBeforePublication() {
+        Document dated = article("Mayor Eva Lund said on Friday that the road was open.")
+                .published(TemporalExtent.parse("2021-05-18"))
+                .publishedFrom(MetadataOrigin.GIVEN)
+                .build();
+        assertThat(EXTRACTOR.extract(dated).attributions().get(0).said()).isEqualTo(TemporalExtent.parse("2021-05-14"));
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesMakesSeveralClaims() {
+        List<Attribution> found =
+                read("\"The northern gate is open. The southern gate stays closed,\" guard Tom Hale said.");
+        assertThat(found)
+                .extracting(a -> a.claim().wording())
+                .containsExactly("The northern gate is open", "The southern gate stays closed");
+    }
+
+    @Test
+    void aDenialIsADenial() {
+        Attribution denied = only("Company director Ines Vidal denied that the plant had leaked oil.");
+        assertThat(denied.act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(denied.stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void numbersAreReadWithWhatTheyCount() {
+        Attribution said = only("Police chief Omar Said said about 50 people had been arrested.");
+        assertThat(said.claim().quantities()).extracting(Object::toString).containsExactly("about 50 people");
+    }
+
+    @Test
+    void everyAttributionShowsItsWords() {
+        String text = "\"It is late,\" said Ida Berg. According to Reuters, the port is shut.";
+        assertThat(read(text))
+                .isNotEmpty()
+                .allSatisfy(a ->
+                        assertThat(a.evidence().orElseThrow().holdsIn(text)).isTrue());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.hearsay.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.core.Span;
+import dev.hearsay.core.TemporalExtent;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeExpressionsTest {
+    /** A Tuesday. */
+    private static final TemporalExtent PUBLISHED = TemporalExtent.parse("2021-05-18");
+
+    private static String read(String text, TemporalExtent published) {
+        return TimeExpressions.find(text, new Span(0, text.length()), published).stream()
+                .map(expression -> expression.extent().iso())
+                .findFirst()
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    she said on Friday                          | 2021-05-14
+                    she said on Tuesday                         | 2021-05-18
+                    the pump failed on Sept. 17                 | 2020-09-17
+                    the pump failed on 3 March                  | 2021-03-03
+                    the pump failed on March 3, 2019            | 2019-03-03
+                    the pump failed on 3 March 2019             | 2019-03-03
+                    opened in 2011                              | 2011
+                    opened in September 2018                    | 2018-09
+                    opened in June                              | 2020-06
+                    three years ago the bridge opened           | 2018
+                    two months ago the bridge opened            | 2021-03
+                    the bridge opened yesterday                 | 2021-05-17
+                    as was said last month                      | 2021-04
+                    as was said last week                       | 2021-05-10T00:00/2021-05-17T00:00
+                    earlier this week it opened                 | 2021-05-17T00:00/2021-05-19T00:00
+                    delivered in two weeks' time                | 2021-05-18T00:00/2021-06-02T00:00
+                    """)
+    void newsLooksBackFromTheDayOfPublication(String text, String iso) {
+        assertThat(read(text, PUBLISHED)).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"she said on Friday", "it failed on Sept. 17", "three years ago it opened", "it opened yesterday"})
+    void withoutADayOfPublicationNothingIsGuessed(String text) {
+        assertThat(read(text, TemporalExtent.unknown())).isEmpty();
+        assertThat(read(text, TemporalExtent.parse("2021"))).isEmpty();
+    }
+
+    @Test
+    void aYearInTheTextNeedsNoDayOfPublication() {
+        assertThat(read("it failed on May 11, 2018", TemporalExtent.unknown())).isEqualTo("2018-05-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Resolution 2254 was passed", "S-300 missiles", "it may have failed", "he marched on"})
+    void numbersAndVerbsAreNoDates(String text) {
+        assertThat(read(text, PUBLISHED)).isEqualTo("none");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsUnknown() {
+        assertThat(read("it failed on February 30", PUBLISHED)).isEmpty();
+    }
+
+    @Property
+    void anyTextIsReadWithoutFailing(@ForAll String text) {
+        if (!text.isEmpty()) {
+            assertThat(TimeExpressions.find(text, new Span(0, text.length()), PUBLISHED))
+                    .allSatisfy(found -> assertThat(found.span().end()).isLessThanOrEqualTo(text.length()));
+        }
+    }
+}
