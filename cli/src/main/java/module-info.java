@@ -5,4 +5,7 @@ module dev.hearsay.cli {
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
+
+    opens dev.hearsay.cli to
+            info.picocli;
 }

@@ -8,4 +8,6 @@ module dev.hearsay.dossier {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports dev.hearsay.dossier;
 }

@@ -11,6 +11,7 @@ module dev.hearsay.extract {
     requires static java.compiler;
 
     exports dev.hearsay.extract.article;
+    exports dev.hearsay.extract;
     exports dev.hearsay.extract.attribution;
     exports dev.hearsay.extract.reuse;
     exports dev.hearsay.extract.relate;

@@ -50,7 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--nested",
-            description = "with jsonl, also the attributions inside the content of others; by default only the outermost")
+            description =
+                    "with jsonl, also the attributions inside the content of others; by default only the outermost")
     private boolean nested;
 
     @Override

@@ -30,10 +30,7 @@ final class PersonNames {
     static boolean same(String first, String second) {
         List<String> a = WORDS.splitToList(first);
         List<String> b = WORDS.splitToList(second);
-        return a.size() > 1
-                && b.size() > 1
-                && sameWord(last(a), last(b))
-                && sameGiven(a.get(0), b.get(0));
+        return a.size() > 1 && b.size() > 1 && sameWord(last(a), last(b)) && sameGiven(a.get(0), b.get(0));
     }
 
     private static String last(List<String> words) {
