@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** The register of algorithms by name. */
 final class Algorithms {
     static final ImmutableMap<String, TruthDiscovery> ALL = Stream.<TruthDiscovery>of(
+                    new Standard(),
                     new Vote(),
                     new TruthFinder(),
                     new Sums(),

@@ -19,6 +19,12 @@ import java.util.Arrays;
 final class Gtm extends Algorithm {
     static final double OUTLIER = 3;
 
+    /** Beyond it, distances in deviations are all the same in explanations. */
+    private static final double FAR = 10;
+
+    /** Where half of the sources agree, relative to the number: everything else is far off. */
+    private static final double AGREEMENT = 1e-9;
+
     Gtm() {
         this(ImmutableMap.of(
                 Parameter.VARIANCE_SHAPE, 10.0,
@@ -82,7 +88,7 @@ final class Gtm extends Algorithm {
                     Arrays.stream(facts).mapToDouble(table::supportersOf).toArray();
             centre[item] = Numbers.weightedMedian(numbers, counts);
             double spread = Numbers.deviation(numbers, counts, centre[item]);
-            deviation[item] = spread > 0 ? spread : 1;
+            deviation[item] = Math.max(spread, AGREEMENT * Math.max(1, Math.abs(centre[item])));
         }
 
         private double standardised(int item, int fact) {
@@ -105,7 +111,8 @@ final class Gtm extends Algorithm {
             precision[item] = weights;
             double nearest = Double.POSITIVE_INFINITY;
             for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-                belief[f] = -precision[item] / 2 * square(standardised(item, f) - mean[item]);
+                belief[f] =
+                        -precision[item] / 2 * square(Math.min(1e100, Math.abs(standardised(item, f) - mean[item])));
                 nearest = Math.min(nearest, -belief[f]);
             }
             for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
@@ -126,7 +133,7 @@ final class Gtm extends Algorithm {
         private double truth(int item) {
             int gold = problem.goldOf(item);
             if (gold == Problem.GOLD_UNCLAIMED) {
-                double number = table.kind().number(String.valueOf(table.gold().get(table.item(item))));
+                double number = table.goldNumber(item);
                 return (number - centre[item]) / deviation[item];
             }
             return gold >= 0 ? standardised(item, gold) : mean[item];
@@ -153,17 +160,12 @@ final class Gtm extends Algorithm {
         @Override
         Evidence evidence() {
             return (fact, claimed, edge) -> {
-                int item = itemOf(fact);
-                double gap = standardised(item, fact) - standardised(item, claimed);
+                int item = table.itemOf(fact);
+                double gap = Math.min(FAR, Math.abs(standardised(item, fact) - standardised(item, claimed)));
                 return Math.abs(standardised(item, claimed)) > OUTLIER
                         ? 0
                         : -problem.weight(edge) * square(gap) / (2 * variance[table.edgeSource[edge]]);
             };
-        }
-
-        private int itemOf(int fact) {
-            int at = Arrays.binarySearch(table.itemFact, fact);
-            return at >= 0 ? at : -at - 2;
         }
 
         private static double square(double x) {

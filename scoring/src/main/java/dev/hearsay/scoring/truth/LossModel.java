@@ -67,7 +67,7 @@ abstract class LossModel extends Model {
 
     private double distance(int item, int fact) {
         double gap = Math.abs(table.number(fact) - estimate[item]);
-        return gap > 0 ? Math.min(MAX_LOSS, gap / deviation[item]) : 0;
+        return gap > 0 ? Math.min(MAX_LOSS, gap / Math.max(Double.MIN_NORMAL, deviation[item])) : 0;
     }
 
     private double maximum(int item) {

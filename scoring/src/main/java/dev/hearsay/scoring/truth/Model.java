@@ -48,10 +48,24 @@ abstract class Model {
 
     /** Adds to the sums of the sources what an item says of them: the belief in what they claim, unless overridden. */
     void collect(int item, double[] into) {
+        if (problem.weighted()) {
+            collectWeighted(item, into);
+            return;
+        }
+        int[] source = table.edgeSource;
+        int e = table.factEdge[table.itemFact[item]];
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             double b = belief[f];
+            for (int end = table.factEdge[f + 1]; e < end; e++) {
+                into[source[e]] += b;
+            }
+        }
+    }
+
+    private void collectWeighted(int item, double[] into) {
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                into[table.edgeSource[e]] += problem.weighted() ? b * problem.edgeWeight[e] : b;
+                into[table.edgeSource[e]] += belief[f] * problem.edgeWeight[e];
             }
         }
     }
@@ -99,14 +113,26 @@ abstract class Model {
 
     /** Sets the belief in each value to the sum of what its sources weigh. */
     final void addVotes(int item, double[] weightOfSource) {
+        if (voteWeight.length > 0) {
+            addWeightedVotes(item, weightOfSource);
+            return;
+        }
         int[] source = table.edgeSource;
-        double[] weights = voteWeight;
         int e = table.factEdge[table.itemFact[item]];
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             double sum = 0;
             for (int end = table.factEdge[f + 1]; e < end; e++) {
-                double w = weightOfSource[source[e]];
-                sum += weights.length == 0 ? w : w * weights[e];
+                sum += weightOfSource[source[e]];
+            }
+            belief[f] = sum;
+        }
+    }
+
+    private void addWeightedVotes(int item, double[] weightOfSource) {
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            double sum = 0;
+            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
+                sum += weightOfSource[table.edgeSource[e]] * voteWeight[e];
             }
             belief[f] = sum;
         }

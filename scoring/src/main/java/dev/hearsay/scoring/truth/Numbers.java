@@ -18,7 +18,7 @@ final class Numbers {
     }
 
     /**
-     * {@return the lower weighted median; half way to the next number where the weight below is exactly a half}
+     * {@return the lower weighted median: always one of the numbers, where the mean of two may be far from both}
      *
      * @param numbers ascending
      * @param weights not negative, not all 0
@@ -30,13 +30,11 @@ final class Numbers {
         while (k < numbers.length - 1 && below + weights[k] < half * (1 - 1e-12)) {
             below += weights[k++];
         }
-        boolean split = k < numbers.length - 1 && Math.abs(below + weights[k] - half) <= half * 1e-12;
-        return split ? numbers[k] / 2 + numbers[k + 1] / 2 : numbers[k];
+        return numbers[k];
     }
 
     /**
-     * {@return the median distance from {@code centre}, scaled to a standard deviation; the mean distance where that is
-     * 0}
+     * {@return the median distance from {@code centre}, scaled to a standard deviation; 0 where half the weight agrees}
      */
     static double deviation(double[] numbers, double[] weights, double centre) {
         Integer[] order = new Integer[numbers.length];
@@ -45,17 +43,9 @@ final class Numbers {
         double[] distances = Arrays.stream(order)
                 .mapToDouble(k -> Math.abs(numbers[k] - centre))
                 .toArray();
-        double[] sortedWeights =
-                Arrays.stream(order).mapToDouble(k -> weights[k]).toArray();
-        double median = MAD_TO_DEVIATION * weightedMedian(distances, sortedWeights);
-        return median > 0 ? median : mean(distances, sortedWeights);
-    }
-
-    private static double mean(double[] numbers, double[] weights) {
-        double sum = 0;
-        for (int k = 0; k < numbers.length; k++) {
-            sum += numbers[k] * weights[k];
-        }
-        return sum / Math.max(Double.MIN_NORMAL, Arrays.stream(weights).sum());
+        return MAD_TO_DEVIATION
+                * weightedMedian(
+                        distances,
+                        Arrays.stream(order).mapToDouble(k -> weights[k]).toArray());
     }
 }

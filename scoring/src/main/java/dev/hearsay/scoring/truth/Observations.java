@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -230,6 +232,17 @@ public final class Observations {
         return -1;
     }
 
+    /** {@return the item that a fact is about} */
+    int itemOf(int fact) {
+        int at = Arrays.binarySearch(itemFact, fact);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /** {@return the number of the gold label of an item that has one} */
+    double goldNumber(int item) {
+        return kind.number(String.valueOf(gold.get(item(item))));
+    }
+
     int factsOf(int item) {
         return itemFact[item + 1] - itemFact[item];
     }
@@ -262,7 +275,7 @@ public final class Observations {
 
         @Override
         public String get(int index) {
-            return dictionary.string(java.util.Objects.checkIndex(index, dictionary.size()));
+            return dictionary.string(Objects.checkIndex(index, dictionary.size()));
         }
 
         @Override

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableSet;
 /**
  * An algorithm that finds, from what many sources say, which values hold and how reliable each source is.
  *
- * <p>No published algorithm is best on all data, and most fall below plain voting on some; they are here to be compared
- * and to be used where their model is known to fit. All are immutable and thread-safe, and obey one set of laws:
- * neither the order of rows nor the number of threads changes a bit of the result, probabilities of an item sum to 1,
- * gold labels are held, ties are broken by code point order and reported.
+ * <p>Take {@link #standard()}. No published algorithm is best on all data, and most fall below plain voting on some;
+ * they are here to be compared and to be used where their model is known to fit. All are immutable and thread-safe, and
+ * obey one set of laws: neither the order of rows nor the number of threads changes a bit of the result, probabilities
+ * of an item sum to 1, gold labels are held, ties are broken by code point order and reported.
  */
 public interface TruthDiscovery {
     /**
@@ -46,6 +46,14 @@ public interface TruthDiscovery {
      * @throws IllegalArgumentException if the algorithm does not take the parameter, or the value is out of range
      */
     TruthDiscovery with(Parameter parameter, double value);
+
+    /**
+     * {@return the robust default: blocs of sources that copy each other count about once, no source decides alone, and
+     * the outcome is pooled with the vote; docs/scoring.md explains and measures it}
+     */
+    static TruthDiscovery standard() {
+        return new Standard();
+    }
 
     /** {@return voting: the probability of a value is its share of the claims on its item} */
     static TruthDiscovery vote() {
@@ -147,7 +155,7 @@ public interface TruthDiscovery {
         return Algorithms.named(name);
     }
 
-    /** {@return the names of all algorithms} */
+    /** {@return the names of all algorithms, {@code standard} first} */
     static ImmutableSet<String> names() {
         return Algorithms.ALL.keySet();
     }

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 /** What holds of every algorithm on every table. */
 class TruthLawsTest {
-    private static final int TRIES = 150;
+    private static final int TRIES = 80;
 
     @Provide
     Arbitrary<List<Row>> tables() {

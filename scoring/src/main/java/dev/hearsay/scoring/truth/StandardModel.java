@@ -1,0 +1,147 @@
+package dev.hearsay.scoring.truth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/** A run of {@link Standard}. */
+final class StandardModel extends Model {
+    /** The least log-odds that a source gives its own claims: accuracy 0.32. */
+    static final double LEAST_SAY = -0.75;
+    /** The most: accuracy 0.88. */
+    static final double MOST_SAY = 2;
+
+    private static final double VOTE_SHARE = 1.0 / 3;
+    private static final int ROUNDS = 50;
+    private static final int JUDGEMENTS = 3;
+
+    private final double[] accuracy;
+    private final double[] say;
+    private final double prior;
+    private final double strength;
+    private final double falseValues;
+    private final double tolerance;
+    private final Independence independence;
+    private final Support support;
+    private final double similarityWeight;
+    private int judgements;
+    private int rounds;
+
+    StandardModel(Algorithm algorithm, Problem problem) {
+        super(problem);
+        prior = algorithm.get(Parameter.PRIOR_ACCURACY);
+        strength = algorithm.get(Parameter.PRIOR_STRENGTH);
+        falseValues = algorithm.get(Parameter.FALSE_VALUES);
+        tolerance = algorithm.get(Parameter.TOLERANCE);
+        similarityWeight = algorithm.get(Parameter.SIMILARITY_WEIGHT);
+        support = Support.of(table, problem.settings);
+        accuracy = new double[table.sourceCount()];
+        say = new double[table.sourceCount()];
+        forgetSources();
+        independence = new Independence(table);
+        independence.judgeByPopularity();
+        discountVotes();
+    }
+
+    private void discountVotes() {
+        judgements++;
+        setVoteWeights(independence.votes(problem.edgeWeight));
+    }
+
+    private void forgetSources() {
+        for (int s = 0; s < accuracy.length; s++) {
+            setAccuracy(s, problem.startAccuracy(s, prior));
+        }
+    }
+
+    private void setAccuracy(int source, double value) {
+        accuracy[source] = value;
+        say[source] = Math.max(LEAST_SAY, Math.min(MOST_SAY, Accuracy.logOdds(value)));
+    }
+
+    /**
+     * While independence is still judged, the values that are claimed are all there are; that is the more watchful
+     * model.
+     */
+    private boolean judging() {
+        return judgements <= JUDGEMENTS;
+    }
+
+    private double rivals(int item) {
+        int claimed = table.factsOf(item) - 1;
+        return judging() ? claimed : Math.max(falseValues, claimed);
+    }
+
+    private double logRivals(int item) {
+        double rivals = rivals(item);
+        return rivals > 1 ? StrictMath.log(rivals) : 0;
+    }
+
+    @Override
+    void believe(int item) {
+        addVotes(item, say);
+        double perVote = logRivals(item);
+        for (int f = table.itemFact[item]; perVote > 0 && f < table.itemFact[item + 1]; f++) {
+            belief[f] += perVote * votes(f);
+        }
+        support.spread(table, item, similarityWeight, belief);
+        softmax(item, rivals(item) + 1 - table.factsOf(item));
+    }
+
+    @Override
+    double update() {
+        double change = 0;
+        for (int s = 0; s < accuracy.length; s++) {
+            double before = accuracy[s];
+            setAccuracy(s, problem.accuracy(s, sums[s], problem.claims[s], prior, strength));
+            change = Math.max(change, Math.abs(accuracy[s] - before));
+        }
+        return change;
+    }
+
+    @Override
+    double round() {
+        double change = super.round();
+        boolean settled = change <= tolerance || ++rounds == ROUNDS;
+        if (!settled || !judging()) {
+            return change;
+        }
+        rounds = 0;
+        if (judgements < JUDGEMENTS) {
+            independence.judge(belief, accuracy);
+            discountVotes();
+            forgetSources();
+        } else {
+            judgements++;
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    void conclude(int item) {
+        double sum = 0;
+        double total = 0;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            sum += belief[f];
+            total += votes(f);
+        }
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            double share = total > 0 ? votes(f) / total : 1.0 / table.factsOf(item);
+            belief[f] = (1 - VOTE_SHARE) * belief[f] / sum + VOTE_SHARE * share;
+        }
+    }
+
+    @Override
+    ImmutableList<Dependence> dependences() {
+        return independence.dependences(accuracy);
+    }
+
+    @Override
+    Evidence evidence() {
+        Evidence bySource = supportedVotes(say, support, similarityWeight);
+        double[] ones = new double[table.sourceCount()];
+        Arrays.fill(ones, 1);
+        Evidence byCount = supportedVotes(ones, support, similarityWeight);
+        return (fact, claimed, edge) ->
+                bySource.of(fact, claimed, edge) + logRivals(table.itemOf(fact)) * byCount.of(fact, claimed, edge);
+    }
+}
