@@ -310,14 +310,15 @@ public final class TruthResult {
     /** The best value gets its corrected probability, the others share the remainder in their old proportions. */
     private void calibrate(int item, Calibration calibration, double[] corrected) {
         int best = bestFact(item);
-        double before = probability[best];
-        boolean alone = table.factsOf(item) == 1;
-        double after = alone ? 1 : Math.max(1.0 / table.factsOf(item), calibration.apply(before));
-        double scale = before < 1 ? (1 - after) / (1 - before) : 0;
+        double rest = 0;
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            corrected[f] = probability[f] * scale;
+            rest += f == best ? 0 : probability[f];
         }
-        corrected[best] = before < 1 ? after : 1;
+        double after = rest > 0 ? Math.max(1.0 / table.factsOf(item), calibration.apply(probability[best])) : 1;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            corrected[f] = rest > 0 ? probability[f] * (1 - after) / rest : 0;
+        }
+        corrected[best] = after;
     }
 
     /**

@@ -123,14 +123,19 @@ class TruthSettingsTest {
         ValueHierarchy places = ValueHierarchy.of(ImmutableMap.of("Paris", "France", "France", "Europe"));
         assertThat(places.contains("Europe", "Paris")).isTrue();
         assertThat(places.contains("Paris", "Europe")).isFalse();
-        TruthSettings settings = TruthSettings.builder().hierarchy(places).build();
+        TruthSettings.Builder known = TruthSettings.builder();
+        for (String source : table.sources()) {
+            known.fixed(source, 0.8);
+        }
+        TruthSettings plain = known.build();
+        TruthSettings settings = known.hierarchy(places).build();
         TruthDiscovery sim = TruthDiscovery.accuSim().with(Parameter.SIMILARITY_WEIGHT, 1);
         double with = sim.discover(table, settings).values("x").stream()
                 .filter(v -> v.value().equals("Paris"))
                 .findFirst()
                 .orElseThrow()
                 .probability();
-        double without = sim.discover(table).values("x").stream()
+        double without = sim.discover(table, plain).values("x").stream()
                 .filter(v -> v.value().equals("Paris"))
                 .findFirst()
                 .orElseThrow()
