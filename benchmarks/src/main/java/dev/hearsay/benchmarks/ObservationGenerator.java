@@ -29,7 +29,7 @@ final class ObservationGenerator {
     ObservationGenerator(long claims, long seed) {
         random = new SplittableRandom(seed);
         items = (int) Math.max(1, claims / PER_ITEM);
-        int sources = (int) Math.max(20, Math.round(2 * Math.pow(claims, 0.4)));
+        int sources = (int) Math.max(20, Math.round(2 * Math.pow((double) claims, 0.4)));
         accuracy = new double[sources];
         coverage = new double[sources];
         parent = new int[sources];
