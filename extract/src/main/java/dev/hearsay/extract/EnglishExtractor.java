@@ -37,7 +37,8 @@ final class EnglishExtractor implements Extractor {
         List<Sentence> sentences = analyzer.analyze(document.text());
         AttributionWriter writer = new AttributionWriter(document, sentences, outlets);
         List<ImmutableList<Attribution>> written = new ArrayList<>();
-        for (AttributionReading reading : attributions.read(document.text(), sentences)) {
+        for (AttributionReading read : attributions.read(document.text(), sentences)) {
+            AttributionReading reading = TrailingCitation.repaired(read, document.text(), sentences);
             Optional<Attribution> outer = reading.within().isPresent()
                     ? written.get(reading.within().getAsInt()).stream().findFirst()
                     : Optional.empty();
