@@ -61,13 +61,6 @@ class ExtractorTest {
     }
 
     @Test
-    void aDailyThatCitesAnAideIsARelay() {
-        Attribution cited = only("\"The talks are over,\" the Evening Star daily cited Pavel Novotny as saying.");
-        assertThat(cited.chain().describe()).startsWith("Coast Herald ← ").endsWith(" ← Pavel Novotny");
-        assertThat(cited.chain().relays()).hasSize(1);
-    }
-
-    @Test
     void aCapitalStandsForItsGovernment() {
         Attribution said = only("Oslo said it had withdrawn the offer.");
         assertThat(said.chain().origin().name()).isEqualTo("Government of Norway");
