@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
  * item, the latter with uneven popularity, and a share of copiers, each of which takes four claims of five from another
  * source.
  */
+@SuppressWarnings("LongDoubleConversion")
 final class ObservationGenerator {
     private static final int PER_ITEM = 10;
     private static final int VALUES = 10;

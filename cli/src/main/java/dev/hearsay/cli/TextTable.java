@@ -55,7 +55,7 @@ final class TextTable {
             widths[c] = c == shared ? Math.min(needed, Math.max(NARROWEST, (int) (width * SHARE))) : needed;
             others += c == flexible ? GAP.length() : widths[c] + GAP.length();
         }
-        widths[flexible] = Math.max(NARROWEST, Math.min(widths[flexible], width - others));
+        widths[flexible] = Math.min(widths[flexible], Math.max(NARROWEST, width - others));
         return widths;
     }
 
