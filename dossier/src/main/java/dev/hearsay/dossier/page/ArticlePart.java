@@ -50,13 +50,9 @@ final class ArticlePart {
 
     DomContent render(int number, Extraction extraction) {
         Document document = extraction.document();
-        return article(
-                        h3(span(title(document)).withClass("t")).withId("d" + number + "-h"),
-                        facts(document),
-                        body(extraction))
+        return article(h3(title(document)), facts(document), body(extraction))
                 .withId("d" + number)
-                .withClass("doc")
-                .attr("aria-labelledby", "d" + number + "-h");
+                .withClass("doc");
     }
 
     private static String title(Document document) {

@@ -1,6 +1,5 @@
 package dev.hearsay.dossier.page;
 
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.li;
@@ -52,7 +51,7 @@ final class CarrierList {
                         .with(hanging(group, List.copyOf(copies))));
             }
         });
-        return div(h4("Carried by"), ul(each(items.toArray(DomContent[]::new))).withClass("plainlist"));
+        return each(h4("Carried by"), ul(each(items.toArray(DomContent[]::new))));
     }
 
     /** Whether this is the first of its outlet's reports, on which its reprints hang. */
@@ -94,9 +93,16 @@ final class CarrierList {
         Attribution attribution = carriage.attribution();
         return li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
-                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution) + ": "))
-                .with(span(words(attribution)).withClass("w"))
+                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution)))
+                .with(quoted(attribution.claim().wording(), words(attribution)))
                 .with(text(" "), index.placeLink(attribution, place(attribution)));
+    }
+
+    /** The words, unless they are those of the claim. */
+    private static DomContent quoted(String wording, String words) {
+        return words.equals(Words.shortened(wording, QUOTE_LENGTH))
+                ? text(" it")
+                : each(text(": "), span(words).withClass("w"));
     }
 
     private static String side(Stance side) {

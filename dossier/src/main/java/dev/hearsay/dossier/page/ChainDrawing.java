@@ -76,7 +76,7 @@ final class ChainDrawing {
         }
         boolean single = graph.paths().size() == 1
                 && graph.attributions().stream().allMatch(a -> a.derivation().isEmpty());
-        return div(h4("How it came here"), single ? line(graph.paths().get(0)) : drawing());
+        return single ? line(graph.paths().get(0)) : each(h4("How it came here"), drawing());
     }
 
     private DomContent line(Chain chain) {
@@ -85,7 +85,7 @@ final class ChainDrawing {
         if (chain.publisher().isEmpty() && graph.independence().unknownPublishers() > 0) {
             names.add("an outlet not known");
         }
-        return p(String.join(" → ", names) + " → you").withClass("chain");
+        return p("Way: " + String.join(" → ", names) + " → you").withClass("chain");
     }
 
     private DomContent drawing() {

@@ -1,6 +1,5 @@
 package dev.hearsay.dossier.page;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
@@ -43,10 +42,8 @@ final class ClaimPart {
 
     DomContent render(int number, Assessment claim) {
         ClaimGroup group = claim.group();
-        String id = "c" + number;
         return article(
-                        h3(span(number + ". " + ClaimTitle.of(claim)).withClass("t"))
-                                .withId(id + "-h"),
+                        h3(number + ". " + ClaimTitle.of(claim)),
                         labels(claim),
                         p(PlainSummary.of(group)).withClass("plain"),
                         statements(claim),
@@ -57,11 +54,9 @@ final class ClaimPart {
                         relations.render(number),
                         QuoteVariants.render(index, group),
                         HeadlineLosses.render(group),
-                        ExplanationTree.render(index, claim),
-                        p(a("Back to the table").withHref("#table")).withClass("back"))
-                .withId(id)
-                .withClass("claim")
-                .attr("aria-labelledby", id + "-h");
+                        ExplanationTree.render(index, claim))
+                .withId("c" + number)
+                .withClass("claim");
     }
 
     private static DomContent labels(Assessment claim) {
@@ -86,10 +81,14 @@ final class ClaimPart {
 
     private static DomContent statements(Assessment claim) {
         return dl(
-                        div(dt("Said"), dd(each(SaidAndSo.said(claim), words -> div(words)))),
+                        div(dt("Said"), dd(said(SaidAndSo.said(claim)))),
                         div(dt("So"), dd(SaidAndSo.so(claim))),
                         div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
                 .withClass("facts");
+    }
+
+    private static DomContent said(List<String> sentences) {
+        return sentences.size() == 1 ? text(sentences.get(0)) : each(sentences, sentence -> div(sentence));
     }
 
     private static DomContent origins(Assessment claim) {
@@ -97,11 +96,10 @@ final class ClaimPart {
         List<Source> origins = Origins.byName(graph);
         return iff(
                 !origins.isEmpty(),
-                div(
+                each(
                         h4("Sources"),
                         ul(each(
-                                        origins,
-                                        origin -> li(strong(origin.name()), text(new Origins(claim).describe(origin)))))
-                                .withClass("plainlist")));
+                                origins,
+                                origin -> li(strong(origin.name()), text(new Origins(claim).describe(origin)))))));
     }
 }

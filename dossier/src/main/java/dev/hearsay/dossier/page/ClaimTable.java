@@ -64,8 +64,8 @@ final class ClaimTable {
                                         .withId("matrix"))
                                 .withClass("scroll")
                                 .attr("tabindex", "0")
-                                .attr("role", "region")
-                                .attr("aria-labelledby", "table-h"),
+                                .attr("role", "group")
+                                .attr("aria-label", "Table, scrolls sideways"),
                         pager(),
                         p("“Not mentioned” says only that the articles read from an outlet do not mention the claim. "
                                         + "A date in brackets is that of the article, where it is not known when it was "

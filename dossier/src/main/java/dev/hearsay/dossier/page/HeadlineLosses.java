@@ -31,9 +31,7 @@ final class HeadlineLosses {
                 .toList();
         return losses.isEmpty()
                 ? text("")
-                : div(
-                        h4("What the headline leaves out"),
-                        ul(each(losses.toArray(DomContent[]::new))).withClass("plainlist"));
+                : div(h4("What the headline leaves out"), ul(each(losses.toArray(DomContent[]::new))));
     }
 
     private static DomContent item(Attribution headline, List<String> losses) {

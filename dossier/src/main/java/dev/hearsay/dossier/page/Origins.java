@@ -37,8 +37,10 @@ final class Origins {
         List<String> parts = new ArrayList<>(whose(origin).toList());
         parts.add("basis: " + Words.list(bases(origin)));
         parts.add("interest: " + Words.of(interest(origin)));
-        addHeard(parts, "witness", graph.witnesses(origin));
-        addHeard(parts, "possible witness", graph.possibleWitnesses(origin));
+        if (!(origin instanceof Outlet)) {
+            addHeard(parts, "witness", graph.witnesses(origin));
+            addHeard(parts, "possible witness", graph.possibleWitnesses(origin));
+        }
         occasions(origin).forEach(occasion -> parts.add("on the occasion: " + occasion));
         return ". " + String.join(". ", parts.stream().map(Words::sentence).toList()) + ".";
     }

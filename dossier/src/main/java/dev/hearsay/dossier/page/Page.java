@@ -46,6 +46,7 @@ public final class Page {
         add(a("Skip to the content").withHref("#content").withClass("skip"));
         add(ChainDrawing.arrowheads());
         add(top());
+        add(parts());
         out.append("<main id=\"content\" tabindex=\"-1\">");
         add(new OverviewPart(dossier, index).render());
         ClaimTable table = new ClaimTable(dossier, index);
@@ -72,14 +73,17 @@ public final class Page {
         return header(
                         h1(title()),
                         p("Who said it first, who only repeats it, and how far independent agreement carries it. "
-                                + "Evidence, never a verdict."),
-                        nav(
-                                        a("Overview").withHref("#overview"),
-                                        a("Table").withHref("#table"),
-                                        a("Claims").withHref("#claims"),
-                                        a("Articles").withHref("#articles"))
-                                .attr("aria-label", "Parts of this page"))
+                                + "Evidence, never a verdict."))
                 .withClass("top");
+    }
+
+    private static DomContent parts() {
+        return nav(
+                        a("Overview").withHref("#overview"),
+                        a("Table").withHref("#table"),
+                        a("Claims").withHref("#claims"),
+                        a("Articles").withHref("#articles"))
+                .attr("aria-label", "Parts of this page");
     }
 
     private void writeClaims() throws IOException {

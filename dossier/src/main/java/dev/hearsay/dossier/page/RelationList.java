@@ -40,7 +40,7 @@ final class RelationList {
                 !relations.isEmpty(),
                 div(
                         h4("Other claims that bear on it"),
-                        ul(each(relations.stream().limit(MOST).map(this::item))).withClass("plainlist"),
+                        ul(each(relations.stream().limit(MOST).map(this::item))),
                         iff(more > 0, p("And " + more + " more.").withClass("note"))));
     }
 

@@ -155,7 +155,7 @@ final class TableData {
         return "[" + String.join(",", quoted) + "]";
     }
 
-    /** Title, status, kind, sources, cells, date and the first and last day. */
+    /** Status, kind, sources, cells, date and the first and last day. */
     private void writeRow(
             Appendable out, int at, Map<String, Integer> outletNumbers, Map<String, Integer> sourceNumbers)
             throws IOException {
@@ -166,8 +166,7 @@ final class TableData {
                 .map(sourceNumbers::get)
                 .toList();
         When when = when(claim);
-        out.append('[').append(SafeText.json(index.title(at + 1)));
-        out.append(',').append(String.valueOf(STATUSES.indexOf(claim.status())));
+        out.append('[').append(String.valueOf(STATUSES.indexOf(claim.status())));
         out.append(',')
                 .append(String.valueOf(KINDS.indexOf(claim.group().claim().kind())));
         out.append(',').append(from.toString());

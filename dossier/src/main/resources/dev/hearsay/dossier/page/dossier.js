@@ -1,13 +1,14 @@
 'use strict';
 (() => {
   const PAGE = 50;
-  const TITLE = 0, STATUS = 1, KIND = 2, SOURCES = 3, CELLS = 4, LABEL = 5, FIRST = 6, LAST = 7;
+  const STATUS = 0, KIND = 1, SOURCES = 2, CELLS = 3, LABEL = 4, FIRST = 5, LAST = 6;
   const data = JSON.parse(document.getElementById('data').textContent);
   const byId = id => document.getElementById(id);
+  const titles = [...document.querySelectorAll('#claims > article > h3')].map(h => h.textContent);
   const rows = data.rows.map((row, i) => ({
     row,
     number: i + 1,
-    title: row[TITLE].toLowerCase(),
+    title: titles[i].replace(/^\d+\. /, '').toLowerCase(),
     sources: row[SOURCES].map(s => data.sources[s].toLowerCase()).join('\n'),
     outlets: new Set(row[CELLS].map(cell => cell[0])),
   }));
@@ -74,7 +75,7 @@
   const claimCell = r => {
     const link = document.createElement('a');
     link.href = '#c' + r.number;
-    link.textContent = r.number + '. ' + r.row[TITLE];
+    link.textContent = titles[r.number - 1];
     const th = element('th', 'rowheader', link, 'title');
     th.scope = 'row';
     return th;
