@@ -91,18 +91,15 @@ final class CarrierList {
 
     private LiTag item(ClaimGroup group, Carriage carriage) {
         Attribution attribution = carriage.attribution();
-        return li(strong(carriage.name()))
+        String words = words(attribution);
+        boolean same = words.equals(Words.shortened(attribution.claim().wording(), QUOTE_LENGTH));
+        LiTag item = li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
-                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution)))
-                .with(quoted(attribution.claim().wording(), words(attribution)))
-                .with(text(" "), index.placeLink(attribution, place(attribution)));
-    }
-
-    /** The words, unless they are those of the claim. */
-    private static DomContent quoted(String wording, String words) {
-        return words.equals(Words.shortened(wording, QUOTE_LENGTH))
-                ? text(" it")
-                : each(text(": "), span(words).withClass("w"));
+                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution, same ? " it" : "")));
+        if (!same) {
+            item.with(text(": "), span(words).withClass("w"));
+        }
+        return item.with(text(" "), index.placeLink(attribution, place(attribution)));
     }
 
     private static String side(Stance side) {
@@ -113,7 +110,8 @@ final class CarrierList {
         };
     }
 
-    private static String manner(Attribution attribution) {
+    /** How the origin says it; {@code what} stands for the words where they are those of the claim. */
+    private static String manner(Attribution attribution, String what) {
         String who = attribution.chain().origin().name();
         String through = attribution.chain().relays().isEmpty()
                 ? ""
@@ -128,7 +126,7 @@ final class CarrierList {
                 ? ""
                 : ", " + Words.of(attribution.factuality());
         String when = attribution.said().equals(TemporalExtent.unknown()) ? "" : ", " + Words.of(attribution.said());
-        return who + " " + Words.of(attribution.act()) + through + sure + when;
+        return who + " " + Words.of(attribution.act()) + what + through + sure + when;
     }
 
     private static String place(Attribution attribution) {
