@@ -33,7 +33,7 @@ final class ExplanationTree {
     }
 
     static DomContent render(PageIndex index, Assessment claim) {
-        List<DomContent> trees = Grades.accuses(claim) ? List.of() : new ExplanationTree(index).trees(claim);
+        List<DomContent> trees = Grades.mayBeShown(claim) ? new ExplanationTree(index).trees(claim) : List.of();
         return trees.isEmpty()
                 ? text("")
                 : div(

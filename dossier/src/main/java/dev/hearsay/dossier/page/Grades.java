@@ -22,6 +22,11 @@ final class Grades {
         return utterance.probability().values().stream().anyMatch(Grades::graded);
     }
 
+    /** No number stands beside an accusation, nor beside what is no fact. */
+    static boolean mayBeShown(Assessment claim) {
+        return claim.group().claim().kind().checkable() && !accuses(claim);
+    }
+
     static boolean accuses(Assessment claim) {
         return claim.group().attributions().stream().anyMatch(attribution -> attribution.act() == SpeechAct.ACCUSES);
     }
