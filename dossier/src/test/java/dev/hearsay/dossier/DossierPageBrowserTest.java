@@ -16,6 +16,7 @@ import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.Status;
+import dev.hearsay.dossier.page.DossierPage;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;

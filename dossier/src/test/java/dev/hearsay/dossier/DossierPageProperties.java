@@ -13,6 +13,7 @@ import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
+import dev.hearsay.dossier.page.DossierPage;
 import dev.hearsay.testkit.HearsayArbitraries;
 import java.io.IOException;
 import java.io.StringWriter;

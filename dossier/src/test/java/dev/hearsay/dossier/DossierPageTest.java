@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.dossier.page.DossierPage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -14,14 +14,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
 
-/** The page as a whole: its head, its parts in their order, and its foot. Each part is rendered as it is written. */
-public final class Page {
+/**
+ * Writes a dossier as one self-contained HTML page: it opens from disk, loads nothing, and needs no network.
+ *
+ * <p>The page holds an overview, a table of claims and outlets, every claim with all that is known of its provenance,
+ * and every article with what was read in it. Texts of the articles are escaped wherever they stand, and a content
+ * security policy lets nothing run but the page's own script. Numbers are shown only where somebody was graded. The
+ * same dossier gives the same bytes. Each part is rendered as it is written.
+ */
+public final class DossierPage {
     private final Dossier dossier;
     private final PageIndex index;
     private final FlatHtml<Writer> html;
     private final Writer out;
 
-    private Page(Dossier dossier, Writer out) {
+    private DossierPage(Dossier dossier, Writer out) {
         this.dossier = dossier;
         this.index = new PageIndex(dossier);
         this.html = FlatHtml.into(out, SafeText.CONFIG);
@@ -29,14 +36,14 @@ public final class Page {
     }
 
     /**
-     * Writes the page of a dossier.
+     * Writes the page.
      *
-     * @param dossier the dossier
-     * @param out where to
+     * @param dossier what to show
+     * @param out where to; it should encode UTF-8, and is neither flushed nor closed
      * @throws IOException if writing fails
      */
     public static void write(Dossier dossier, Writer out) throws IOException {
-        new Page(dossier, out).write();
+        new DossierPage(dossier, out).write();
     }
 
     private void write() throws IOException {
