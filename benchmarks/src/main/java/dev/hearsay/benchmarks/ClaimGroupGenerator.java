@@ -43,7 +43,10 @@ final class ClaimGroupGenerator {
         }
         for (int s = 0; s < SPEAKERS; s++) {
             Person.Builder speaker = Person.builder().name("Speaker " + s);
-            speakers.add(s % 2 == 0 ? speaker.principal(principals.get(s % PRINCIPALS)).build() : speaker.build());
+            speakers.add(
+                    s % 2 == 0
+                            ? speaker.principal(principals.get(s % PRINCIPALS)).build()
+                            : speaker.build());
         }
         for (int o = 0; o < OUTLETS; o++) {
             outlets.add(Source.outlet("Outlet " + o));

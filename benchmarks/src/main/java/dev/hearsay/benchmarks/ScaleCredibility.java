@@ -23,7 +23,7 @@ import java.util.Map;
  * assessed in batches; only the CPU time of the process while it assesses is counted, its warm-up included.
  */
 public final class ScaleCredibility {
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 500;
 
     private ScaleCredibility() {}
 

@@ -105,8 +105,8 @@ final class TruthCommand implements Callable<Integer> {
 
     private ValueKind guessed(Observations.Builder builder) {
         KindGuess guess = builder.guessKind();
-        console.message("values taken as " + Kind.of(guess.kind()) + "s (" + guess.reason()
-                + "); --kind says otherwise");
+        console.message(
+                "values taken as " + Kind.of(guess.kind()) + "s (" + guess.reason() + "); --kind says otherwise");
         return guess.kind();
     }
 

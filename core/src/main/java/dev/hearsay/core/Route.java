@@ -97,11 +97,23 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     }
 
     boolean publisherKnown() {
-        return vertices.stream().noneMatch(Vertex::unknown);
+        for (Vertex vertex : vertices) {
+            if (vertex.unknown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the relays and publishers among the vertices, nearest the origin first} */
+    public ImmutableList<Vertex> carriers() {
+        return !vertices.isEmpty() && !vertices.get(0).carries() ? vertices.subList(1, vertices.size()) : vertices;
     }
 
     /** What two origins must not share: every relay and publisher, the principal left out. */
     ImmutableSet<String> channels() {
-        return vertices.stream().filter(Vertex::carries).map(Vertex::key).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+        carriers().forEach(vertex -> keys.add(vertex.key()));
+        return keys.build();
     }
 }

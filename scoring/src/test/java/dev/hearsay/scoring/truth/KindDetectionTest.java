@@ -84,15 +84,17 @@ class KindDetectionTest {
                 Arbitraries.of("yes", "No", "true", "2021-05", "2021-13", "+3", "-0", "00"),
                 Arbitraries.strings().ofMinLength(1).ofMaxLength(3));
         Arbitrary<String> names = Arbitraries.integers().between(0, 9).map(n -> "n" + n);
-        return values.list().ofMaxSize(3).flatMap(pool -> pool.isEmpty()
-                ? Combinators.combine(names, names, values)
-                        .as(Row::new)
-                        .list()
-                        .ofMaxSize(60)
-                : Combinators.combine(names, names, Arbitraries.of(pool))
-                        .as(Row::new)
-                        .list()
-                        .ofMaxSize(60));
+        return values.list()
+                .ofMaxSize(3)
+                .flatMap(pool -> pool.isEmpty()
+                        ? Combinators.combine(names, names, values)
+                                .as(Row::new)
+                                .list()
+                                .ofMaxSize(60)
+                        : Combinators.combine(names, names, Arbitraries.of(pool))
+                                .as(Row::new)
+                                .list()
+                                .ofMaxSize(60));
     }
 
     @Property(tries = 200)
