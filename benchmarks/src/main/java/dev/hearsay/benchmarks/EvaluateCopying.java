@@ -21,11 +21,11 @@ import java.util.zip.GZIPInputStream;
 /**
  * Measures the copying that truth discovery finds against copying that is known.
  *
- * <p>{@code EvaluateCopying FOLDER [ALGORITHM...]}: every subfolder (or the folder itself) with {@code
- * sources.tsv[.gz]} (source, accuracy, whom it copies or nothing) beside its claims; {@code accucopy} and {@code
- * standard} unless said. Prints how many pairs are found, the share of the true pairs that is among them, the share of
- * the found that are true, the same with copiers of one original counted as right, and the share of the true pairs
- * found whose direction is right.
+ * <p>{@code EvaluateCopying FOLDER [ALGORITHM...]}: every subfolder (or the folder itself) with
+ * {@code sources.tsv[.gz]} (source, accuracy, whom it copies or nothing) beside its claims; {@code accucopy} and
+ * {@code standard} unless said. Prints how many pairs are found, the share of the true pairs that is among them, the
+ * share of the found that are true, the same with copiers of one original counted as right, and the share of the true
+ * pairs found whose direction is right.
  */
 public final class EvaluateCopying {
     private EvaluateCopying() {}
@@ -60,8 +60,7 @@ public final class EvaluateCopying {
         Observations table = EvaluateTruth.load(set);
         originals.keySet().retainAll(table.sources());
         for (String name : algorithms) {
-            List<Dependence> found =
-                    TruthDiscovery.named(name).discover(table).dependences();
+            List<Dependence> found = TruthDiscovery.named(name).discover(table).dependences();
             long directed = found.stream()
                     .filter(d -> d.original().equals(originals.get(d.copier())))
                     .count();

@@ -46,8 +46,8 @@ final class DossierMaker {
     private final Progress progress;
 
     /** The dossiers made here, while somebody holds them: their assessments are those of this scorer. */
-    private final Set<Dossier> made = Collections.newSetFromMap(
-            new MapMaker().weakKeys().<Dossier, Boolean>makeMap());
+    private final Set<Dossier> made =
+            Collections.newSetFromMap(new MapMaker().weakKeys().<Dossier, Boolean>makeMap());
 
     DossierMaker(
             Extractor extractor,

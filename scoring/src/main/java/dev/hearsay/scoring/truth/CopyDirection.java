@@ -12,7 +12,7 @@ import java.util.List;
  * value must both have been taken (Dong, Berti-Equille, Hu, Srivastava, VLDB 2010, look at both).
  *
  * <p>Cost: a pass over the pairs of claims of every item that is looked at, and for each dependent pair the sources
- * dependent on both.
+ * dependent on one of the two.
  */
 final class CopyDirection {
     /** Pseudo-errors in judging how often two sources err alike, and the share of them that are alike. */
@@ -44,7 +44,9 @@ final class CopyDirection {
     private CopyDirection(Observations table, double[] belief, List<Pair> dependent) {
         this.table = table;
         this.belief = belief;
+        partners = partners(table.sourceCount(), dependent);
         dependent.forEach(pair -> pairs.add(pair.first(), pair.second()));
+        addPairsWithOnePartner();
         shared = new double[pairs.size()];
         sharedTrue = new double[pairs.size()];
         different = new double[pairs.size()];
@@ -52,10 +54,34 @@ final class CopyDirection {
         differentTrueSecond = new double[pairs.size()];
         claims = new double[table.sourceCount()];
         right = new double[table.sourceCount()];
-        partners = new int[table.sourceCount()][0];
-        for (int p = 0; p < pairs.size(); p++) {
-            addPartner(pairs.first(p), pairs.second(p));
-            addPartner(pairs.second(p), pairs.first(p));
+    }
+
+    /** By source, those it depends on or that depend on it, in order. */
+    private static int[][] partners(int sources, List<Pair> dependent) {
+        int[][] partners = new int[sources][0];
+        for (Pair pair : dependent) {
+            partners[pair.first()] = with(partners[pair.first()], pair.second());
+            partners[pair.second()] = with(partners[pair.second()], pair.first());
+        }
+        for (int[] list : partners) {
+            Arrays.sort(list);
+        }
+        return partners;
+    }
+
+    private static int[] with(int[] list, int further) {
+        int[] longer = Arrays.copyOf(list, list.length + 1);
+        longer[list.length] = further;
+        return longer;
+    }
+
+    private void addPairsWithOnePartner() {
+        for (int[] list : partners) {
+            for (int i = 0; i < list.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    pairs.add(list[i], list[j]);
+                }
+            }
         }
     }
 
@@ -143,19 +169,27 @@ final class CopyDirection {
                 : 0;
     }
 
-    /** How many standard errors more the sources dependent on both err like the second than like the first. */
+    /** How many standard errors more the sources dependent on either err like the second than like the first. */
     private double leaning(int first, int second) {
         double sum = 0;
         for (int other : partners[first]) {
-            int withFirst = pairs.find(other, first);
-            int withSecond = pairs.find(other, second);
-            if (other != second && withSecond >= 0) {
-                double error =
-                        Math.sqrt(0.25 / (errors(withFirst) + ERRORS) + 0.25 / (errors(withSecond) + ERRORS));
-                sum += (errsAlike(withSecond) - errsAlike(withFirst)) / error;
-            }
+            sum += other == second ? 0 : leaning(first, second, other);
+        }
+        for (int other : partners[second]) {
+            boolean counted = other == first || Arrays.binarySearch(partners[first], other) >= 0;
+            sum += counted ? 0 : leaning(first, second, other);
         }
         return sum;
+    }
+
+    private double leaning(int first, int second, int other) {
+        int withFirst = pairs.find(other, first);
+        int withSecond = pairs.find(other, second);
+        if (Math.min(errsAlike(withFirst), errsAlike(withSecond)) < ALIKE) {
+            return 0;
+        }
+        double error = Math.sqrt(0.25 / (errors(withFirst) + ERRORS) + 0.25 / (errors(withSecond) + ERRORS));
+        return (errsAlike(withSecond) - errsAlike(withFirst)) / error;
     }
 
     /** In how many items at least one of the two is wrong. */
