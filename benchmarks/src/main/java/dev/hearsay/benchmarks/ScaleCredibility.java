@@ -63,7 +63,7 @@ public final class ScaleCredibility {
     }
 
     /** Every other outlet and every other speaker is graded. */
-    private static Reliabilities grades(ClaimGroupGenerator generator) {
+    static Reliabilities grades(ClaimGroupGenerator generator) {
         Reliabilities.Builder grades = Reliabilities.builder();
         SourceReliability[] letters = {SourceReliability.A, SourceReliability.B, SourceReliability.C};
         for (int k = 0; k < generator.outlets().size(); k += 2) {

@@ -48,10 +48,11 @@ final class Provenance implements ProvenanceGraph {
     private static Provenance of(Stream<Attribution> attributions) {
         List<Attribution> sorted =
                 attributions.sorted(Comparator.comparing(Attribution::id)).toList();
+        Vertices vertices = new Vertices();
         ImmutableList.Builder<Route> routes = ImmutableList.builderWithExpectedSize(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             if (!occursBefore(sorted, i)) {
-                routes.add(Route.of(sorted.get(i)));
+                routes.add(Route.of(sorted.get(i), vertices));
             }
         }
         return new Provenance(routes.build());

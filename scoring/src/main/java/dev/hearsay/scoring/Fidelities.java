@@ -2,14 +2,17 @@ package dev.hearsay.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Route;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Vertex;
+import dev.hearsay.scoring.UtteranceNetwork.Node;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How truly each publisher family on one side of a claim passes on. A family whose outlets have several grades vouches
@@ -19,9 +22,12 @@ final class Fidelities {
     private final Map<String, Fidelity> byFamily = new HashMap<>();
 
     Fidelities(ProvenanceGraph graph, Reliabilities reliabilities) {
+        Set<Vertex> seen = Sets.newIdentityHashSet();
         for (Route route : graph.routes()) {
             for (Vertex vertex : route.carriers()) {
-                byFamily.merge(vertex.key(), fidelity(vertex, reliabilities), Fidelity::best);
+                if (seen.add(vertex)) {
+                    byFamily.merge(vertex.key(), fidelity(vertex, reliabilities), Fidelity::best);
+                }
             }
         }
     }
@@ -32,14 +38,16 @@ final class Fidelities {
 
     private static Fidelity fidelity(Vertex vertex, Reliabilities reliabilities) {
         Optional<Grade> grade = vertex.source().flatMap(reliabilities::of);
+        double value = grade.map(Grade::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY);
         return new Fidelity(
+                new Node(vertex.key(), value),
                 vertex.source().map(Source::name).orElse("an unknown publisher"),
-                grade.map(Grade::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY),
+                value,
                 grade.map(Grade::describe).orElse("not graded, default " + ReliabilityScale.UNKNOWN_FIDELITY));
     }
 
     /** How truly an outlet passes on, and whence that is known. */
-    record Fidelity(String name, double value, String grounds) {
+    record Fidelity(Node node, String name, double value, String grounds) {
         private static final Comparator<Fidelity> ORDER =
                 Comparator.comparingDouble(Fidelity::value).reversed().thenComparing(Fidelity::name);
 

@@ -135,7 +135,7 @@ final class OriginReports {
 
     private void addCarriers(Route route, ImmutableList.Builder<Node> nodes) {
         for (Vertex vertex : route.carriers()) {
-            nodes.add(new Node(vertex.key(), fidelities.of(vertex).value()));
+            nodes.add(fidelities.of(vertex).node());
         }
     }
 

@@ -94,12 +94,12 @@ class ReliabilitiesTest {
 
     @Test
     void aFileGivesFidelityAloneAndNumbersWithTheirInterval() throws IOException {
-        String table = String.join(
-                "\n",
-                "source\tfidelity\treliability\tlow\thigh\ttopic",
-                "Radio\t0.7",
-                "Evening Post\t0.95\t0.8\t0.7\t0.9\tenergy",
-                "Nobody");
+        String table = """
+                source\tfidelity\treliability\tlow\thigh\ttopic
+                Radio\t0.7
+                Evening Post\t0.95\t0.8\t0.7\t0.9\tenergy
+                Nobody
+                """;
         ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader(table));
         Grade radio = file.reliabilities().of(Source.outlet("Radio")).orElseThrow();
         assertThat(radio.fidelity()).isEqualTo(0.7);

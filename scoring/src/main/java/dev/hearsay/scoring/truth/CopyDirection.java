@@ -106,11 +106,6 @@ final class CopyDirection {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void addPartner(int source, int partner) {
-        partners[source] = Arrays.copyOf(partners[source], partners[source].length + 1);
-        partners[source][partners[source].length - 1] = partner;
-    }
-
     private void count(int item) {
         int last = table.factEdge[table.itemFact[item + 1]];
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
