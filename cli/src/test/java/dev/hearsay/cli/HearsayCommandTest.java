@@ -141,6 +141,23 @@ class HearsayCommandTest {
     }
 
     @Test
+    void truthSaysWhatItTakesValuesForAndIsToldOtherwise() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            rows.append("a\ti%d\t%d\nb\ti%d\t%d\nc\ti%d\t%d\n".formatted(i, 100 + i, i, 103 + i, i, 900 + i));
+        }
+        Path claims = write("c.tsv", rows.toString());
+        assertThat(run("truth", claims.toString())).isZero();
+        assertThat(messages()).contains("values taken as numbers", "--kind");
+        assertThat(output()).contains("i7\t110\t");
+        assertThat(run("truth", claims.toString(), "--kind", "label", "--method", "vote"))
+                .isZero();
+        assertThat(messages()).doesNotContain("values taken as labels");
+        assertThat(output()).contains("i7\t107\t");
+        assertThat(run("truth", claims.toString(), "--kind", "colour")).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownMethodIsBadUsageAndTheMethodsAreNamed() throws IOException {
         Path claims = write("c.tsv", "a\tx\t1\n");
         assertThat(run("truth", claims.toString(), "--method", "guess")).isEqualTo(2);

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  * <table>
  * <caption>Rows in order</caption>
  * <tr><th>If</th><th>then</th></tr>
+ * <tr><td>the principals of all its origins have said otherwise since</td><td>SUPERSEDED</td></tr>
  * <tr><td>nothing in the running text takes the claim's side</td><td>NOT_JUDGED</td></tr>
  * <tr><td>it is an evaluation, a reading, a condition or a question</td><td>NOT_CHECKABLE</td></tr>
  * <tr><td>outlets cite one another in a loop and there is no origin outside</td><td>CIRCULAR</td></tr>
  * <tr><td>no text shows who has the knowledge</td><td>UNSTATED</td></tr>
- * <tr><td>the principals of all its origins have said otherwise since</td><td>SUPERSEDED</td></tr>
  * <tr><td>a party to it denies it</td><td>DISPUTED</td></tr>
  * <tr><td>anybody else denies it, or another claim contradicts it or pulls against it</td><td>IN_TENSION</td></tr>
  * <tr><td>it is a fact, and two origins of which one is no party are shown to be independent</td><td>CORROBORATED</td></tr>
@@ -126,7 +126,7 @@ final class StatusTable {
             return new Decision(
                     Status.SELF_REPORTED,
                     "Rests on " + names(c.support())
-                            + " speaking of an act of their own side; no other origin in these " + "texts.");
+                            + " speaking of an act of their own side; no other origin in these texts.");
         }
         int families = c.support().publisherFamilies();
         if (c.support().independence().possible() > 1) {
