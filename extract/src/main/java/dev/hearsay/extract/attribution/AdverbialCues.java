@@ -1,8 +1,10 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "According to X", "in the words of X", "in X's view", "reportedly": phrases that attribute the clause they stand in.
@@ -32,11 +34,13 @@ final class AdverbialCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final @Nullable Candidate[] candidates;
 
-    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans) {
+    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        this.candidates = candidates;
     }
 
     void addTo(List<Candidate> found) {
@@ -53,8 +57,36 @@ final class AdverbialCues {
             phrase(i, i + 2, i + 2, "according to", found);
         } else if (word.equals("in") && sameSentence(i, i + 4) && tokens.is(i + 1, "the") && viewOf(i + 2)) {
             phrase(i, i + 4, i + 4, "in the words of", found);
+        } else if (word.equals("as") && tokens.relation(i).equals("mark")) {
+            asSaid(i, tokens.head(i), found);
         } else if (ADVERBS.contains(word)) {
             adverb(i, found);
+        }
+    }
+
+    /** "As Berg said, …", "…, as the mayor put it": a clause of comparison whose verb of saying takes nothing itself. */
+    private void asSaid(int as, int verb, List<Candidate> found) {
+        Candidate frame = verb < 0 ? null : candidates[verb];
+        boolean says = frame != null && frame.quotes() && frame.has(Role.SUBJECT) && verb > as;
+        if (!says || frame.has(Role.CLAUSE) || frame.has(Role.OBJECT) || frame.has(Role.INFINITIVE)) {
+            return;
+        }
+        int to = tokens.right(verb) + 1;
+        boolean leads = tokens.startsSentence(as);
+        boolean set = leads ? tokens.is(to, ",") || tokens.is(to - 1, ",") : tokens.is(as - 1, ",") || tokens.is(as, ",");
+        if (!set) {
+            return;
+        }
+        Candidate candidate = Candidate.of(verb, Origin.ADVERBIAL, frame.lemma(), "clause");
+        Argument subject = frame.first(Role.SUBJECT);
+        candidate.source = subject == null ? new Ranges() : Ranges.of(subject.from(), subject.to());
+        candidate.cue = Ranges.of(verb, verb + 1);
+        candidate.content = clause(as, to);
+        candidate.content.remove(as, to);
+        spans.trimSource(candidate.source);
+        spans.trimContent(candidate.content);
+        if (!candidate.content.isEmpty()) {
+            found.add(candidate);
         }
     }
 

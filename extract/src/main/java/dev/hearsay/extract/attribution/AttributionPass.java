@@ -41,14 +41,14 @@ final class AttributionPass {
     private final Quotations quotations;
     private final SpanRules spans;
     private final CueFeatures features;
-    private final CueModel model;
+    private final AttributionModel model;
     private final @Nullable Candidate[] candidates;
 
-    AttributionPass(Tokens tokens, CueLexicon lexicon, CueModel model, Nouns nouns) {
+    AttributionPass(Tokens tokens, CueLexicon lexicon, AttributionModel model, Nouns nouns) {
         this.tokens = tokens;
         this.model = model;
         quotations = Quotations.in(tokens);
-        spans = new SpanRules(tokens, quotations);
+        spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -88,7 +88,7 @@ final class AttributionPass {
                 weigh(candidate, likely);
             }
         }
-        new AdverbialCues(tokens, quotations, spans).addTo(likely);
+        new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
         new ColonCues(tokens, quotations, spans).addTo(likely);
         return likely;
     }
@@ -106,7 +106,7 @@ final class AttributionPass {
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
         if (!candidate.content.isEmpty()) {
-            candidate.probability = model.probability(features.of(candidate));
+            candidate.probability = model.cues().probability(features.of(candidate));
             if (candidate.probability >= THRESHOLD) {
                 likely.add(candidate);
             }
