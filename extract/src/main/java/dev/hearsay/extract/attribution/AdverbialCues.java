@@ -72,9 +72,10 @@ final class AdverbialCues {
             return;
         }
         int to = tokens.right(verb) + 1;
-        boolean leads = tokens.startsSentence(as);
-        boolean set = leads ? tokens.is(to, ",") || tokens.is(to - 1, ",") : tokens.is(as - 1, ",") || tokens.is(as, ",");
-        if (!set) {
+        while (tokens.is(to - 1, ",")) {
+            to--;
+        }
+        if (!tokens.is(tokens.startsSentence(as) ? to : as - 1, ",")) {
             return;
         }
         Candidate candidate = Candidate.of(verb, Origin.ADVERBIAL, frame.lemma(), "clause");
@@ -82,7 +83,7 @@ final class AdverbialCues {
         candidate.source = subject == null ? new Ranges() : Ranges.of(subject.from(), subject.to());
         candidate.cue = Ranges.of(verb, verb + 1);
         candidate.content = clause(as, to);
-        candidate.content.remove(as, to);
+        candidate.content.remove(tokens.is(as - 1, ",") ? as - 1 : as, tokens.is(to, ",") ? to + 1 : to);
         spans.trimSource(candidate.source);
         spans.trimContent(candidate.content);
         if (!candidate.content.isEmpty()) {
