@@ -15,6 +15,10 @@ final class CandidateFinder {
     private final CueLexicon lexicon;
     private final ArgumentFinder arguments;
     private final TrailingAttribution trailing;
+    private final InsertedAttribution inserted;
+    private final TrailingCitation citation;
+    private final ArgumentRepair repair;
+    private final Calls calls;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -22,6 +26,10 @@ final class CandidateFinder {
         this.lexicon = lexicon;
         arguments = new ArgumentFinder(tokens);
         trailing = new TrailingAttribution(tokens, quotations);
+        inserted = new InsertedAttribution(tokens, quotations);
+        citation = new TrailingCitation(tokens, quotations);
+        repair = new ArgumentRepair(tokens);
+        calls = new Calls(tokens, quotations);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -59,10 +67,17 @@ final class CandidateFinder {
         ImmutableList<Argument> found = arguments.find(i, passive);
         if (wordClass == WordClass.VERB) {
             lemma = withParticle(lemma, found);
+            found = citation.repair(i, repair.repair(i, found));
+        }
+        if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
+            return null;
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         if (!passive && quotes(senses) && (!has(found, Role.CLAUSE) || !has(found, Role.SUBJECT))) {
             found = trailing.repair(i, found);
+        }
+        if (!passive && quotes(senses)) {
+            found = inserted.repair(i, found);
         }
         List<String> available = available(found, wordClass, passive);
         for (String complement : available) {
@@ -76,6 +91,13 @@ final class CandidateFinder {
         return wordClass == WordClass.VERB
                 ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
                 : null;
+    }
+
+    /** "talks on writing a charter": a noun in all but form. "As" leads to what is cited. */
+    private boolean gerund(int i) {
+        int mark = tokens.childWith(i, "mark");
+        boolean preposition = mark >= 0 && mark == i - 1 && tokens.tag(i).equals("VBG") && tokens.tag(mark).equals("IN");
+        return preposition && !tokens.is(mark, "as");
     }
 
     private static boolean quotes(ImmutableList<CueSense> senses) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** "X cited Y as saying", "Y was quoted by X as telling Z": who is cited, by whom, and saying what. */
 final class ChainRules {
 
-    private static final ImmutableSet<String> CITING =
+    static final ImmutableSet<String> CITING =
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
     private static final int NEAR = 12;
 
@@ -73,9 +73,28 @@ final class ChainRules {
         return null;
     }
 
-    private static Citation citation(Candidate citing, Candidate inner, int verb) {
+    private Citation citation(Candidate citing, Candidate inner, int verb) {
         @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
-        return new Citation(citing, inner, verb, cited, citing.holder());
+        @Nullable Argument citer = citing.holder();
+        return new Citation(citing, inner, verb, cited, citer == null ? byWhom(inner) : withPeriodical(citer));
+    }
+
+    /** "was cited as saying by the daily". */
+    private static @Nullable Argument byWhom(Candidate inner) {
+        for (Argument argument : inner.arguments()) {
+            boolean by = argument.role() == Role.PREPOSITIONAL && argument.marker().equals("by");
+            if (by || argument.role() == Role.AGENT) {
+                return by ? argument.behindPreposition() : argument;
+            }
+        }
+        return null;
+    }
+
+    /** "the Nordland daily cited": the noun belongs to the name, whatever the tree makes of it. */
+    private Argument withPeriodical(Argument citer) {
+        return tokens.isPeriodical(citer.to())
+                ? new Argument(citer.role(), citer.marker(), citer.head(), citer.from(), citer.to() + 1)
+                : citer;
     }
 
     /** {@return who is cited after a verb of reporting: "Vesti reported, citing an official", or null} */

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.attribution;
 
+import dev.hearsay.core.Span;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,10 @@ final class ColonCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final List<Span> headlines;
 
-    ColonCues(Tokens tokens, Quotations quotations, SpanRules spans) {
+    ColonCues(Tokens tokens, Quotations quotations, SpanRules spans, List<Span> headlines) {
+        this.headlines = headlines;
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
@@ -58,10 +61,19 @@ final class ColonCues {
             capitals &= word.equals(word.toUpperCase(Locale.ROOT));
             named |= tokens.isName(i);
         }
-        boolean headline = tokens.paragraph(from) == 0 && named;
+        boolean headline = named && (tokens.paragraph(from) == 0 || inHeadline(from));
         boolean letter = tokens.is(from, "q") || tokens.is(from, "a");
         boolean longEnough = tokens.end(colon - 1) - tokens.start(from) > 1;
         return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
+    }
+
+    private boolean inHeadline(int token) {
+        for (Span headline : headlines) {
+            if (headline.start() <= tokens.start(token) && tokens.end(token) <= headline.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int paragraphEnd(int i) {

@@ -26,7 +26,7 @@ final class TrailingAttribution {
         while (name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
             name--;
         }
-        boolean named = name < verb && tokens.isNominal(verb - 1) && tokens.is(name - 1, ",");
+        boolean named = name < verb && names(verb - 1) && tokens.is(name - 1, ",");
         boolean last = named && tokens.isFinite(verb) && !hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!last || !hasFinite(first, name - 1)) {
             return given;
@@ -38,6 +38,11 @@ final class TrailingAttribution {
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
+    }
+
+    /** {@return whether a token can end a name; a relative pronoun cannot} */
+    private boolean names(int i) {
+        return tokens.isNominal(i) && !tokens.tag(i).startsWith("W");
     }
 
     private boolean nounPhrase(int i) {
