@@ -39,7 +39,7 @@ class ExtensionPointsTest {
 
     @Test
     void withoutProvidersTheLibrarysOwnAreUsed() throws Exception {
-        assertThat(useFromOutside()).startsWith("{syntax=perceptron");
+        assertThat(useFromOutside()).startsWith("{syntax=hearsay");
     }
 
     @Test

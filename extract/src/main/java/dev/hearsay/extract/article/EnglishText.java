@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * Tells English from other languages by its function words. A text of a dozen words or more is English if at least
  * {@value #LEAST_SHARE} of them are function words that hardly occur in its neighbours, or if so many are with those
- * that do occur there and the neighbours' own are rarer; a shorter one if most of its letters are Latin. Looks at no
- * more than the first {@value #LONGEST} characters.
+ * that do occur there and the neighbours' own are rarer; a sentence if it has one of them and none of the neighbours';
+ * a shorter text if most of its letters are Latin. Looks at no more than the first {@value #LONGEST} characters.
  */
 public final class EnglishText {
     /** The share of English function words in English text, at the least. */
@@ -18,6 +18,7 @@ public final class EnglishText {
     public static final int LONGEST = 20_000;
 
     private static final int FEW_WORDS = 12;
+    private static final int SENTENCE = 40;
     private static final int LONGEST_WORD = 7;
 
     /** Without those that neighbours have too, such as "in", "is", "was" and "on". */
@@ -74,6 +75,7 @@ public final class EnglishText {
         boolean mostlyLatin = latin * 2 >= letters;
         int english = function + shared;
         boolean byShared = english >= LEAST_SHARE * words && function > 0 && 2 * foreign < english;
+        byShared |= words < SENTENCE && function > 0 && foreign == 0;
         return mostlyLatin && (words < FEW_WORDS || function >= LEAST_SHARE * words || byShared);
     }
 

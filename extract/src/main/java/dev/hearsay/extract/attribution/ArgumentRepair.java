@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentRepair {
 
     private static final int LONGEST_TITLE = 3;
-    private static final int NEAR = 8;
 
     private final Tokens tokens;
     private final TimeWords times;
@@ -156,17 +155,7 @@ final class ArgumentRepair {
     private boolean reports(int verb, int and) {
         int subject = tokens.childWith(verb, "nsubj");
         boolean own = subject > and && subject < verb && !tokens.is(and + 1, "that");
-        return own && ChainRules.CITING.contains(tokens.lemma(verb)) && asSaying(verb);
-    }
-
-    private boolean asSaying(int citing) {
-        int last = Math.min(tokens.sentenceAfter(citing) - 1, citing + NEAR);
-        for (int i = citing + 1; i < last; i++) {
-            if (tokens.is(i, "as") && tokens.tag(i + 1).equals("VBG")) {
-                return true;
-            }
-        }
-        return false;
+        return own && ChainRules.cites(tokens, verb);
     }
 
     private static int indexOf(List<Argument> found, Role role) {

@@ -50,7 +50,7 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps || modifies || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+            return helps || (modifies && !ChainRules.cites(tokens, i)) || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;

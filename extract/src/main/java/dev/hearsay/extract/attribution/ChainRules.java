@@ -76,7 +76,40 @@ final class ChainRules {
     private Citation citation(Candidate citing, Candidate inner, int verb) {
         @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
         @Nullable Argument citer = citing.holder();
+        boolean plain = citer == null && cited == null && !citing.passive() && !tokens.relationStarts(verb, "nsubj");
+        if (plain) {
+            return new Citation(citing, inner, verb, between(citing.head() + 1, verb - 1), namedBefore(citing.head()));
+        }
         return new Citation(citing, inner, verb, cited, citer == null ? byWhom(inner) : withPeriodical(citer));
+    }
+
+    /** {@return whether "as saying" stands close behind a verb that cites} */
+    static boolean cites(Tokens tokens, int verb) {
+        int last = Math.min(tokens.sentenceAfter(verb) - 1, verb + NEAR);
+        for (int i = verb + 1; i < last && CITING.contains(tokens.lemma(verb)); i++) {
+            if (tokens.is(i, "as") && tokens.tag(i + 1).equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever stands between "cited" and "as", where the tree does not tell. */
+    private @Nullable Argument between(int from, int to) {
+        return from < to ? new Argument(Argument.Role.OBJECT, "", to - 1, from, to) : null;
+    }
+
+    /** Whoever stands before "cited", where the tree does not tell. */
+    private @Nullable Argument namedBefore(int verb) {
+        int from = verb;
+        while (from > tokens.sentenceFirst(verb) && (nominal(from - 1) || tokens.isPeriodical(from - 1))) {
+            from--;
+        }
+        return from < verb ? new Argument(Argument.Role.SUBJECT, "", verb - 1, from, verb) : null;
+    }
+
+    private boolean nominal(int i) {
+        return tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
     }
 
     /** "was cited as saying by the daily". */

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 
 /**
@@ -10,6 +11,7 @@ import dev.hearsay.extract.attribution.Argument.Role;
 final class TrailingAttribution {
 
     private static final int LONGEST_NAME = 12;
+    private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -50,7 +52,8 @@ final class TrailingAttribution {
                 || tokens.isDeterminer(i)
                 || tokens.isAdjective(i)
                 || tokens.tag(i).equals("POS")
-                || tokens.is(i, "of");
+                || tokens.is(i, "of")
+                || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1));
         return inside && !quotations.quoted(i);
     }
 
