@@ -2,6 +2,7 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,11 +43,15 @@ final class AttributionPass {
     private final SpanRules spans;
     private final CueFeatures features;
     private final AttributionModel model;
+    private final Nouns nouns;
+    private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
-    AttributionPass(Tokens tokens, CueLexicon lexicon, AttributionModel model, Nouns nouns) {
+    AttributionPass(Tokens tokens, CueLexicon lexicon, AttributionModel model, Nouns nouns, List<Span> headlines) {
         this.tokens = tokens;
         this.model = model;
+        this.nouns = nouns;
+        this.headlines = headlines;
         quotations = Quotations.in(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
@@ -70,14 +75,18 @@ final class AttributionPass {
             }
         }
         nested.sort(BY_SIZE);
-        return new AttributionReader(tokens, quotations, spans, candidates).read(outer, nested);
+        return new AttributionReader(tokens, quotations, spans, nouns, candidates).read(outer, nested);
     }
 
     /** {@return whether a cue inside another's content is one that says something} */
-    private static boolean reports(Candidate candidate) {
+    private boolean reports(Candidate candidate) {
+        @Nullable Argument clause = candidate.first(Argument.Role.CLAUSE);
+        if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
+            return false;
+        }
         String complement = candidate.complement();
         CueSense sense = candidate.sense();
-        boolean says = sense == null || SAYING.contains(sense.family());
+        boolean says = sense != null && SAYING.contains(sense.family());
         return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
     }
 
@@ -89,7 +98,7 @@ final class AttributionPass {
             }
         }
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
-        new ColonCues(tokens, quotations, spans).addTo(likely);
+        new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
     }
 

@@ -18,6 +18,10 @@ final class CandidateFinder {
     private final ArgumentFinder arguments;
     private final TrailingAttribution trailing;
     private final ClauseRepair clauses;
+    private final InsertedAttribution inserted;
+    private final TrailingCitation citation;
+    private final ArgumentRepair repair;
+    private final Calls calls;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -26,6 +30,10 @@ final class CandidateFinder {
         arguments = new ArgumentFinder(tokens);
         trailing = new TrailingAttribution(tokens, quotations);
         clauses = new ClauseRepair(tokens, quotations);
+        inserted = new InsertedAttribution(tokens, quotations);
+        citation = new TrailingCitation(tokens, quotations);
+        repair = new ArgumentRepair(tokens);
+        calls = new Calls(tokens, quotations);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -46,7 +54,7 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps || modifies || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+            return helps || (modifies && !ChainRules.cites(tokens, i)) || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;
@@ -64,10 +72,17 @@ final class CandidateFinder {
         ImmutableList<Argument> found = arguments.find(i, passive);
         if (wordClass == WordClass.VERB) {
             lemma = withParticle(lemma, found);
+            found = citation.repair(i, repair.repair(i, found));
+        }
+        if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
+            return null;
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         if (!passive && quotes(senses) && (!has(found, Role.CLAUSE) || !has(found, Role.SUBJECT))) {
             found = trailing.repair(i, found);
+        }
+        if (!passive && quotes(senses)) {
+            found = inserted.repair(i, found);
         }
         if (!passive && takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING)) {
             found = clauses.repair(i, found);
@@ -88,6 +103,13 @@ final class CandidateFinder {
 
     private static boolean takesClause(ImmutableList<CueSense> senses) {
         return senses.stream().anyMatch(sense -> sense.frames().contains("that"));
+    }
+
+    /** "talks on writing a charter": a noun in all but form. "As" leads to what is cited. */
+    private boolean gerund(int i) {
+        int mark = tokens.childWith(i, "mark");
+        boolean preposition = mark >= 0 && mark == i - 1 && tokens.tag(i).equals("VBG") && tokens.tag(mark).equals("IN");
+        return preposition && !tokens.is(mark, "as");
     }
 
     private static boolean quotes(ImmutableList<CueSense> senses) {

@@ -29,6 +29,10 @@ final class SpanRules {
             "in",
             "then",
             "yet",
+            "on",
+            "at",
+            "of",
+            "about",
             "to");
     private static final ImmutableSet<String> BEFORE_DAY =
             ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
@@ -226,6 +230,9 @@ final class SpanRules {
     }
 
     private boolean runsOn(Candidate candidate, int i) {
+        if (tokens.isPeriodical(i)) {
+            return !candidate.content.contains(i);
+        }
         boolean noun = tokens.isNoun(i)
                 || tokens.isName(i)
                 || tokens.isAdjective(i)
@@ -287,7 +294,7 @@ final class SpanRules {
     }
 
     private boolean helps(int i, int head) {
-        boolean belongs = tokens.head(i) == head;
+        boolean belongs = tokens.head(i) == head && !tokens.isPeriodical(i);
         String relation = tokens.relation(i);
         return belongs
                 && (relation.startsWith("aux")

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TrailingAttribution {
 
     private static final int LONGEST_NAME = 12;
+    private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -29,7 +31,7 @@ final class TrailingAttribution {
         while (apposed == null && name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
             name--;
         }
-        boolean named = name < verb && tokens.is(name - 1, ",") && (apposed != null || tokens.isNominal(verb - 1));
+        boolean named = name < verb && tokens.is(name - 1, ",") && (apposed != null || names(verb - 1));
         boolean last = named && tokens.isFinite(verb) && !hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!last || !hasFinite(first, name - 1)) {
             return given;
@@ -54,12 +56,18 @@ final class TrailingAttribution {
         return null;
     }
 
+    /** {@return whether a token can end a name; a relative pronoun cannot} */
+    private boolean names(int i) {
+        return tokens.isNominal(i) && !tokens.tag(i).startsWith("W");
+    }
+
     private boolean nounPhrase(int i) {
         boolean inside = tokens.isNominal(i)
                 || tokens.isDeterminer(i)
                 || tokens.isAdjective(i)
                 || tokens.tag(i).equals("POS")
-                || tokens.is(i, "of");
+                || tokens.is(i, "of")
+                || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1));
         return inside && !quotations.quoted(i);
     }
 
