@@ -66,9 +66,9 @@ final class AdverbialCues {
 
     /** "As Berg said, …", "…, as the mayor put it": a clause of comparison whose verb of saying takes nothing itself. */
     private void asSaid(int as, int verb, List<Candidate> found) {
-        Candidate frame = verb < 0 ? null : candidates[verb];
-        boolean says = frame != null && frame.quotes() && frame.has(Role.SUBJECT) && verb > as;
-        if (!says || frame.has(Role.CLAUSE) || frame.has(Role.OBJECT) || frame.has(Role.INFINITIVE)) {
+        @Nullable Candidate frame = verb < 0 ? null : candidates[verb];
+        @Nullable Argument subject = frame == null ? null : frame.first(Role.SUBJECT);
+        if (frame == null || subject == null || verb < as || !frame.quotes() || takes(frame)) {
             return;
         }
         int to = tokens.right(verb) + 1;
@@ -79,8 +79,7 @@ final class AdverbialCues {
             return;
         }
         Candidate candidate = Candidate.of(verb, Origin.ADVERBIAL, frame.lemma(), "clause");
-        Argument subject = frame.first(Role.SUBJECT);
-        candidate.source = subject == null ? new Ranges() : Ranges.of(subject.from(), subject.to());
+        candidate.source = Ranges.of(subject.from(), subject.to());
         candidate.cue = Ranges.of(verb, verb + 1);
         candidate.content = clause(as, to);
         candidate.content.remove(tokens.is(as - 1, ",") ? as - 1 : as, tokens.is(to, ",") ? to + 1 : to);
@@ -89,6 +88,10 @@ final class AdverbialCues {
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
+    }
+
+    private static boolean takes(Candidate candidate) {
+        return candidate.has(Role.CLAUSE) || candidate.has(Role.OBJECT) || candidate.has(Role.INFINITIVE);
     }
 
     private boolean viewOf(int i) {
