@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -29,6 +31,7 @@ final class Console {
             description = "No messages and no progress bar.")
     private boolean quiet;
 
+    private final Set<String> reported = new HashSet<>();
     private boolean errors;
     private @Nullable ProgressBar bar;
 
@@ -51,7 +54,9 @@ final class Console {
     void report(Iterable<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             errors |= diagnostic.severity() == Diagnostic.Severity.ERROR;
-            message(diagnostic.toString());
+            if (reported.add(diagnostic.toString())) {
+                message(diagnostic.toString());
+            }
         }
     }
 

@@ -62,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         ImmutableList.Builder<Extraction> all = ImmutableList.builder();
         int done = 0;
-        Extractor extractor = Extractor.english();
+        Extractor extractor = articles.extractor();
         for (Document document : reading.documents()) {
             Extraction extraction = extractor.extract(document);
             console.report(extraction.diagnostics());

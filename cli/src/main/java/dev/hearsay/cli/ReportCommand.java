@@ -99,6 +99,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Hearsay hearsay() throws IOException {
         Hearsay.Builder builder = Hearsay.builder()
+                .extractor(articles.extractor())
                 .threads(articles.threads())
                 .progress(console::progress)
                 .scorer(scorer());

@@ -108,9 +108,10 @@ final class DossierMaker {
                 .addAllClaims(assess(grouping.groups(), relations, attributions, unlessKnown))
                 .addAllRelations(relations)
                 .addAllReuse(reuse)
-                .addAllDiagnostics(diagnostics)
-                .addAllDiagnostics(extractions.stream()
-                        .flatMap(extraction -> extraction.diagnostics().stream())
+                .addAllDiagnostics(Stream.concat(
+                                diagnostics.stream(),
+                                extractions.stream().flatMap(extraction -> extraction.diagnostics().stream()))
+                        .distinct()
                         .toList())
                 .versions(Versions.of(extractor))
                 .build();

@@ -7,26 +7,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** A logistic model over named features: the weights of those that hold are summed. */
-final class CueModel {
+final class FeatureWeights {
 
     private final ImmutableMap<String, Double> weights;
 
-    private CueModel(ImmutableMap<String, Double> weights) {
+    private FeatureWeights(ImmutableMap<String, Double> weights) {
         this.weights = weights;
     }
 
-    static CueModel standard() {
+    static FeatureWeights of(Map<String, Double> weights) {
+        return new FeatureWeights(ImmutableMap.copyOf(weights));
+    }
+
+    /** {@return the weights in a resource beside this class: a feature, a tab and its weight on each line} */
+    static FeatureWeights resource(String name) {
         try {
             return parse(
-                    Resources.toString(Resources.getResource(CueModel.class, "cue-model.tsv"), StandardCharsets.UTF_8));
+                    Resources.toString(Resources.getResource(FeatureWeights.class, name), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CueModel parse(String file) {
+    private static FeatureWeights parse(String file) {
         ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
         for (String line : Splitter.on('\n').omitEmptyStrings().split(file)) {
             if (!line.startsWith("#")) {
@@ -34,7 +40,7 @@ final class CueModel {
                 weights.put(columns.get(0), Double.valueOf(columns.get(1)));
             }
         }
-        return new CueModel(weights.buildOrThrow());
+        return new FeatureWeights(weights.buildOrThrow());
     }
 
     double probability(List<String> features) {
