@@ -24,6 +24,7 @@ import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.ClaimLink;
 import dev.hearsay.extract.relate.Grouping;
 import dev.hearsay.extract.reuse.ReuseDetector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class DossierMaker {
     private final ReuseDetector detector;
     private final ClaimGrouper grouper;
     private final Scorer scorer;
+    private final Optional<LocalDate> asOf;
     private final InOrder<Document, Extraction> reading;
     private final Progress progress;
 
@@ -47,12 +49,14 @@ final class DossierMaker {
             ReuseDetector detector,
             ClaimGrouper grouper,
             Scorer scorer,
+            Optional<LocalDate> asOf,
             int threads,
             Progress progress) {
         this.extractor = extractor;
         this.detector = detector;
         this.grouper = grouper;
         this.scorer = scorer;
+        this.asOf = asOf;
         this.reading = new InOrder<>(threads, "reading", progress);
         this.progress = progress;
     }
@@ -97,6 +101,9 @@ final class DossierMaker {
                 .addAllClaims(assess(grouping.groups(), relations, attributions))
                 .addAllRelations(relations)
                 .addAllReuse(reuse)
+                .positions(Utterances.positions(grouping.groups(), derived, asOf))
+                .addAllVariants(Utterances.variants(attributions, derived))
+                .asOf(asOf)
                 .addAllDiagnostics(diagnostics)
                 .addAllDiagnostics(extractions.stream()
                         .flatMap(extraction -> extraction.diagnostics().stream())

@@ -25,13 +25,13 @@ import java.util.Map;
  * layers, with the ways marked that share nothing, reprints hanging dashed on their original, and loops dotted.
  */
 final class ChainDrawing {
-    private static final int BOX_WIDTH = 156;
+    private static final int BOX_WIDTH = 172;
     private static final int BOX_HEIGHT = 42;
     private static final int GAP_X = 12;
     private static final int GAP_Y = 44;
     private static final int MARGIN = 8;
     private static final int LOOP_MARGIN = 40;
-    private static final int LABEL_LENGTH = 20;
+    private static final int LABEL_LENGTH = 21;
     private static final int MOST_IN_ROW = 5;
     private static final int MOST_NODES = 60;
 

@@ -33,11 +33,19 @@ final class ClaimPart {
     private final PageIndex index;
     private final CarrierList carriers;
     private final RelationList relations;
+    private final Timeline timeline;
+    private final LedgerPart ledger;
+    private final QuoteVariants quotations;
+    private final Losses losses;
 
     ClaimPart(PageIndex index) {
         this.index = index;
         this.carriers = new CarrierList(index);
         this.relations = new RelationList(index);
+        this.timeline = new Timeline(index);
+        this.ledger = new LedgerPart(index);
+        this.quotations = new QuoteVariants(index);
+        this.losses = new Losses(index);
     }
 
     DomContent render(int number, Assessment claim) {
@@ -50,10 +58,11 @@ final class ClaimPart {
                         origins(claim),
                         carriers.render(group),
                         new ChainDrawing(group.provenance()).render(),
-                        new Timeline(index).render(number),
+                        timeline.render(number),
+                        ledger.ofClaim(number),
                         relations.render(number),
-                        QuoteVariants.render(index, group),
-                        HeadlineLosses.render(group),
+                        quotations.render(number, group),
+                        losses.render(group),
                         ExplanationTree.render(index, claim))
                 .withId("c" + number)
                 .withClass("claim");

@@ -52,7 +52,7 @@ final class OverviewPart {
                         h2("Overview").withId("overview-h"),
                         div(voices(), statuses()).withClass("columns"),
                         missing(),
-                        leftOut())
+                        read())
                 .withId("overview")
                 .attr("aria-labelledby", "overview-h");
     }
@@ -136,12 +136,15 @@ final class OverviewPart {
                                 ul(each(items.stream().skip(MOST)))));
     }
 
-    private DomContent leftOut() {
+    private DomContent read() {
         List<DomContent> errors = diagnostics(Diagnostic.Severity.ERROR);
         List<DomContent> notes = diagnostics(Diagnostic.Severity.NOTE);
         return div(
-                h3("What was left out, and what is worth knowing"),
-                errors.isEmpty() ? p("Nothing that was named was left out.") : folded(errors, OTHERS),
+                h3("What was read, and what was left out"),
+                new ReadingTable(dossier).render(),
+                errors.isEmpty()
+                        ? p("No article that was named was left out.")
+                        : each(p("Left out, and why:"), folded(errors, OTHERS)),
                 notes.isEmpty()
                         ? text("")
                         : details(

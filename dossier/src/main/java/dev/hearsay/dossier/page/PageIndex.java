@@ -33,6 +33,8 @@ final class PageIndex {
     private final Map<AttributionId, Integer> marks = new HashMap<>();
     private final ListMultimap<Integer, ClaimRelation> relations = ArrayListMultimap.create();
     private final boolean graded;
+    private final PositionIndex positions;
+    private final QuotationIndex quotations;
 
     PageIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -46,6 +48,8 @@ final class PageIndex {
                 .filter(relation -> relation.relation().kind() != RelationKind.UNRELATED)
                 .forEach(this::addRelation);
         this.graded = dossier.claims().stream().anyMatch(Grades::anyIn);
+        this.positions = new PositionIndex(dossier.positions(), claimOf);
+        this.quotations = new QuotationIndex(dossier);
     }
 
     private void addClaim(int number, Assessment claim) {
@@ -80,8 +84,12 @@ final class PageIndex {
         return graded;
     }
 
-    int size() {
-        return dossier.claims().size();
+    PositionIndex positions() {
+        return positions;
+    }
+
+    QuotationIndex quotations() {
+        return quotations;
     }
 
     Assessment claim(int number) {

@@ -12,6 +12,7 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.Wording;
+import dev.hearsay.extract.relate.PledgeStatus;
 import java.util.List;
 import java.util.Locale;
 
@@ -83,7 +84,7 @@ final class Words {
             case ONE_SOURCE -> "One origin, carried by one publisher.";
             case ONE_SOURCE_MANY_CARRIERS -> "One origin; more outlets carry it, which adds no source.";
             case SEVERAL_SOURCES -> "Several origins, whose independence the texts do not show.";
-            case SELF_REPORTED -> "Every origin speaks of an act of its own side.";
+            case SELF_REPORTED -> "Every origin speaks of its own side.";
             case CIRCULAR -> "Outlets cite one another in a loop; no origin is found outside it.";
             case UNSTATED -> "No text shows who has the knowledge.";
             case SUPERSEDED -> "The same side has said otherwise since.";
@@ -167,7 +168,20 @@ final class Words {
             case TEXT -> "as the article says";
             case URL -> "from its address";
             case MARKUP -> "from the file's markup";
-            case GIVEN -> "given by the user, not in the text";
+            case GIVEN -> "given by the user";
+        };
+    }
+
+    static String of(PledgeStatus status) {
+        return switch (status) {
+            case OPEN -> "Open";
+            case REAFFIRMED -> "Reaffirmed";
+            case WEAKENED -> "Weakened";
+            case WITHDRAWN -> "Withdrawn";
+            case BEGUN -> "Begun";
+            case COMPLETED -> "Completed, it says";
+            case OVERDUE -> "Overdue";
+            case UNKNOWN -> "Unknown";
         };
     }
 
