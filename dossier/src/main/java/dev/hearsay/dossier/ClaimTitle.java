@@ -51,8 +51,25 @@ public final class ClaimTitle {
 
     private static String statement(ClaimGroup group) {
         ImmutableList<Source> speakers = speakers(group);
-        return names(speakers) + verb(group, SourceNames.plural(speakers))
-                + group.claim().wording();
+        ImmutableList<Source> inThese = speakers.stream()
+                .filter(speaker -> saysSo(speaker, group))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Source> others = speakers.stream()
+                .filter(speaker -> !inThese.contains(speaker))
+                .collect(ImmutableList.toImmutableList());
+        return names(inThese) + verb(group, SourceNames.plural(inThese))
+                + group.claim().wording()
+                + (others.isEmpty() ? "" : " (in other words " + names(others) + ")");
+    }
+
+    /** Whether one of its statements states just the claim that stands for the group; others may say more or less. */
+    private static boolean saysSo(Source speaker, ClaimGroup group) {
+        Attribution representative = group.representative();
+        return speaker.id().equals(representative.chain().origin().id())
+                || group.attributions().stream()
+                        .filter(attribution -> attribution.chain().origin().id().equals(speaker.id()))
+                        .anyMatch(attribution ->
+                                attribution.claim().id().equals(representative.claim().id()));
     }
 
     /** A wording that already negates needs no verb to say so. */
@@ -96,9 +113,19 @@ public final class ClaimTitle {
             return Optional.empty();
         }
         return Optional.of(
-                readsOn(wording, evidence.get(), spans.get())
-                        ? " " + wording
-                        : ": “" + words(evidence.get(), evidence.get().span().start(), evidence.get().span().end()) + "”");
+                readsOn(wording, evidence.get(), spans.get()) ? " " + wording : asPrinted(evidence.get(), spans.get()));
+    }
+
+    /** The sentence behind the words that name the source, or all of it. */
+    private static String asPrinted(Evidence evidence, AttributionSpans spans) {
+        Optional<Integer> named = spans.source().stream()
+                .filter(span -> span.start() == evidence.span().start()
+                        && span.end() < evidence.span().end())
+                .map(Span::end)
+                .findFirst();
+        String words = words(evidence, named.orElse(evidence.span().start()), evidence.span().end());
+        boolean letter = Character.isLetter(words.codePointAt(0));
+        return named.isPresent() ? (letter ? " " : "") + words : ": “" + words + "”";
     }
 
     private static boolean holds(Evidence evidence, AttributionSpans spans) {

@@ -135,7 +135,7 @@ final class StatusTable {
                             + " independent origins, as far as the texts disclose; their independence is not shown.");
         }
         return families > 1
-                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, "One source, carried by " + families + " outlets.")
+                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, "One source, carried by " + families + " publishers, counting those that are only cited.")
                 : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
     }
 

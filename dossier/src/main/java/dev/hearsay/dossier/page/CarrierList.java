@@ -92,7 +92,7 @@ final class CarrierList {
     private LiTag item(ClaimGroup group, Carriage carriage) {
         Attribution attribution = carriage.attribution();
         String words = words(attribution);
-        boolean same = words.equals(Words.shortened(attribution.claim().wording(), QUOTE_LENGTH));
+        boolean same = words.equals(Words.shortened(group.claim().wording(), QUOTE_LENGTH));
         LiTag item = li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
                 .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution, same ? " it" : "")));

@@ -33,6 +33,9 @@ final class ChainDrawing {
     private static final int LOOP_MARGIN = 40;
     private static final int LABEL_LENGTH = 21;
     private static final int MOST_IN_ROW = 5;
+    /** A drawing of so few boxes side by side may shrink to a phone's width and still be read. */
+    private static final int NARROW = 2;
+
     private static final int MOST_NODES = 60;
 
     private final ProvenanceGraph graph;
@@ -121,6 +124,7 @@ final class ChainDrawing {
         int height = rows.size() * (BOX_HEIGHT + GAP_Y) - GAP_Y + 2 * MARGIN;
         Map<String, Place> places = places(rows, width - (chains.hasLoop() ? LOOP_MARGIN : 0));
         return new SvgTag("svg")
+                .withClass(widest <= NARROW ? "narrow" : "wide")
                 .attr("width", width)
                 .attr("height", height)
                 .attr("viewBox", "0 0 " + width + " " + height)

@@ -78,7 +78,7 @@ final class LedgerPart {
     private DomContent row(Pledge pledge) {
         return tr(
                 th(claim(pledge.pledge())).attr("scope", "row"),
-                td(Words.of(pledge.pledge().said())),
+                td(Words.of(pledge.pledge().said())).withClass("date"),
                 td(strong(Words.of(pledge.status())), text(": " + meaning(pledge.status()))).with(moves(pledge)),
                 td(pledge.due().map(LedgerPart::day).orElse("no time named")));
     }
@@ -131,13 +131,13 @@ final class LedgerPart {
 
     private static String meaning(PledgeStatus status) {
         return switch (status) {
-            case OPEN -> "these texts hold nothing said of it since";
+            case OPEN -> "no later word on it was found here";
             case REAFFIRMED -> "said again";
             case WEAKENED -> "said again with less certainty, or put off";
             case WITHDRAWN -> "taken back";
             case BEGUN -> "said to be under way";
             case COMPLETED -> "said to be done";
-            case OVERDUE -> "its time has passed, and these texts hold nothing said of its end";
+            case OVERDUE -> "its time has passed, and no later word on it was found here";
             case UNKNOWN -> "more was said of it, in an order or sense that is not known";
         };
     }

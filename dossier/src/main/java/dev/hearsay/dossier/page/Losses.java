@@ -8,6 +8,7 @@ import static j2html.TagCreator.q;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
@@ -42,7 +43,7 @@ final class Losses {
     /** A headline or a lead. */
     private record Passage(String name, Document document, Span span) {
         String words() {
-            return span.in(document.text()).strip();
+            return CharMatcher.anyOf("# \t").trimLeadingFrom(span.in(document.text())).strip();
         }
     }
 

@@ -51,11 +51,15 @@ final class PlainSummary {
         return atMost + " as far as the texts disclose" + (shown > 1 ? " and " + shown + " shown to be" : "");
     }
 
-    private String carriers() {
-        int outlets = (int) graph.attributions().stream()
+    private int outlets() {
+        return (int) graph.attributions().stream()
                 .flatMap(PlainSummary::publishers)
                 .distinct()
                 .count();
+    }
+
+    private String carriers() {
+        int outlets = outlets();
         int unknown = (int) graph.attributions().stream()
                 .filter(attribution -> publishers(attribution).findAny().isEmpty())
                 .flatMap(attribution -> attribution.document().stream())
@@ -84,6 +88,9 @@ final class PlainSummary {
                 .map(attribution -> List.of(original(attribution.derivation().get()), publisher(attribution)))
                 .distinct()
                 .collect(Collectors.groupingBy(copy -> copy.get(0), TreeMap::new, Collectors.counting()));
+        if (copies.size() == 1 && outlets() == 1) {
+            return ", which reprints " + copies.firstKey();
+        }
         return copies.entrySet().stream()
                 .map(entry -> ", " + entry.getValue() + " of them reprinting " + entry.getKey())
                 .collect(Collectors.joining());

@@ -16,6 +16,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.ClaimGroup;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 final class QuoteVariants {
     private static final int MOST = 8;
     private static final int EXCERPT = 80;
+    private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„«», ");
 
     private final PageIndex index;
     private final Map<AttributionId, Integer> shownAt = new HashMap<>();
@@ -146,7 +148,7 @@ final class QuoteVariants {
                 ? List.of()
                 : List.of("Possible silent cut: sentences that follow one another in " + pair.get(0).where()
                         + " stand apart in " + pair.get(1).where() + " (“"
-                        + Words.shortened(pair.get(1).words(), EXCERPT)
+                        + Words.shortened(MARKS.trimFrom(pair.get(1).words()), EXCERPT)
                         + "”), with no mark that anything is left out. A full transcript would tell.");
     }
 }

@@ -90,7 +90,7 @@ final class ReadingTable {
         return tr(
                 th(a(Words.shortened(name, TITLE_LENGTH)).withHref("#d" + number)).attr("scope", "row"),
                 td(document.outlet().map(Outlet::name).orElse("not known")),
-                td(dated ? Words.of(document.published()) : "not known"),
+                td(dated ? Words.of(document.published()) : "not known").withClass("date"),
                 td(String.valueOf(article.attributions().size())).withClass("number"),
                 td(setAside(document)));
     }

@@ -45,7 +45,7 @@ final class RelationList {
                 iff(!sure.isEmpty(), div(h4("Other claims that bear on it"), list(sure, this::item))),
                 iff(
                         !perhaps.isEmpty(),
-                        div(h4("Claims that may bear on it; how is not sure"), list(perhaps, this::bare))));
+                        div(h4("May bear on it; how, is not sure"), list(perhaps, this::bare))));
     }
 
     /** What is less sure enters no status either. */

@@ -15,6 +15,8 @@ import java.util.List;
 
 /** The two questions, in words: that it was said, and whether it is so. */
 final class SaidAndSo {
+    private static final int WORDING = 160;
+
     private SaidAndSo() {}
 
     /** A sentence for each origin, or one that there is none. */
@@ -23,10 +25,11 @@ final class SaidAndSo {
         List<Source> origins = Origins.byName(graph);
         return origins.isEmpty()
                 ? List.of("These texts do not show who said it first.")
-                : origins.stream().map(origin -> said(origin, graph)).toList();
+                : origins.stream().map(origin -> said(origin, claim.group())).toList();
     }
 
-    private static String said(Source origin, ProvenanceGraph graph) {
+    private static String said(Source origin, ClaimGroup group) {
+        ProvenanceGraph graph = group.provenance();
         Wording wording = graph.attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
                 .map(Wording::of)
@@ -36,7 +39,21 @@ final class SaidAndSo {
         if (origin instanceof Outlet) {
             return name + " tells it from its own knowledge.";
         }
-        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have said it, " + Words.of(wording) + heard(origin, graph) + ".";
+        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have said it, " + Words.of(wording) + heard(origin, graph) + "."
+                + inOtherWords(origin, group);
+    }
+
+    /** What it says where that is not worded as the claim is; others may have put it in a stronger way. */
+    private static String inOtherWords(Source origin, ClaimGroup group) {
+        List<String> wordings = group.provenance().attributions().stream()
+                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
+                .map(attribution -> attribution.claim().wording())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean other = group.provenance().origins().size() > 1
+                && !wordings.contains(group.claim().wording());
+        return other ? " The words: “" + Words.shortened(wordings.get(0), WORDING) + "”." : "";
     }
 
     private static String heard(Source origin, ProvenanceGraph graph) {

@@ -109,7 +109,13 @@ final class Timeline {
     private LiTag entry(Attribution attribution, int claim) {
         String when = Words.of(attribution.said());
         return li(strong(when), text(": " + who(attribution) + side(attribution)))
-                .with(is(attribution, claim) ? text("this claim") : link(attribution));
+                .with(is(attribution, claim) ? own(attribution, claim) : link(attribution));
+    }
+
+    private DomContent own(Attribution attribution, int claim) {
+        String wording = attribution.claim().wording();
+        boolean same = wording.equals(index.claim(claim).group().claim().wording());
+        return text("this claim" + (same ? "" : ", as “" + Words.shortened(wording, WORDING) + "”"));
     }
 
     private static String who(Attribution attribution) {
