@@ -8,6 +8,8 @@ import dev.hearsay.extract.article.ArticleReader;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.article.Reading;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,11 @@ final class ReadingOptions {
             description = "text, markdown, html, json, jsonl or feed; detected unless set")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
     private int threads;
 
     int threads() {
@@ -78,6 +84,9 @@ final class ReadingOptions {
     }
 
     private ArticleReader reader() throws IOException {
+        if (metadata.isPresent() && !Files.exists(metadata.get())) {
+            throw new NoSuchFileException(metadata.get().toString());
+        }
         ArticleReader.Builder builder = ArticleReader.builder();
         metadata.map(ArticleMetadata::read).ifPresent(builder::metadata);
         format.ifPresent(builder::format);

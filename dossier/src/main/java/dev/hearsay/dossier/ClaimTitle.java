@@ -54,8 +54,12 @@ public final class ClaimTitle {
         ImmutableList<Source> inThese = speakers.stream()
                 .filter(speaker -> saysSo(speaker, group))
                 .collect(ImmutableList.toImmutableList());
+        if (inThese.isEmpty()) {
+            inThese = ImmutableList.of(group.representative().chain().origin());
+        }
+        ImmutableList<Source> named = inThese;
         ImmutableList<Source> others = speakers.stream()
-                .filter(speaker -> !inThese.contains(speaker))
+                .filter(speaker -> named.stream().noneMatch(source -> source.name().equals(speaker.name())))
                 .collect(ImmutableList.toImmutableList());
         return names(inThese) + verb(group, SourceNames.plural(inThese))
                 + group.claim().wording()

@@ -135,8 +135,14 @@ final class StatusTable {
                             + " independent origins, as far as the texts disclose; their independence is not shown.");
         }
         return families > 1
-                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, "One source, carried by " + families + " publishers, counting those that are only cited.")
+                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, carriers(families, c.support().independence().unknownPublishers()))
                 : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
+    }
+
+    /** Articles of unknown outlet may be of one publisher. */
+    private static String carriers(int families, int unknown) {
+        return "One source, carried by " + (unknown > 0 ? "at most " : "") + families
+                + " publishers, counting those that are only cited.";
     }
 
     private static String denial(ProvenanceGraph denial) {

@@ -73,7 +73,8 @@ final class ClaimPart {
                         span(Words.of(claim.status())).withClass("status " + claim.status()),
                         text(" "),
                         span(Words.of(claim.group().claim().kind())).withClass("label"),
-                        each(details(claim).map(words -> span(words).withClass("label"))))
+                        each(details(claim).map(words -> span(words).withClass("label"))),
+                        span("id " + claim.group().claim().id()).withClass("id"))
                 .withClass("labels");
     }
 
