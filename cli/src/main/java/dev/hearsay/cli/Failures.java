@@ -19,7 +19,9 @@ final class Failures {
     static int ofExecution(Exception e, CommandLine command) throws Exception {
         Optional<IOException> failed = e instanceof IOException io
                 ? Optional.of(io)
-                : e instanceof UncheckedIOException unchecked ? Optional.ofNullable(unchecked.getCause()) : Optional.empty();
+                : e instanceof UncheckedIOException unchecked
+                        ? Optional.ofNullable(unchecked.getCause())
+                        : Optional.empty();
         if (failed.isEmpty()) {
             throw e;
         }

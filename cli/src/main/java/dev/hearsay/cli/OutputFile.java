@@ -20,7 +20,8 @@ final class OutputFile {
         }
         if (folder != null && !Files.isDirectory(folder)) {
             throw new ParameterException(
-                    spec.commandLine(), "there is no folder " + folder + " to write " + file.getFileName() + " into; make it first");
+                    spec.commandLine(),
+                    "there is no folder " + folder + " to write " + file.getFileName() + " into; make it first");
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table of text that fits a width: one column is cut to a share of it, another to what the rest leave. Where the width
- * does not hold the columns, each row is written as a paragraph instead.
+ * A table of text that fits a width: one column is cut to a share of it, another to what the rest leave. Where the
+ * width does not hold the columns, each row is written as a paragraph instead.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -83,7 +83,10 @@ final class TextTable {
         int others = 0;
         for (int column = 0; column < widths.length; column++) {
             int c = column;
-            int needed = rows.stream().mapToInt(row -> Columns.width(row.get(c))).max().orElse(0);
+            int needed = rows.stream()
+                    .mapToInt(row -> Columns.width(row.get(c)))
+                    .max()
+                    .orElse(0);
             widths[c] = c == shared ? Math.min(needed, Math.max(NARROWEST, (int) (width * SHARE))) : needed;
             others += c == flexible ? 0 : widths[c] + GAP.length();
         }

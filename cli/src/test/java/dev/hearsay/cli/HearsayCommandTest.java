@@ -153,7 +153,8 @@ class HearsayCommandTest {
     @Test
     void aDayLeavesOutWhatWasSaidLaterAndIsOnThePage() throws IOException {
         write("a.txt", "March 3, 2021\n\n" + ARTICLE);
-        assertThat(run("report", folder.toString(), "--as-of", "2020-01-01", "-o", page())).isZero();
+        assertThat(run("report", folder.toString(), "--as-of", "2020-01-01", "-o", page()))
+                .isZero();
         assertThat(output()).contains("not judged");
         assertThat(Path.of(page())).content().contains("As of 2020-01-01");
     }
@@ -171,14 +172,24 @@ class HearsayCommandTest {
         write("a.txt", "Minister Kari Holm said the northern mine would close in May.\n");
         write("b.txt", "Minister Kari Holm said the northern mine will close in May.\n");
         assertThat(run("report", folder.toString(), "--format", "json")).isZero();
-        List<String> ids = CLAIM_ID.matcher(output()).results().map(id -> id.group(1)).distinct().toList();
+        List<String> ids = CLAIM_ID.matcher(output())
+                .results()
+                .map(id -> id.group(1))
+                .distinct()
+                .toList();
         assertThat(groups()).isEqualTo(1);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(2);
         Path decisions = write("decisions.tsv", "not-same\t" + ids.get(0) + "\t" + ids.get(1) + "\n");
         out.reset();
         Path articles = folder.resolve("a.txt");
-        assertThat(run("report", articles.toString(), folder.resolve("b.txt").toString(), "--format", "json",
-                        "--decisions", decisions.toString()))
+        assertThat(run(
+                        "report",
+                        articles.toString(),
+                        folder.resolve("b.txt").toString(),
+                        "--format",
+                        "json",
+                        "--decisions",
+                        decisions.toString()))
                 .isZero();
         assertThat(groups()).isEqualTo(2);
     }
@@ -191,7 +202,8 @@ class HearsayCommandTest {
     void gradesOfTheUserBringNumbersToThePage() throws IOException {
         Path article = write("a.txt", ARTICLE);
         Path grades = write("grades.tsv", "source\tgrade\nKari Holm\tB\n");
-        assertThat(run("report", article.toString(), "--reliabilities", grades.toString(), "-o", page())).isZero();
+        assertThat(run("report", article.toString(), "--reliabilities", grades.toString(), "-o", page()))
+                .isZero();
         assertThat(Path.of(page())).content().contains("From the grades given", "Where the numbers come from");
         assertThat(run("report", article.toString(), "-o", page())).isZero();
         assertThat(Path.of(page())).content().doesNotContain("From the grades given", "Where the numbers come from");
@@ -200,8 +212,10 @@ class HearsayCommandTest {
     @Test
     void anOutletOfTheUserIsRecognised() throws IOException {
         Path article = write("a.txt", "Minister Kari Holm told Fjord Bladet the mine would close in May.\n");
-        Path outlets = write("outlets.tsv", "name\taliases\tdomains\tfamily\nFjord Bladet\tBladet\tfjord.example\tFjord\n");
-        assertThat(run("report", article.toString(), "--outlets", outlets.toString(), "-o", page())).isZero();
+        Path outlets =
+                write("outlets.tsv", "name\taliases\tdomains\tfamily\nFjord Bladet\tBladet\tfjord.example\tFjord\n");
+        assertThat(run("report", article.toString(), "--outlets", outlets.toString(), "-o", page()))
+                .isZero();
         assertThat(output()).contains("Fjord Bladet");
     }
 
@@ -210,7 +224,13 @@ class HearsayCommandTest {
         Path article = write("a.txt", ARTICLE);
         for (String option : List.of("--metadata", "--outlets", "--decisions", "--reliabilities")) {
             err.reset();
-            assertThat(run("report", article.toString(), option, folder.resolve("none.tsv").toString(), "-o", page()))
+            assertThat(run(
+                            "report",
+                            article.toString(),
+                            option,
+                            folder.resolve("none.tsv").toString(),
+                            "-o",
+                            page()))
                     .isEqualTo(1);
             assertThat(messages()).contains("none.tsv: there is no such file; check the path");
         }
@@ -219,7 +239,11 @@ class HearsayCommandTest {
     @Test
     void whereThePageCannotGoIsSaidBeforeAnythingIsRead() throws IOException {
         Path article = write("a.txt", ARTICLE);
-        assertThat(run("report", article.toString(), "-o", folder.resolve("none/x.html").toString()))
+        assertThat(run(
+                        "report",
+                        article.toString(),
+                        "-o",
+                        folder.resolve("none/x.html").toString()))
                 .isEqualTo(2);
         assertThat(messages()).contains("there is no folder", "make it first");
         assertThat(run("report", article.toString(), "-o", folder.toString())).isEqualTo(2);

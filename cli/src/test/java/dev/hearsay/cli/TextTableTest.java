@@ -33,8 +33,7 @@ class TextTableTest {
         TextTable table = new TextTable(30, 0, 1, "CLAIM", "STATUS");
         table.add("the bridge over the northern river is open to all", "one source");
         assertThat(table.lines())
-                .containsExactly(
-                        "the bridge over the northern", "river is open to all", "  STATUS one source");
+                .containsExactly("the bridge over the northern", "river is open to all", "  STATUS one source");
     }
 
     @Test
@@ -42,9 +41,7 @@ class TextTableTest {
         TextTable table = new TextTable(80, 0, 1, "CLAIM", "STATUS");
         table.add("橋は閉鎖", "so");
         table.add("e\u0301te\u0301 bridge", "so");
-        assertThat(table.lines())
-                .containsExactly(
-                        "CLAIM       STATUS", "橋は閉鎖    so", "e\u0301te\u0301 bridge  so");
+        assertThat(table.lines()).containsExactly("CLAIM       STATUS", "橋は閉鎖    so", "e\u0301te\u0301 bridge  so");
     }
 
     @Property
@@ -53,8 +50,8 @@ class TextTableTest {
             @ForAll @Size(max = 5) List<@StringLength(max = 120) String> cells) {
         TextTable table = new TextTable(width, 0, 1, "CLAIM", "STATUS");
         cells.forEach(cell -> table.add(cell, cell));
-        assertThat(table.lines()).allSatisfy(line -> assertThat(Columns.width(line))
-                .isLessThanOrEqualTo(Math.max(width, 4)));
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(Math.max(width, 4)));
     }
 
     @Test
@@ -62,7 +59,9 @@ class TextTableTest {
         assertThat(new Colours(false).heading("CLAIM")).isEqualTo("CLAIM");
         assertThat(new Colours(true).heading("CLAIM")).isEqualTo("\u001b[1mCLAIM\u001b[0m");
         assertThat(new Colours(true).status(Status.ONE_SOURCE, "one source")).isEqualTo("one source");
-        assertThat(new Colours(true).status(Status.DISPUTED, "disputed")).contains("disputed").startsWith("\u001b[31m");
+        assertThat(new Colours(true).status(Status.DISPUTED, "disputed"))
+                .contains("disputed")
+                .startsWith("\u001b[31m");
     }
 
     @Test

@@ -51,17 +51,18 @@ public final class ClaimTitle {
 
     private static String statement(ClaimGroup group) {
         ImmutableList<Source> speakers = speakers(group);
-        ImmutableList<Source> inThese = speakers.stream()
-                .filter(speaker -> saysSo(speaker, group))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Source> inThese =
+                speakers.stream().filter(speaker -> saysSo(speaker, group)).collect(ImmutableList.toImmutableList());
         if (inThese.isEmpty()) {
             inThese = ImmutableList.of(group.representative().chain().origin());
         }
         ImmutableList<Source> named = inThese;
         ImmutableList<Source> others = speakers.stream()
-                .filter(speaker -> named.stream().noneMatch(source -> source.name().equals(speaker.name())))
+                .filter(speaker ->
+                        named.stream().noneMatch(source -> source.name().equals(speaker.name())))
                 .collect(ImmutableList.toImmutableList());
-        return names(inThese) + verb(group, SourceNames.plural(inThese))
+        return names(inThese)
+                + verb(group, SourceNames.plural(inThese))
                 + group.claim().wording()
                 + (others.isEmpty() ? "" : " (in other words " + names(others) + ")");
     }
@@ -72,8 +73,10 @@ public final class ClaimTitle {
         return speaker.id().equals(representative.chain().origin().id())
                 || group.attributions().stream()
                         .filter(attribution -> attribution.chain().origin().id().equals(speaker.id()))
-                        .anyMatch(attribution ->
-                                attribution.claim().id().equals(representative.claim().id()));
+                        .anyMatch(attribution -> attribution
+                                .claim()
+                                .id()
+                                .equals(representative.claim().id()));
     }
 
     /** A wording that already negates needs no verb to say so. */
@@ -83,10 +86,14 @@ public final class ClaimTitle {
             return ": ";
         }
         boolean denies = group.representative().act() == SpeechAct.DENIES;
-        return plural ? (denies ? " deny that " : " do not hold that ") : denies ? " denies that " : " does not hold that ";
+        return plural
+                ? (denies ? " deny that " : " do not hold that ")
+                : denies ? " denies that " : " does not hold that ";
     }
 
-    /** A claim that tells what somebody did in speaking is that one's alone; others of whom it is told are named behind. */
+    /**
+     * A claim that tells what somebody did in speaking is that one's alone; others of whom it is told are named behind.
+     */
     private static String act(ClaimGroup group, Attribution attribution, String verb) {
         Source origin = attribution.chain().origin();
         ImmutableList<Source> others = speakers(group).stream()
@@ -96,8 +103,8 @@ public final class ClaimTitle {
     }
 
     /**
-     * The wording behind the name, where it begins with the words that attribute: "rejected the plan". Where the article
-     * has other words between, or another order, its own words are given as they stand.
+     * The wording behind the name, where it begins with the words that attribute: "rejected the plan". Where the
+     * article has other words between, or another order, its own words are given as they stand.
      */
     private static Optional<String> act(Attribution attribution) {
         Optional<AttributionSpans> spans = attribution.spans();
@@ -127,7 +134,8 @@ public final class ClaimTitle {
                         && span.end() < evidence.span().end())
                 .map(Span::end)
                 .findFirst();
-        String words = words(evidence, named.orElse(evidence.span().start()), evidence.span().end());
+        String words = words(
+                evidence, named.orElse(evidence.span().start()), evidence.span().end());
         boolean letter = Character.isLetter(words.codePointAt(0));
         return named.isPresent() ? (letter ? " " : "") + words : ": “" + words + "”";
     }
@@ -168,7 +176,7 @@ public final class ClaimTitle {
         int more = speakers.size() - SPEAKERS;
         return more <= 0
                 ? SourceNames.list(speakers)
-                : speakers.stream().limit(SPEAKERS).map(SourceNames::of).collect(Collectors.joining(", ")) + " and " + more
-                        + " more";
+                : speakers.stream().limit(SPEAKERS).map(SourceNames::of).collect(Collectors.joining(", ")) + " and "
+                        + more + " more";
     }
 }

@@ -45,8 +45,8 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * {@return the quotations that give one utterance in other cuts, by the ids of the two; of a quotation that was read
-     * as several claims it is the id of the first}
+     * {@return the quotations that give one utterance in other cuts, by the ids of the two; of a quotation that was
+     * read as several claims it is the id of the first}
      */
     ImmutableList<QuotationVariant> variants();
 

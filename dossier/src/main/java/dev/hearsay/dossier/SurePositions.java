@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Positions that are surely on one matter. A topic alone is too wide a net: it would let a word on one matter withdraw a
- * pledge on another. Within a topic, statements are kept together that are joined, one to the next, by being the same
+ * Positions that are surely on one matter. A topic alone is too wide a net: it would let a word on one matter withdraw
+ * a pledge on another. Within a topic, statements are kept together that are joined, one to the next, by being the same
  * claim or by a relation that is sure enough to be on the same proposition.
  */
 final class SurePositions {
@@ -68,8 +68,8 @@ final class SurePositions {
         wide.ledger().stream()
                 .map(Pledge::pledge)
                 .filter(pledge -> !kept.contains(pledge.id()))
-                .forEach(pledge ->
-                        ledger.addAll(Positions.of(List.of(pledge), classifier, asOf).ledger()));
+                .forEach(pledge -> ledger.addAll(
+                        Positions.of(List.of(pledge), classifier, asOf).ledger()));
         return new Positions(ImmutableList.copyOf(lines), inOrder(ledger, wide.ledger()));
     }
 
@@ -86,20 +86,21 @@ final class SurePositions {
     }
 
     private static ImmutableList<Pledge> inOrder(List<Pledge> ledger, List<Pledge> order) {
-        List<AttributionId> ids = order.stream().map(entry -> entry.pledge().id()).toList();
+        List<AttributionId> ids =
+                order.stream().map(entry -> entry.pledge().id()).toList();
         Map<AttributionId, Integer> places = new TreeMap<>();
         ids.forEach(id -> places.putIfAbsent(id, places.size()));
         return ledger.stream()
                 .map(SurePositions::possiblyDue)
-                .sorted(Comparator.comparing(entry ->
-                        places.getOrDefault(entry.pledge().id(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(
+                        entry -> places.getOrDefault(entry.pledge().id(), Integer.MAX_VALUE)))
                 .collect(toImmutableList());
     }
 
     /** The statements of a topic in sets of two or more on one matter, in the order of the topic. */
     private Collection<List<Attribution>> matters(PositionLine topic) {
-        List<Attribution> all = Streams.concat(topic.dated().stream(), topic.undated().stream())
-                .toList();
+        List<Attribution> all =
+                Streams.concat(topic.dated().stream(), topic.undated().stream()).toList();
         List<PreparedClaim> prepared = all.stream().map(classifier::prepare).toList();
         int[] root = new int[all.size()];
         for (int i = 0; i < root.length; i++) {

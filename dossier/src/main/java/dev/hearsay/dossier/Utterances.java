@@ -48,15 +48,14 @@ final class Utterances {
         Set<DocumentId> present = documents.stream().map(Document::id).collect(Collectors.toSet());
         ImmutableList<Attribution> said = groups.stream()
                 .flatMap(group -> occasions(group.attributions().stream()
-                        .filter(attribution -> attribution.segment().corroborates())
-                        .filter(attribution -> !copyOf(attribution, present))
-                        .filter(attribution -> !later(attribution, asOf))
-                        .toList())
+                                .filter(attribution -> attribution.segment().corroborates())
+                                .filter(attribution -> !copyOf(attribution, present))
+                                .filter(attribution -> !later(attribution, asOf))
+                                .toList())
                         .stream())
                 .collect(toImmutableList());
         Map<AttributionId, GroupId> groupOf = new HashMap<>();
-        groups.forEach(
-                group -> group.attributions().forEach(attribution -> groupOf.put(attribution.id(), group.id())));
+        groups.forEach(group -> group.attributions().forEach(attribution -> groupOf.put(attribution.id(), group.id())));
         return SurePositions.of(said, groupOf, asOf);
     }
 
@@ -86,8 +85,7 @@ final class Utterances {
 
     private static Duration width(Attribution attribution) {
         TemporalExtent said = attribution.said();
-        boolean bounded =
-                said.earliestStart().isPresent() && said.latestEnd().isPresent();
+        boolean bounded = said.earliestStart().isPresent() && said.latestEnd().isPresent();
         return bounded
                 ? Duration.between(
                         said.earliestStart().orElseThrow(), said.latestEnd().orElseThrow())

@@ -135,7 +135,9 @@ final class StatusTable {
                             + " independent origins, as far as the texts disclose; their independence is not shown.");
         }
         return families > 1
-                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, carriers(families, c.support().independence().unknownPublishers()))
+                ? new Decision(
+                        Status.ONE_SOURCE_MANY_CARRIERS,
+                        carriers(families, c.support().independence().unknownPublishers()))
                 : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
     }
 

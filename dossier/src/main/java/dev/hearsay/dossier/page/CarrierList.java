@@ -8,6 +8,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.hearsay.core.Attribution;
@@ -24,11 +25,14 @@ import j2html.tags.specialized.LiTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who carries a claim, and in what words; reprints hang on the original they reprint. */
 final class CarrierList {
     private static final int QUOTE_LENGTH = 320;
+    private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„«»,.;: ");
+    private static final Pattern THAT = Pattern.compile("^that ");
 
     private final PageIndex index;
 
@@ -92,7 +96,7 @@ final class CarrierList {
     private LiTag item(ClaimGroup group, Carriage carriage) {
         Attribution attribution = carriage.attribution();
         String words = words(attribution);
-        boolean same = words.equals(Words.shortened(group.claim().wording(), QUOTE_LENGTH));
+        boolean same = bare(words).equals(bare(Words.shortened(group.claim().wording(), QUOTE_LENGTH)));
         LiTag item = li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
                 .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution, same ? " it" : "")));
@@ -100,6 +104,11 @@ final class CarrierList {
             item.with(text(": "), span(words).withClass("w"));
         }
         return item.with(text(" "), index.placeLink(attribution, place(attribution)));
+    }
+
+    /** Words without what joins them to their sentence: "that", quotation marks, a comma. */
+    private static String bare(String words) {
+        return THAT.matcher(MARKS.trimFrom(words)).replaceFirst("");
     }
 
     private static String side(Stance side) {

@@ -50,9 +50,14 @@ final class ChainDrawing {
         this.graph = graph;
     }
 
-    /** The arrow heads that all drawings of the page use. */
-    static DomContent arrowheads() {
+    /** The box and the arrow heads that all drawings of the page use. */
+    static DomContent shapes() {
         SvgTag defs = new SvgTag("defs");
+        defs.with(new SvgTag("rect")
+                .withId("box")
+                .attr("width", BOX_WIDTH)
+                .attr("height", BOX_HEIGHT)
+                .attr("rx", 5));
         for (Style style : Style.values()) {
             defs.with(new SvgTag("marker")
                     .withId("arrow-" + css(style))
@@ -82,7 +87,11 @@ final class ChainDrawing {
         return single ? line(graph.paths().get(0)) : each(h4("How it came here"), drawing());
     }
 
+    /** A single step is told by who carries the claim. */
     private DomContent line(Chain chain) {
+        if (chain.links().size() <= 2) {
+            return text("");
+        }
         List<String> names = new ArrayList<>();
         chain.links().forEach(link -> names.add(link.name()));
         if (chain.publisher().isEmpty() && graph.independence().unknownPublishers() > 0) {
@@ -161,8 +170,7 @@ final class ChainDrawing {
         Place to = places.getOrDefault(link.to(), new Place(0, 0));
         return new SvgTag("path")
                 .attr("d", from.y() < to.y() ? down(from, to) : back(from, to))
-                .withClass("link " + css(style))
-                .attr("marker-end", "url(#arrow-" + css(style) + ")");
+                .condAttr(style != Style.PLAIN, "class", css(style));
     }
 
     private static String down(Place from, Place to) {
@@ -185,25 +193,19 @@ final class ChainDrawing {
     private static DomContent box(Node node, Map<String, Place> places) {
         Place place = places.getOrDefault(node.key(), new Place(0, 0));
         boolean bare = node.kind().words().isEmpty();
+        String label = Words.shortened(node.label(), LABEL_LENGTH);
         SvgTag box = new SvgTag("g")
-                .withClass("node " + node.kind().name().toLowerCase(Locale.ROOT))
-                .with(new SvgTag("title").withText(node.label()))
-                .with(new SvgTag("rect")
-                        .attr("x", place.x())
-                        .attr("y", place.y())
-                        .attr("width", BOX_WIDTH)
-                        .attr("height", BOX_HEIGHT)
-                        .attr("rx", 5))
-                .with(label(place, bare ? 26 : 18, Words.shortened(node.label(), LABEL_LENGTH), "name"));
-        return bare ? box : box.with(label(place, 33, node.kind().words(), "what"));
+                .withClass(node.kind().name().toLowerCase(Locale.ROOT))
+                .attr("transform", "translate(" + place.x() + " " + place.y() + ")");
+        if (!label.equals(node.label())) {
+            box.with(new SvgTag("title").withText(node.label()));
+        }
+        box.with(new SvgTag("use").attr("href", "#box")).with(label(bare ? 26 : 18, label));
+        return bare ? box : box.with(label(33, node.kind().words()).withClass("what"));
     }
 
-    private static SvgTag label(Place place, int down, String words, String css) {
-        return new SvgTag("text")
-                .attr("x", place.middle())
-                .attr("y", place.y() + down)
-                .withClass(css)
-                .withText(words);
+    private static SvgTag label(int down, String words) {
+        return new SvgTag("text").attr("x", BOX_WIDTH / 2).attr("y", down).withText(words);
     }
 
     private static String description(ChainGraph chains) {

@@ -210,9 +210,7 @@ final class ChainGraph {
                 .forEach(node -> layers.computeIfAbsent(depth.getOrDefault(node.key(), 0), d -> new ArrayList<>())
                         .add(node));
         Map<String, Integer> places = new HashMap<>();
-        return layers.values().stream()
-                .map(layer -> ordered(layer, places))
-                .collect(ImmutableList.toImmutableList());
+        return layers.values().stream().map(layer -> ordered(layer, places)).collect(ImmutableList.toImmutableList());
     }
 
     /** Each under the middle of those that lead to it, so that few links cross. */

@@ -93,7 +93,9 @@ final class ClaimPart {
         return dl(
                         div(dt("Said"), dd(said(SaidAndSo.said(claim)))),
                         div(dt("So"), dd(SaidAndSo.so(claim))),
-                        div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
+                        iff(
+                                !claim.reason().equals(PlainSummary.of(claim.group())),
+                                div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason())))))
                 .withClass("facts");
     }
 

@@ -50,7 +50,9 @@ final class LedgerPart {
         return section(
                         h2("Positions and pledges").withId("positions-h"),
                         iff(!positions.pledges().isEmpty(), ledger(positions.pledges())),
-                        iff(!positions.lines().isEmpty(), lines(positions.lines().size())))
+                        iff(
+                                !positions.lines().isEmpty(),
+                                lines(positions.lines().size())))
                 .withId("positions")
                 .attr("aria-labelledby", "positions-h");
     }
@@ -79,7 +81,8 @@ final class LedgerPart {
         return tr(
                 th(claim(pledge.pledge())).attr("scope", "row"),
                 td(Words.of(pledge.pledge().said())).withClass("date"),
-                td(strong(Words.of(pledge.status())), text(": " + meaning(pledge.status()))).with(moves(pledge)),
+                td(strong(Words.of(pledge.status())), text(": " + meaning(pledge.status())))
+                        .with(moves(pledge)),
                 td(pledge.due().map(LedgerPart::day).orElse("no time named")));
     }
 
@@ -99,7 +102,8 @@ final class LedgerPart {
                 ul(each(
                         pledge.moves(),
                         move -> li(
-                                text(Words.of(move.to()) + ", " + Words.of(move.by().said()) + ": "),
+                                text(Words.of(move.to()) + ", "
+                                        + Words.of(move.by().said()) + ": "),
                                 claim(move.by())))));
     }
 
@@ -122,7 +126,9 @@ final class LedgerPart {
     }
 
     private DomContent item(Pledge pledge, int claim) {
-        boolean own = index.claimNumber(pledge.pledge()).filter(number -> number == claim).isPresent();
+        boolean own = index.claimNumber(pledge.pledge())
+                .filter(number -> number == claim)
+                .isPresent();
         String due = pledge.due().map(when -> " Due " + day(when) + ".").orElse("");
         return li(own ? text("This pledge: ") : each(text("The pledge "), claim(pledge.pledge()), text(": ")))
                 .with(strong(Words.of(pledge.status())), text(", " + meaning(pledge.status()) + "." + due))

@@ -43,7 +43,9 @@ final class Losses {
     /** A headline or a lead. */
     private record Passage(String name, Document document, Span span) {
         String words() {
-            return CharMatcher.anyOf("# \t").trimLeadingFrom(span.in(document.text())).strip();
+            return CharMatcher.anyOf("# \t")
+                    .trimLeadingFrom(span.in(document.text()))
+                    .strip();
         }
     }
 
@@ -88,8 +90,9 @@ final class Losses {
     }
 
     private static Optional<DomContent> item(Passage passage, List<Attribution> said) {
-        List<Attribution> elsewhere =
-                said.stream().filter(attribution -> !standsIn(attribution, passage)).toList();
+        List<Attribution> elsewhere = said.stream()
+                .filter(attribution -> !standsIn(attribution, passage))
+                .toList();
         boolean itself = elsewhere.size() < said.size();
         if (itself || elsewhere.isEmpty()) {
             return Optional.empty();
@@ -101,7 +104,10 @@ final class Losses {
     }
 
     private static DomContent item(Passage passage, Attribution said, List<String> losses) {
-        String publisher = said.chain().publisher().map(Outlet::name).orElse(passage.document().id().value());
+        String publisher = said.chain()
+                .publisher()
+                .map(Outlet::name)
+                .orElse(passage.document().id().value());
         return li(
                 text("The " + passage.name() + " in " + publisher + ", "),
                 q(Words.shortened(passage.words(), QUOTE_LENGTH)),
@@ -127,7 +133,8 @@ final class Losses {
                 .map(relay -> "that it comes through " + relay.name())
                 .distinct()
                 .forEach(losses::add);
-        boolean reserve = said.stream().noneMatch(attribution -> attribution.factuality().certain());
+        boolean reserve =
+                said.stream().noneMatch(attribution -> attribution.factuality().certain());
         if (reserve && !words.hedges()) {
             losses.add("the reserve with which it is said");
         }

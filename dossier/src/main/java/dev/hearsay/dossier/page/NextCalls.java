@@ -152,7 +152,8 @@ final class NextCalls {
                     .possibleWitnesses(origin)
                     .forEach(outlet -> add(
                             "Direct contact not shown",
-                            "Ask " + outlet.name() + " whether it had this from " + SourceNames.of(origin) + " directly.",
+                            "Ask " + outlet.name() + " whether it had this from " + SourceNames.of(origin)
+                                    + " directly.",
                             number));
         }
     }

@@ -46,7 +46,7 @@ public final class Page {
         out.append(assets.head(title()));
         out.append("<body>");
         add(a("Skip to the content").withHref("#content").withClass("skip"));
-        add(ChainDrawing.arrowheads());
+        add(ChainDrawing.shapes());
         add(top());
         add(parts());
         out.append("<main id=\"content\" tabindex=\"-1\">");
@@ -84,7 +84,8 @@ public final class Page {
     }
 
     private DomContent parts() {
-        boolean positions = !index.positions().lines().isEmpty() || !index.positions().pledges().isEmpty();
+        boolean positions = !index.positions().lines().isEmpty()
+                || !index.positions().pledges().isEmpty();
         return nav(
                         a("Overview").withHref("#overview"),
                         a("Table").withHref("#table"),

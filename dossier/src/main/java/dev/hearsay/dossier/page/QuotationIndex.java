@@ -69,8 +69,11 @@ final class QuotationIndex {
                 .map(spans -> join(spans.content(), document.text()))
                 .filter(text -> !text.isBlank())
                 .orElse(attribution.claim().wording());
-        String where =
-                attribution.chain().publisher().map(Outlet::name).orElse(document.id().value());
+        String where = attribution
+                .chain()
+                .publisher()
+                .map(Outlet::name)
+                .orElse(document.id().value());
         return new Quotation(attribution.id(), words, where, attribution);
     }
 

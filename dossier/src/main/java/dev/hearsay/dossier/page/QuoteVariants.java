@@ -58,9 +58,7 @@ final class QuoteVariants {
                 tables.add(earlier == null ? table(family, variants) : reference(earlier));
             }
         }
-        return tables.isEmpty()
-                ? text("")
-                : div(h4("The words, as printed"), each(tables.toArray(DomContent[]::new)));
+        return tables.isEmpty() ? text("") : div(h4("The words, as printed"), each(tables.toArray(DomContent[]::new)));
     }
 
     private static DomContent reference(int claim) {
@@ -82,9 +80,12 @@ final class QuoteVariants {
     private static Variant merged(List<Quotation> same) {
         List<String> where =
                 same.stream().map(Quotation::where).distinct().sorted().toList();
-        String words =
-                same.stream().map(Quotation::words).min(Comparator.naturalOrder()).orElseThrow();
-        return new Variant(words, Words.list(where), same.stream().map(Quotation::id).toList());
+        String words = same.stream()
+                .map(Quotation::words)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Variant(
+                words, Words.list(where), same.stream().map(Quotation::id).toList());
     }
 
     private DomContent table(AttributionId family, List<Variant> variants) {
@@ -135,7 +136,9 @@ final class QuoteVariants {
                 .distinct()
                 .<DomContent>map(words -> li(words))
                 .toList();
-        return cuts.isEmpty() ? text("") : ul(each(cuts.toArray(DomContent[]::new))).withClass("cuts");
+        return cuts.isEmpty()
+                ? text("")
+                : ul(each(cuts.toArray(DomContent[]::new))).withClass("cuts");
     }
 
     private List<String> cut(QuotationVariant cut) {
@@ -146,7 +149,8 @@ final class QuoteVariants {
                 .toList();
         return pair.size() < 2
                 ? List.of()
-                : List.of("Possible silent cut: sentences that follow one another in " + pair.get(0).where()
+                : List.of("Possible silent cut: sentences that follow one another in "
+                        + pair.get(0).where()
                         + " stand apart in " + pair.get(1).where() + " (“"
                         + Words.shortened(MARKS.trimFrom(pair.get(1).words()), EXCERPT)
                         + "”), with no mark that anything is left out. A full transcript would tell.");

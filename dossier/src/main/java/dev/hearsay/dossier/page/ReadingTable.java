@@ -46,9 +46,12 @@ final class ReadingTable {
     }
 
     DomContent render() {
-        long words = articles.stream().mapToLong(article -> words(article.document())).sum();
-        int statements =
-                articles.stream().mapToInt(article -> article.attributions().size()).sum();
+        long words = articles.stream()
+                .mapToLong(article -> words(article.document()))
+                .sum();
+        int statements = articles.stream()
+                .mapToInt(article -> article.attributions().size())
+                .sum();
         String total = Words.count(articles.size(), "article") + ", " + words + " words of running text, "
                 + Words.count(statements, "attributed statement");
         return details(
@@ -86,9 +89,12 @@ final class ReadingTable {
     private static DomContent row(int number, Extraction article) {
         Document document = article.document();
         boolean dated = !document.published().equals(TemporalExtent.unknown());
-        String name = document.title().filter(title -> !title.isBlank()).orElse(document.id().value());
+        String name = document.title()
+                .filter(title -> !title.isBlank())
+                .orElse(document.id().value());
         return tr(
-                th(a(Words.shortened(name, TITLE_LENGTH)).withHref("#d" + number)).attr("scope", "row"),
+                th(a(Words.shortened(name, TITLE_LENGTH)).withHref("#d" + number))
+                        .attr("scope", "row"),
                 td(document.outlet().map(Outlet::name).orElse("not known")),
                 td(dated ? Words.of(document.published()) : "not known").withClass("date"),
                 td(String.valueOf(article.attributions().size())).withClass("number"),
@@ -106,7 +112,8 @@ final class ReadingTable {
         Map<SegmentKind, Long> counts = document.segments().stream()
                 .map(Segment::kind)
                 .filter(kind -> !kind.corroborates())
-                .collect(Collectors.groupingBy(kind -> kind, () -> new EnumMap<>(SegmentKind.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        kind -> kind, () -> new EnumMap<>(SegmentKind.class), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(entry -> counted(entry.getKey(), entry.getValue().intValue()))

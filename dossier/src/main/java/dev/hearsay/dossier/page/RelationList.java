@@ -43,14 +43,13 @@ final class RelationList {
                 relations.stream().filter(relation -> !sure(relation)).toList();
         return each(
                 iff(!sure.isEmpty(), div(h4("Other claims that bear on it"), list(sure, this::item))),
-                iff(
-                        !perhaps.isEmpty(),
-                        div(h4("May bear on it; how, is not sure"), list(perhaps, this::bare))));
+                iff(!perhaps.isEmpty(), div(h4("May bear on it; how, is not sure"), list(perhaps, this::bare))));
     }
 
     /** What is less sure enters no status either. */
     private static boolean sure(ClaimRelation relation) {
-        return relation.relation().confidence() >= LEAST_SURE && relation.relation().kind() != RelationKind.UNCLEAR;
+        return relation.relation().confidence() >= LEAST_SURE
+                && relation.relation().kind() != RelationKind.UNCLEAR;
     }
 
     private static DomContent list(List<ClaimRelation> relations, Function<ClaimRelation, DomContent> item) {

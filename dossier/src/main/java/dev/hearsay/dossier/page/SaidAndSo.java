@@ -39,8 +39,8 @@ final class SaidAndSo {
         if (origin instanceof Outlet) {
             return name + " tells it from its own knowledge.";
         }
-        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have said it, " + Words.of(wording) + heard(origin, graph) + "."
-                + inOtherWords(origin, group);
+        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have said it, "
+                + Words.of(wording) + heard(origin, graph) + "." + inOtherWords(origin, group);
     }
 
     /** What it says where that is not worded as the claim is; others may have put it in a stronger way. */
@@ -78,7 +78,8 @@ final class SaidAndSo {
                         + "has the power.";
             case POSITION -> "A stated position" + asOf(claim.group()) + "; positions are held, not so or not so.";
             case PLEDGE ->
-                "A pledge or threat" + asOf(claim.group()) + "; what becomes of it is a matter of outcome, not of sincerity.";
+                "A pledge or threat" + asOf(claim.group())
+                        + "; what becomes of it is a matter of outcome, not of sincerity.";
             case FORECAST -> "A forecast beyond the speaker's control; open until due.";
             case EVALUATION -> "A judgement of value; not checkable.";
             case INTERPRETATION -> "A reading of motives or meaning; whose reading it is matters; not checkable.";
@@ -103,8 +104,7 @@ final class SaidAndSo {
                 graph.origins().isEmpty()
                         ? "Others say otherwise; these texts do not settle it."
                         : "Rests on " + names + "; others say otherwise, and these texts do not settle it.";
-            case SELF_REPORTED ->
-                "Rests on " + names + ", whose own side it is about; no other source in these texts.";
+            case SELF_REPORTED -> "Rests on " + names + ", whose own side it is about; no other source in these texts.";
             case CIRCULAR -> "Rests on nothing outside a loop of outlets citing one another.";
             case SUPERSEDED -> "Was said by " + names + "; the same side has said otherwise since.";
             default -> rests(claim.group(), names);

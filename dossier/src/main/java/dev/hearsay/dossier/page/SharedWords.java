@@ -21,19 +21,73 @@ final class SharedWords {
     private static final double LEAST_SHARE = 0.4;
     private static final int LONGEST = 4_000;
 
-    private static final Splitter WORDS =
-            Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
 
     private static final ImmutableSet<String> COMMON = ImmutableSet.of(
-            "that", "this", "these", "those", "with", "from", "have", "been", "were", "will", "would", "could", "should",
-            "said", "says", "over", "after", "before", "about", "their", "they", "them", "there", "which", "while", "when",
-            "what", "more", "than", "into", "also", "some", "such", "government", "ministry", "minister", "other", "being");
+            "that",
+            "this",
+            "these",
+            "those",
+            "with",
+            "from",
+            "have",
+            "been",
+            "were",
+            "will",
+            "would",
+            "could",
+            "should",
+            "said",
+            "says",
+            "over",
+            "after",
+            "before",
+            "about",
+            "their",
+            "they",
+            "them",
+            "there",
+            "which",
+            "while",
+            "when",
+            "what",
+            "more",
+            "than",
+            "into",
+            "also",
+            "some",
+            "such",
+            "government",
+            "ministry",
+            "minister",
+            "other",
+            "being");
 
     /** Words that confine what is said; a claim without them says more. */
     private static final ImmutableList<String> LIMITS = ImmutableList.of(
-            "for now", "for the time being", "so far", "at present", "for the moment", "not yet", "only if", "unless",
-            "provided that", "on condition", "in part", "partly", "partially", "almost", "nearly", "at least",
-            "at most", "up to", "in principle", "allegedly", "reportedly");
+            "for now",
+            "for the time being",
+            "so far",
+            "at present",
+            "for the moment",
+            "not yet",
+            "only if",
+            "unless",
+            "provided that",
+            "on condition",
+            "in part",
+            "partly",
+            "partially",
+            "almost",
+            "nearly",
+            "at least",
+            "at most",
+            "up to",
+            "in principle",
+            "allegedly",
+            "reportedly");
 
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:may|might|could|would|can|possibl[ey]|probabl[ey]|perhaps|likely|reportedly|alleged(?:ly)?|hint\\w*"
@@ -57,10 +111,16 @@ final class SharedWords {
         WORDS.split(words).forEach(word -> {
             boolean number = Character.isDigit(word.charAt(0));
             if (number || (word.length() >= SHORTEST && !COMMON.contains(word))) {
-                stems.add(word.substring(0, Math.min(STEM, word.length())));
+                stems.add(stem(word));
             }
         });
         return stems;
+    }
+
+    private static String stem(String word) {
+        boolean plural = word.endsWith("s") && !word.endsWith("ss");
+        String bare = plural ? word.substring(0, word.length() - 1) : word;
+        return bare.substring(0, Math.min(STEM, bare.length()));
     }
 
     /** Whether a claim speaks of the same matter. */

@@ -18,7 +18,8 @@ public final class SourceNames {
             "its", "his", "her", "their", "our", "my", "it", "he", "she", "they", "this", "that", "these", "those",
             "another", "others", "other", "some", "one", "both", "many", "several");
 
-    private static final ImmutableSet<String> ALONE = ImmutableSet.of("some", "one", "both", "many", "several", "other");
+    private static final ImmutableSet<String> ALONE =
+            ImmutableSet.of("some", "one", "both", "many", "several", "other");
 
     private SourceNames() {}
 
@@ -73,8 +74,6 @@ public final class SourceNames {
      */
     public static String sentence(String words) {
         int letter = CharMatcher.anyOf("“‘\"'").negate().indexIn(words);
-        return letter < 0
-                ? words
-                : words.substring(0, letter) + Words.sentence(words.substring(letter));
+        return letter < 0 ? words : words.substring(0, letter) + Words.sentence(words.substring(letter));
     }
 }

@@ -65,7 +65,8 @@ final class Timeline {
 
     static String title(PositionLine line) {
         String topic = line.topic().stream()
-                .filter(word -> PositionIndex.entries(line).allMatch(entry -> entry.claim().wording().contains(word)))
+                .filter(word -> PositionIndex.entries(line)
+                        .allMatch(entry -> entry.claim().wording().contains(word)))
                 .collect(Collectors.joining(", "));
         return SourceNames.sentence(SourceNames.of(line.principal())) + (topic.isEmpty() ? "" : " on “" + topic + "”")
                 + ": " + Words.count(line.dated().size() + line.undated().size(), "statement");
@@ -107,8 +108,8 @@ final class Timeline {
     }
 
     private LiTag entry(Attribution attribution, int claim) {
-        String when = Words.of(attribution.said());
-        return li(strong(when), text(": " + who(attribution) + side(attribution)))
+        String when = attribution.said().known() ? Words.of(attribution.said()) + ": " : "";
+        return li(strong(when), text(who(attribution) + side(attribution)))
                 .with(is(attribution, claim) ? own(attribution, claim) : link(attribution));
     }
 
