@@ -155,7 +155,7 @@ public final class ClaimTitle {
     /** Whether the wording is what the article has from the words that attribute to the end of what they attribute. */
     private static boolean readsOn(String wording, Evidence evidence, AttributionSpans spans) {
         Span cue = spans.cue().get(0);
-        Span content = Iterables.getLast(spans.content());
+        Span content = spans.content().get(spans.content().size() - 1);
         return cue.start() < content.start()
                 && bare(words(evidence, cue.start(), content.end())).equals(bare(wording));
     }

@@ -82,7 +82,7 @@ final class ArticlePart {
     }
 
     private static DomContent fact(String name, DomContent value) {
-        return div(dt(name), dd(value));
+        return each(dt(name), dd(value));
     }
 
     private static String outlet(Document document) {

@@ -55,6 +55,7 @@ final class ChainDrawing {
         SvgTag defs = new SvgTag("defs");
         defs.with(new SvgTag("rect")
                 .withId("box")
+                .attr("x", -BOX_WIDTH / 2)
                 .attr("width", BOX_WIDTH)
                 .attr("height", BOX_HEIGHT)
                 .attr("rx", 5));
@@ -138,7 +139,7 @@ final class ChainDrawing {
                 .attr("height", height)
                 .attr("viewBox", "0 0 " + width + " " + height)
                 .attr("role", "img")
-                .attr("aria-label", description(chains))
+                .attr("aria-label", "The ways listed under Carried by, as a drawing")
                 .with(each(chains.links().entrySet(), entry -> arrow(entry.getKey(), entry.getValue(), places)))
                 .with(each(chains.nodes(), node -> box(node, places)));
     }
@@ -196,26 +197,16 @@ final class ChainDrawing {
         String label = Words.shortened(node.label(), LABEL_LENGTH);
         SvgTag box = new SvgTag("g")
                 .withClass(node.kind().name().toLowerCase(Locale.ROOT))
-                .attr("transform", "translate(" + place.x() + " " + place.y() + ")");
+                .attr("transform", "translate(" + place.middle() + " " + place.y() + ")");
         if (!label.equals(node.label())) {
             box.with(new SvgTag("title").withText(node.label()));
         }
         box.with(new SvgTag("use").attr("href", "#box")).with(label(bare ? 26 : 18, label));
-        return bare ? box : box.with(label(33, node.kind().words()).withClass("what"));
+        return bare ? box : box.with(label(33, node.kind().words()));
     }
 
     private static SvgTag label(int down, String words) {
-        return new SvgTag("text").attr("x", BOX_WIDTH / 2).attr("y", down).withText(words);
-    }
-
-    private static String description(ChainGraph chains) {
-        Map<String, String> labels = new HashMap<>();
-        chains.nodes().forEach(node -> labels.put(node.key(), node.label()));
-        List<String> links = new ArrayList<>();
-        chains.links()
-                .forEach((link, style) -> links.add(labels.get(link.from()) + " to " + labels.get(link.to())
-                        + (style == Style.PLAIN ? "" : " (" + css(style) + ")")));
-        return "Ways of the claim: " + String.join("; ", links);
+        return new SvgTag("text").attr("y", down).withText(words);
     }
 
     private static String css(Style style) {

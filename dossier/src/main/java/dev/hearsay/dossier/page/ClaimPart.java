@@ -91,11 +91,11 @@ final class ClaimPart {
 
     private static DomContent statements(Assessment claim) {
         return dl(
-                        div(dt("Said"), dd(said(SaidAndSo.said(claim)))),
-                        div(dt("So"), dd(SaidAndSo.so(claim))),
+                        each(dt("Said"), dd(said(SaidAndSo.said(claim)))),
+                        each(dt("So"), dd(SaidAndSo.so(claim))),
                         iff(
                                 !claim.reason().equals(PlainSummary.of(claim.group())),
-                                div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason())))))
+                                each(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason())))))
                 .withClass("facts");
     }
 

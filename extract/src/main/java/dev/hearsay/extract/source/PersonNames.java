@@ -33,6 +33,16 @@ final class PersonNames {
         return a.size() > 1 && b.size() > 1 && sameWord(last(a), last(b)) && sameGiven(a.get(0), b.get(0));
     }
 
+    /** What two full names of one person have in common: the first letters of given name and surname. */
+    static String initials(String name) {
+        return fold(WORDS.splitToList(name).get(0)).charAt(0) + surnameInitial(name);
+    }
+
+    /** What a surname and a full name of one person have in common: the first letter of the surname. */
+    static String surnameInitial(String name) {
+        return fold(last(WORDS.splitToList(name))).substring(0, 1);
+    }
+
     private static String last(List<String> words) {
         return words.get(words.size() - 1);
     }
@@ -51,7 +61,8 @@ final class PersonNames {
             return true;
         }
         boolean longEnough = Math.min(x.length(), y.length()) > SURELY_ALIKE_LENGTH;
-        return longEnough && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
+        boolean near = 1 - (double) Math.abs(x.length() - y.length()) / Math.max(x.length(), y.length()) >= ALIKE;
+        return longEnough && near && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
     }
 
     /** Lower case, without accents and particles, with transliterations of one sound written one way. */
