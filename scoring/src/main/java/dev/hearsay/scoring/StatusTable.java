@@ -167,9 +167,16 @@ final class StatusTable {
         };
     }
 
+    private static String name(Source source) {
+        return source.name().startsWith("Government of ") ? "the " + source.name() : source.name();
+    }
+
     private static String names(ProvenanceGraph graph) {
-        List<String> names =
-                graph.origins().stream().map(Source::name).distinct().sorted().toList();
+        List<String> names = graph.origins().stream()
+                .map(StatusTable::name)
+                .distinct()
+                .sorted()
+                .toList();
         int last = names.size() - 1;
         return last <= 0
                 ? String.join("", names)

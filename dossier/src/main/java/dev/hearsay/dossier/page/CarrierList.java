@@ -95,11 +95,14 @@ final class CarrierList {
 
     private LiTag item(ClaimGroup group, Carriage carriage) {
         Attribution attribution = carriage.attribution();
-        String words = words(attribution);
-        boolean same = bare(words).equals(bare(Words.shortened(group.claim().wording(), QUOTE_LENGTH)));
+        boolean act = Titles.tellsAct(attribution);
+        String words = act ? Words.shortened(Titles.actWords(attribution), QUOTE_LENGTH) : words(attribution);
+        boolean same =
+                !act && bare(words).equals(bare(Words.shortened(group.claim().wording(), QUOTE_LENGTH)));
         LiTag item = li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
-                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution, same ? " it" : "")));
+                .with(text(", " + side(carriage.side(group)) + ". "
+                        + manner(attribution, act ? "" : verb(attribution) + (same ? " it" : ""))));
         if (!same) {
             item.with(text(": "), span(words).withClass("w"));
         }
@@ -119,9 +122,14 @@ final class CarrierList {
         };
     }
 
-    /** How the origin says it; {@code what} stands for the words where they are those of the claim. */
+    private static String verb(Attribution attribution) {
+        boolean plural = SourceNames.plural(List.of(attribution.chain().origin()));
+        return " " + (plural ? Words.plural(attribution.act()) : Words.of(attribution.act()));
+    }
+
+    /** How the origin says it; {@code what} is the verb, with "it" where the words are those of the claim. */
     private static String manner(Attribution attribution, String what) {
-        String who = attribution.chain().origin().name();
+        String who = SourceNames.sentence(SourceNames.of(attribution.chain().origin()));
         String through = attribution.chain().relays().isEmpty()
                 ? ""
                 : " (through "
@@ -135,7 +143,7 @@ final class CarrierList {
                 ? ""
                 : ", " + Words.of(attribution.factuality());
         String when = attribution.said().equals(TemporalExtent.unknown()) ? "" : ", " + Words.of(attribution.said());
-        return who + " " + Words.of(attribution.act()) + what + through + sure + when;
+        return who + what + through + sure + when;
     }
 
     private static String place(Attribution attribution) {

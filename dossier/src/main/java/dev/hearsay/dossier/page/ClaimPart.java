@@ -20,7 +20,6 @@ import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ProvenanceGraph;
-import dev.hearsay.core.Quantity;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.ClaimTitle;
@@ -80,13 +79,13 @@ final class ClaimPart {
 
     private static Stream<String> details(Assessment claim) {
         TemporalExtent time = claim.group().claim().time();
-        Stream<String> of =
-                time.equals(TemporalExtent.unknown()) ? Stream.empty() : Stream.of("speaks of " + Words.of(time));
-        Stream<String> quantities = claim.group().claim().quantities().stream().map(Quantity::toString);
+        Stream<String> of = time.equals(TemporalExtent.unknown())
+                ? Stream.empty()
+                : Stream.of(Words.when("speaks of ", "speaks of a time ", time));
         Stream<String> rating = claim.rating().equals(AdmiraltyRating.F6)
                 ? Stream.empty()
                 : Stream.of("Admiralty code " + claim.rating());
-        return Stream.of(of, quantities, rating).flatMap(stream -> stream);
+        return Stream.of(of, rating).flatMap(stream -> stream);
     }
 
     private static DomContent statements(Assessment claim) {
@@ -112,6 +111,8 @@ final class ClaimPart {
                         h4("Sources"),
                         ul(each(
                                 origins,
-                                origin -> li(strong(origin.name()), text(new Origins(claim).describe(origin)))))));
+                                origin -> li(
+                                        strong(SourceNames.sentence(SourceNames.of(origin))),
+                                        text(new Origins(claim).describe(origin)))))));
     }
 }

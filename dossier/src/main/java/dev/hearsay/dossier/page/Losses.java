@@ -10,12 +10,14 @@ import static j2html.TagCreator.ul;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Comparison;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
@@ -54,7 +56,7 @@ final class Losses {
     }
 
     DomContent render(ClaimGroup group) {
-        Map<DocumentId, List<Attribution>> byDocument = group.attributions().stream()
+        Map<DocumentId, List<Attribution>> byDocument = group.provenance().attributions().stream()
                 .filter(attribution -> attribution.segment().corroborates())
                 .filter(attribution -> attribution.document().isPresent())
                 .collect(Collectors.groupingBy(
@@ -149,14 +151,17 @@ final class Losses {
 
     private static String saying(Source speaker) {
         return speaker instanceof UnnamedSource
-                ? "that it is said by " + SourceNames.of(speaker) + ", whom nobody names"
+                ? "that it is said by " + SourceNames.of(speaker) + ", not named"
                 : "that it is " + SourceNames.of(speaker) + " who says so";
     }
 
     private static Stream<Source> speakers(List<Attribution> said) {
+        ImmutableSet<Source> shown =
+                ProvenanceGraph.of(said, said.get(0).stance()).origins();
         return said.stream()
                 .map(attribution -> attribution.chain().origin())
                 .filter(origin -> !(origin instanceof Outlet))
+                .filter(shown::contains)
                 .collect(Collectors.toMap(Source::name, origin -> origin, (a, b) -> a, TreeMap::new))
                 .values()
                 .stream();

@@ -42,7 +42,7 @@ final class Origins {
     private static Stream<String> whose(Source origin) {
         Stream<String> role = origin instanceof Person person ? person.role().stream() : Stream.empty();
         Stream<String> principal = origin.principal().isPresent()
-                ? Stream.of("speaks for " + origin.lastPrincipal().name())
+                ? Stream.of("speaks for " + SourceNames.of(origin.lastPrincipal()))
                 : Stream.empty();
         return Stream.concat(Stream.concat(role, unnamed(origin)), principal);
     }

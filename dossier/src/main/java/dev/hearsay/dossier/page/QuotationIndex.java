@@ -20,10 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The quotations of the articles, in families of those that give one utterance in other cuts. */
 final class QuotationIndex {
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“]*“|«[^»]*»");
+
     /** What stands between one pair of quotation marks, by the id of its first claim. */
     private final Map<AttributionId, Quotation> quotations = new LinkedHashMap<>();
 
@@ -67,6 +71,7 @@ final class QuotationIndex {
         String words = attribution
                 .spans()
                 .map(spans -> join(spans.content(), document.text()))
+                .map(text -> attribution.form() == QuoteForm.MIXED ? quotedOnly(text) : text)
                 .filter(text -> !text.isBlank())
                 .orElse(attribution.claim().wording());
         String where = attribution
@@ -75,6 +80,12 @@ final class QuotationIndex {
                 .map(Outlet::name)
                 .orElse(document.id().value());
         return new Quotation(attribution.id(), words, where, attribution);
+    }
+
+    /** Of words that are quoted in part, that part. */
+    private static String quotedOnly(String words) {
+        String quoted = QUOTED.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" … "));
+        return quoted.isEmpty() ? words : quoted;
     }
 
     private static String join(List<Span> spans, String text) {

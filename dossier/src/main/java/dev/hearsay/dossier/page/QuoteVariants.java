@@ -16,7 +16,6 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.ClaimGroup;
@@ -36,8 +35,6 @@ import java.util.stream.Stream;
 /** The quotations of one utterance as different outlets print them, side by side, against the fullest of them. */
 final class QuoteVariants {
     private static final int MOST = 8;
-    private static final int EXCERPT = 80;
-    private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„«», ");
 
     private final PageIndex index;
     private final Map<AttributionId, Integer> shownAt = new HashMap<>();
@@ -46,7 +43,7 @@ final class QuoteVariants {
         this.index = index;
     }
 
-    private record Variant(String words, String where, List<AttributionId> ids) {}
+    private record Variant(String words, String where, String speaker, List<AttributionId> ids) {}
 
     /** Claims must be asked for in their order: a table stands at the first claim of those that it concerns. */
     DomContent render(int claim, ClaimGroup group) {
@@ -84,17 +81,23 @@ final class QuoteVariants {
                 .map(Quotation::words)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        List<String> speakers = same.stream()
+                .map(quotation -> SourceNames.of(quotation.attribution().chain().origin()))
+                .distinct()
+                .sorted()
+                .toList();
         return new Variant(
-                words, Words.list(where), same.stream().map(Quotation::id).toList());
+                words,
+                Words.list(where),
+                Words.list(speakers),
+                same.stream().map(Quotation::id).toList());
     }
 
     private DomContent table(AttributionId family, List<Variant> variants) {
         String fullest = variants.get(0).words();
-        String speaker = variants.get(0).ids().stream()
-                .flatMap(id -> index.quotations().quotation(id).stream())
-                .map(quotation -> quotation.attribution().chain().origin().name())
-                .findFirst()
-                .orElse("");
+        long speakers = variants.stream().map(Variant::speaker).distinct().count();
+        String speaker =
+                speakers == 1 ? variants.get(0).speaker() : "Words alike; each with the speaker it is printed for";
         return each(
                 p("Against the fullest version: words that only another has are marked; … shows where it lacks words.")
                         .withClass("note"),
@@ -102,12 +105,12 @@ final class QuoteVariants {
                                         caption(speaker),
                                         tbody(each(
                                                 variants.stream().limit(MOST).toList(),
-                                                variant -> row(variant, fullest))))
+                                                variant -> row(variant, fullest, speakers > 1))))
                                 .withClass("variants"))
                         .withClass("scroll")
                         .attr("tabindex", "0")
                         .attr("role", "group")
-                        .attr("aria-label", "The words of " + speaker + ", scrolls sideways"),
+                        .attr("aria-label", "The words as printed, scrolls sideways"),
                 more(variants.size() - MOST),
                 cuts(family));
     }
@@ -116,9 +119,9 @@ final class QuoteVariants {
         return more > 0 ? p("And " + Words.count(more, "more wording") + ".").withClass("note") : text("");
     }
 
-    private static DomContent row(Variant variant, String fullest) {
+    private static DomContent row(Variant variant, String fullest, boolean named) {
         return tr(
-                th(variant.where()).attr("scope", "row"),
+                th(variant.where() + (named ? ": " + variant.speaker() : "")).attr("scope", "row"),
                 td(each(WordComparison.of(fullest, variant.words()), QuoteVariants::piece)));
     }
 
@@ -151,8 +154,7 @@ final class QuoteVariants {
                 ? List.of()
                 : List.of("Possible silent cut: sentences that follow one another in "
                         + pair.get(0).where()
-                        + " stand apart in " + pair.get(1).where() + " (“"
-                        + Words.shortened(MARKS.trimFrom(pair.get(1).words()), EXCERPT)
-                        + "”), with no mark that anything is left out. A full transcript would tell.");
+                        + " stand apart in " + pair.get(1).where()
+                        + ", with no mark that anything is left out. A full transcript would tell.");
     }
 }

@@ -39,8 +39,9 @@ final class SaidAndSo {
         if (origin instanceof Outlet) {
             return name + " tells it from its own knowledge.";
         }
-        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have said it, "
-                + Words.of(wording) + heard(origin, graph) + "." + inOtherWords(origin, group);
+        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have "
+                + (Titles.tellsAct(group.representative()) ? "acted so" : "said it, " + Words.of(wording))
+                + heard(origin, graph) + "." + inOtherWords(origin, group);
     }
 
     /** What it says where that is not worded as the claim is; others may have put it in a stronger way. */
@@ -90,7 +91,7 @@ final class SaidAndSo {
 
     private static String asOf(ClaimGroup group) {
         TemporalExtent said = group.representative().said();
-        return said.equals(TemporalExtent.unknown()) ? ", of unknown date" : ", as of " + Words.of(said);
+        return said.equals(TemporalExtent.unknown()) ? ", of unknown date" : Words.when(", as of ", ", stated ", said);
     }
 
     private static String fact(Assessment claim) {

@@ -35,7 +35,18 @@ public final class SourceNames {
             return "the " + source.name().replace(" of United ", " of the United ");
         }
         boolean pointing = source instanceof UnnamedSource && pointsElsewhere(source.name());
-        return pointing ? "“" + source.name() + "”, not named here" : source.name();
+        return pointing ? "“" + source.name() + "”" : source.name();
+    }
+
+    /**
+     * Returns a name as it stands in a title, where no article is near to look it up in.
+     *
+     * @param source the source
+     * @return the name, with a word that nobody is named where its words only point elsewhere
+     */
+    static String inTitle(Source source) {
+        String name = of(source);
+        return name.startsWith("“") && source instanceof UnnamedSource ? name + ", not named here" : name;
     }
 
     private static boolean pointsElsewhere(String description) {

@@ -56,7 +56,8 @@ public final class PersonRegister {
     /** Only names of the same initials can be one person's, so each is compared with few. */
     private static List<String> newCluster(
             String name, Map<String, List<List<String>>> byInitials, Map<String, List<List<String>>> bySurname) {
-        List<String> cluster = newCluster(byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()));
+        List<String> cluster =
+                newCluster(byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()));
         bySurname
                 .computeIfAbsent(PersonNames.surnameInitial(name), key -> new ArrayList<>())
                 .add(cluster);
