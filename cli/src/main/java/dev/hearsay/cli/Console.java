@@ -45,6 +45,10 @@ final class Console {
         return out;
     }
 
+    static PrintStream results() {
+        return out;
+    }
+
     static PrintStream messages() {
         return err;
     }

@@ -1,6 +1,7 @@
 package dev.hearsay.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -46,7 +47,7 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         Console.messages().println("hearsay: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException) {
-            UnmatchedArgumentException.printSuggestions(e, new java.io.PrintWriter(Console.messages(), true));
+            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true));
         }
         Console.messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return HearsayCommand.BAD_USAGE;

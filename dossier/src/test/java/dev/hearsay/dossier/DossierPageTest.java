@@ -10,6 +10,7 @@ import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -110,9 +111,10 @@ class DossierPageTest {
         assertThat(open.select(".timeline li").eachText())
                 .containsExactly(
                         "2021-02-20: Mara Ilves in Norland Gazette: 7. the harbour stays shut for now",
-                        "2021-03-04: Mara Ilves in North Wire: this claim (updates what was said before)");
+                        "2021-03-04: Mara Ilves in North Wire: this claim, as “the harbour is open and every crane is "
+                                + "working” (updates what was said before)");
         assertThat(open.select(".undated li").eachText())
-                .containsExactly("Mara Ilves in Harbour Radio: this claim, as “The harbour is open”");
+                .containsExactly("Mara Ilves in Harbour Radio: this claim");
     }
 
     @Test
