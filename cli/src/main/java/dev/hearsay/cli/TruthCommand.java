@@ -28,9 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "truth",
         mixinStandardHelpOptions = true,
-        description = {
-            "Finds for every item of a table the values that are probably right, and how reliable each source is.",
-            "Meant for tables of many comparable items; never run over news claims by itself."
+        header = "Probable values in a table of conflicting ones.",
+        description = "Finds for every item of a table the values that are probably right, and how reliable each "
+                + "source is. Meant for tables of many comparable items; never run over news claims by itself.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay truth claims.tsv",
+            "  hearsay truth claims.tsv --method accu --out results/",
+            "  hearsay truth weather.tsv --numeric celsius"
         })
 final class TruthCommand implements Callable<Integer> {
     @Mixin
@@ -67,7 +72,11 @@ final class TruthCommand implements Callable<Integer> {
             description = "folder that gets truth.tsv and sources.tsv; without it truth.tsv goes to standard output")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
     private int threads;
 
     @Override

@@ -25,6 +25,7 @@ import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.ClaimLink;
 import dev.hearsay.extract.relate.Grouping;
 import dev.hearsay.extract.reuse.ReuseDetector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ final class DossierMaker {
     private final ReuseDetector detector;
     private final ClaimGrouper grouper;
     private final Scorer scorer;
+    private final Optional<LocalDate> asOf;
     private final InOrder<Document, Extraction> reading;
     private final Progress progress;
 
@@ -54,12 +56,14 @@ final class DossierMaker {
             ReuseDetector detector,
             ClaimGrouper grouper,
             Scorer scorer,
+            Optional<LocalDate> asOf,
             int threads,
             Progress progress) {
         this.extractor = extractor;
         this.detector = detector;
         this.grouper = grouper;
         this.scorer = scorer;
+        this.asOf = asOf;
         this.reading = new InOrder<>(threads, "reading", progress);
         this.progress = progress;
     }
@@ -108,6 +112,9 @@ final class DossierMaker {
                 .addAllClaims(assess(grouping.groups(), relations, attributions, unlessKnown))
                 .addAllRelations(relations)
                 .addAllReuse(reuse)
+                .positions(Utterances.positions(grouping.groups(), derived, asOf))
+                .addAllVariants(Utterances.variants(attributions, derived))
+                .asOf(asOf)
                 .addAllDiagnostics(Stream.concat(
                                 diagnostics.stream(),
                                 extractions.stream().flatMap(extraction -> extraction.diagnostics().stream()))

@@ -75,7 +75,7 @@ class CredibilityScorerTest {
     void aGovernmentAnnouncingItsOwnDeedIsSelfReported() {
         Assessment assessment = scorer.assess(group(says(MINISTER, AGENCY), says(SPOKESMAN, PAPER)));
         assertThat(assessment.status()).isEqualTo(Status.SELF_REPORTED);
-        assertThat(assessment.reason()).contains("Anna Berg", "Otto Klein", "no other origin");
+        assertThat(assessment.reason()).contains("Anna Berg", "Otto Klein", "no other source");
         assertThat(assessment.said()).extracting(u -> u.interest()).containsOnly(Interest.OWN_ACT);
         assertThat(assessment.rating()).hasToString("F6");
     }
