@@ -22,6 +22,8 @@ final class RelationDecision {
             "one of them is not candid");
 
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
+    private static final ImmutableList<String> EXCLUDING =
+            ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
@@ -136,10 +138,15 @@ final class RelationDecision {
         if (sameSpeaker && context.ordered()) {
             allowed.remove(RelationKind.WEAKER);
         }
-        if (context.speakers == Speakers.LEAK) {
+        if (context.speakers == Speakers.LEAK || !excluding()) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
         return allowed;
+    }
+
+    /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
+    private boolean excluding() {
+        return EXCLUDING.stream().anyMatch(name -> features[RelationFeatures.NAMES.indexOf(name)] > 0);
     }
 
     private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {

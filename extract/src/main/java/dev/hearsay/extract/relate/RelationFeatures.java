@@ -51,9 +51,16 @@ final class RelationFeatures {
             "one_first_person",
             "silent",
             "settled",
-            "amount_any_both");
+            "amount_any_both",
+            "soft_low",
+            "soft_high",
+            "stranger");
+    /** What is weighed apart where one principal speaks twice, in known order or not. */
+    private static final ImmutableList<String> APART = apart();
 
     static final ImmutableList<String> NAMES = names();
+    private static final int[] APART_PLACES =
+            APART.stream().mapToInt(NAMES::indexOf).toArray();
 
     private RelationFeatures() {}
 
@@ -70,7 +77,18 @@ final class RelationFeatures {
                     "one_" + act.name().toLowerCase(Locale.ROOT),
                     "both_" + act.name().toLowerCase(Locale.ROOT));
         }
-        return names.addAll(CONTEXT).build();
+        names.addAll(CONTEXT);
+        APART.forEach(name -> names.add("later_" + name));
+        APART.forEach(name -> names.add("again_" + name));
+        return names.build();
+    }
+
+    private static ImmutableList<String> apart() {
+        return ImmutableList.<String>builder()
+                .addAll(PairFeatures.NAMES.subList(0, TEXT))
+                .addAll(CONTEXT.subList(0, CONTEXT.indexOf("same_principal")))
+                .addAll(CONTEXT.subList(CONTEXT.indexOf("soft_low"), CONTEXT.size()))
+                .build();
     }
 
     static double[] of(PreparedStatement a, PreparedStatement b) {
@@ -117,7 +135,17 @@ final class RelationFeatures {
         values[at++] = mine != yours ? 1 : 0;
         values[at++] = Context.silent(a) || Context.silent(b) ? 1 : 0;
         values[at++] = past(a.wording()) && past(b.wording()) ? 1 : 0;
-        values[at] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
+        values[at++] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
+        SoftAlignment soft = SoftAlignment.of(a.wording(), b.wording());
+        values[at++] = soft.low();
+        values[at++] = soft.high();
+        values[at++] = soft.stranger();
+        if (context.speakers == Context.Speakers.SAME) {
+            at += context.ordered() ? 0 : APART_PLACES.length;
+            for (int place : APART_PLACES) {
+                values[at++] = values[place];
+            }
+        }
         return values;
     }
 
