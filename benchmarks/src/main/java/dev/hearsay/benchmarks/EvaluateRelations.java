@@ -179,7 +179,8 @@ final class EvaluateRelations {
                     .toArray(double[][]::new);
             SoftmaxRegression head = SoftmaxRegression.fit(
                     Arrays.stream(rest).mapToObj(i -> rows[i]).toArray(double[][]::new),
-                    SoftmaxRegression.oneHot(Arrays.stream(rest).map(i -> gold[i]).toArray(), EMERGENT.size()),
+                    SoftmaxRegression.oneHot(
+                            Arrays.stream(rest).map(i -> gold[i]).toArray(), EMERGENT.size()),
                     EMERGENT_PENALTY,
                     EMERGENT_LEAST_SCALE);
             for (int i = 0; i < gold.length; i++) {

@@ -24,6 +24,12 @@ final class GroupingRun {
     static final double SUGGEST = 0.4;
     /** Of a node with many attributions, so many stand for all when groups are related to one another. */
     private static final int VOICES = 4;
+    /** The least confidence with which one group is said to bear on another. */
+    private static final double SURE_ENOUGH = 0.5;
+    /** Of what either claim says, by weight, so much must stand in the other for one to bear on the other. */
+    private static final double FAIR_PART = 0.25;
+
+    private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
     /** What one group can be to another that matters for its status. */
     private static final ImmutableSet<RelationKind> BEARING =
             Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
@@ -147,18 +153,29 @@ final class GroupingRun {
         return suggested;
     }
 
+    /**
+     * Whether the two are about one matter, and either each says again a fair part of what the other says, or one
+     * article sets them against each other.
+     */
     private boolean related(Clusters.Edge edge) {
-        PreparedClaim first = nodes.get(edge.first()).prepared();
-        PreparedClaim second = nodes.get(edge.second()).prepared();
-        return grouper.classifier.relatedness(first, second)
-                >= grouper.classifier.thresholds().related();
+        Node first = nodes.get(edge.first());
+        Node second = nodes.get(edge.second());
+        RelationClassifier classifier = grouper.classifier;
+        if (classifier.relatedness(first.prepared(), second.prepared())
+                < classifier.thresholds().related()) {
+            return false;
+        }
+        double[] features = classifier.features(first.prepared(), second.prepared());
+        return features[COVER_LOW] >= FAIR_PART
+                || (first.sharesDocument(second)
+                        && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features));
     }
 
     private void bear(Clusters.Edge edge) {
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
                 Relation relation = relation(x, y);
-                if (BEARING.contains(relation.kind())) {
+                if (BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH) {
                     found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation, false));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 /** What the model of relations sees of a pair: the words aligned, the acts, who speaks and when. Symmetric. */
 final class RelationFeatures {
+    private static final double MOST = 0.5;
     private static final int TEXT = PairFeatures.NAMES.size() - 4;
     private static final ImmutableList<Cue> EITHER = ImmutableList.of(
             Cue.HEDGE,
@@ -110,9 +111,7 @@ final class RelationFeatures {
             values[at++] = x != y ? 1 : 0;
             values[at++] = x && y ? 1 : 0;
         }
-        Alignment pair = a.wording().compareTo(b.wording()) <= 0
-                ? new Alignment(a.wording(), b.wording())
-                : new Alignment(b.wording(), a.wording());
+        Alignment pair = ordered(a, b);
         boolean opposed = opposed(a, b, text);
         values[at++] = opposed ? 1 : 0;
         values[at++] = opposed ? text[0] : 0;
@@ -155,6 +154,18 @@ final class RelationFeatures {
         opposed ^= Context.denies(a) != Context.denies(b);
         opposed ^= text[PairFeatures.NAMES.indexOf("opposites")] > 0;
         return opposed;
+    }
+
+    /** {@return whether the two stand on different sides, and by a denial or a negation of most of what they share} */
+    static boolean setAgainst(PreparedStatement a, PreparedStatement b, double[] text) {
+        boolean denied = Context.denies(a) != Context.denies(b);
+        return opposed(a, b, text) && (denied || negationOnMatched(ordered(a, b)) >= MOST);
+    }
+
+    private static Alignment ordered(PreparedStatement a, PreparedStatement b) {
+        return a.wording().compareTo(b.wording()) <= 0
+                ? new Alignment(a.wording(), b.wording())
+                : new Alignment(b.wording(), a.wording());
     }
 
     private static boolean oppositesAnywhere(Alignment pair) {

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Vectors of English words and pieces of words, such that the sum over a sentence points where a sentence encoder
- * would put it. How they were made stands in {@code docs/figures/relate.md}. Read from the jar when first needed;
- * immutable.
+ * Vectors of English words and pieces of words, such that the sum over a sentence points where a sentence encoder would
+ * put it. How they were made stands in {@code docs/figures/relate.md}. Read from the jar when first needed; immutable.
  */
 final class WordVectors {
     /** A word longer than this is none. */
