@@ -10,6 +10,9 @@ import dev.hearsay.core.SourceReliability;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +33,19 @@ import java.util.TreeMap;
  */
 public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagnostic> diagnostics) {
     private static final Splitter TAB = Splitter.on('\t').trimResults();
+
+    /**
+     * Reads a table of grades from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the grades and what could not be read
+     * @throws IOException if the file cannot be read at all
+     */
+    public static ReliabilitiesFile read(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(file.toString(), reader);
+        }
+    }
 
     /**
      * Reads a table of grades.
