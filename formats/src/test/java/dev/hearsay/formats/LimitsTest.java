@@ -97,9 +97,30 @@ class LimitsTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", ":", ",", "\"text\"", "\"quotes\"", "\"uri\"", "\"schema\"", "\"@type\"",
-                        "\"ClaimReview\"", "\"@graph\"", "\"id\"", "\"attributions\"", "\"start\"", "1", "-1", "1e400",
-                        "null", "true", "\"\\ud800\"", " ", "\n")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"text\"",
+                        "\"quotes\"",
+                        "\"uri\"",
+                        "\"schema\"",
+                        "\"@type\"",
+                        "\"ClaimReview\"",
+                        "\"@graph\"",
+                        "\"id\"",
+                        "\"attributions\"",
+                        "\"start\"",
+                        "1",
+                        "-1",
+                        "1e400",
+                        "null",
+                        "true",
+                        "\"\\ud800\"",
+                        " ",
+                        "\n")
                 .list()
                 .ofMaxSize(30)
                 .map(pieces -> String.join("", pieces));
