@@ -254,16 +254,4 @@ class TruthSettingsTest {
             parameter.require(parameter.high());
         }
     }
-
-    @Test
-    void anInterruptedRunStops() {
-        Observations table = Row.table(List.of(new Row("s1", "x", "a"), new Row("s2", "x", "b")));
-        Thread.currentThread().interrupt();
-        try {
-            assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> TruthDiscovery.accu().discover(table));
-        } finally {
-            assertThat(Thread.interrupted()).isTrue();
-        }
-    }
 }
