@@ -18,13 +18,13 @@ public final class AttributionExtractor {
 
     private final SyntaxAnalyzer analyzer;
     private final CueLexicon lexicon;
-    private final CueModel model;
+    private final AttributionModel model;
     private final Nouns nouns;
 
     private AttributionExtractor(SyntaxAnalyzer analyzer, CueLexicon lexicon) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
-        model = CueModel.standard();
+        model = AttributionModel.standard();
         nouns = Nouns.english();
     }
 

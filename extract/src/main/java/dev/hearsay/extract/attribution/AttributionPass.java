@@ -42,18 +42,18 @@ final class AttributionPass {
     private final Quotations quotations;
     private final SpanRules spans;
     private final CueFeatures features;
-    private final CueModel model;
+    private final AttributionModel model;
     private final Nouns nouns;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
-    AttributionPass(Tokens tokens, CueLexicon lexicon, CueModel model, Nouns nouns, List<Span> headlines) {
+    AttributionPass(Tokens tokens, CueLexicon lexicon, AttributionModel model, Nouns nouns, List<Span> headlines) {
         this.tokens = tokens;
         this.model = model;
         this.nouns = nouns;
         this.headlines = headlines;
         quotations = Quotations.in(tokens);
-        spans = new SpanRules(tokens, quotations);
+        spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -97,7 +97,7 @@ final class AttributionPass {
                 weigh(candidate, likely);
             }
         }
-        new AdverbialCues(tokens, quotations, spans).addTo(likely);
+        new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
         new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
     }
@@ -115,7 +115,7 @@ final class AttributionPass {
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
         if (!candidate.content.isEmpty()) {
-            candidate.probability = model.probability(features.of(candidate));
+            candidate.probability = model.cues().probability(features.of(candidate));
             if (candidate.probability >= THRESHOLD) {
                 likely.add(candidate);
             }

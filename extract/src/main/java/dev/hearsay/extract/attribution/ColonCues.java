@@ -61,10 +61,27 @@ final class ColonCues {
             capitals &= word.equals(word.toUpperCase(Locale.ROOT));
             named |= tokens.isName(i);
         }
-        boolean headline = named && (tokens.paragraph(from) == 0 || inHeadline(from));
+        boolean top = named && (tokens.paragraph(from) == 0 || inHeadline(from));
+        boolean headline = top || (tokens.isUpper(from) && titleCase(colon));
         boolean letter = tokens.is(from, "q") || tokens.is(from, "a");
         boolean longEnough = tokens.end(colon - 1) - tokens.start(from) > 1;
         return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
+    }
+
+    /** {@return whether what follows is set like a headline: every long word with a capital, no full stop} */
+    private boolean titleCase(int colon) {
+        int end = paragraphEnd(colon + 1);
+        int words = 0;
+        for (int i = colon + 1; i < end; i++) {
+            boolean counts = tokens.isWord(i) && tokens.lower(i).length() > 3;
+            if (counts
+                    && !tokens.isUpper(i)
+                    && Character.isLetter(tokens.word(i).charAt(0))) {
+                return false;
+            }
+            words += counts ? 1 : 0;
+        }
+        return words >= 2 && !tokens.is(end - 1, ".");
     }
 
     private boolean inHeadline(int token) {
