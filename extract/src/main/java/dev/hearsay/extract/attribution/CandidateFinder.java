@@ -54,7 +54,11 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps || (modifies && !ChainRules.cites(tokens, i)) || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+            return helps
+                            || (modifies && !ChainRules.cites(tokens, i))
+                            || tokens.lemma(i).equals("be")
+                    ? null
+                    : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;
@@ -108,7 +112,10 @@ final class CandidateFinder {
     /** "talks on writing a charter": a noun in all but form. "As" leads to what is cited. */
     private boolean gerund(int i) {
         int mark = tokens.childWith(i, "mark");
-        boolean preposition = mark >= 0 && mark == i - 1 && tokens.tag(i).equals("VBG") && tokens.tag(mark).equals("IN");
+        boolean preposition = mark >= 0
+                && mark == i - 1
+                && tokens.tag(i).equals("VBG")
+                && tokens.tag(mark).equals("IN");
         return preposition && !tokens.is(mark, "as");
     }
 
