@@ -76,15 +76,11 @@ final class ArgumentRepair {
     private int clauseUnder(int noun) {
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
-            int that = tokens.left(child);
-            int subject = tokens.childWith(child, "nsubj");
-            boolean clause = tokens.tag(that).equals("IN") ? tokens.relation(that).equals("mark") : subject > that;
-            if (clause && tokens.is(that, "that") && tokens.relationStarts(child, "acl")) {
+            int mark = tokens.childWith(child, "mark");
+            boolean that =
+                    mark >= 0 && tokens.is(mark, "that") && tokens.tag(mark).equals("IN");
+            if (that && mark == tokens.left(child) && tokens.relationStarts(child, "acl")) {
                 return child;
-            }
-            int below = tokens.relation(child).equals("conj") && tokens.isNominal(child) ? clauseUnder(child) : -1;
-            if (below >= 0) {
-                return below;
             }
         }
         return Tokens.NONE;
