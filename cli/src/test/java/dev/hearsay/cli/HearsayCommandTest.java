@@ -200,7 +200,7 @@ class HearsayCommandTest {
 
     @Test
     void gradesOfTheUserBringNumbersToThePage() throws IOException {
-        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded in May.\n");
+        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded.\n");
         Path grades = write("grades.tsv", "source\tgrade\nKari Holm\tB\n");
         assertThat(run("report", article.toString(), "--reliabilities", grades.toString(), "-o", page()))
                 .isZero();
@@ -211,10 +211,20 @@ class HearsayCommandTest {
 
     @Test
     void anOutletOfTheUserIsRecognised() throws IOException {
-        Path article = write("a.txt", "Minister Kari Holm told Fjord Bladet the mine would close in May.\n");
-        Path outlets =
-                write("outlets.tsv", "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nFjord Bladet\tBladet\tfjord.example\tFjord\tnewspaper\tNO\t\n");
-        assertThat(run("report", article.toString(), "--outlets", outlets.toString(), "-o", page()))
+        Path article = write("a.txt", ARTICLE);
+        Path metadata = write("m.tsv", "id\toutlet\na.txt\tBladet\n");
+        Path outlets = write(
+                "outlets.tsv",
+                "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nFjord Bladet\tBladet\tfjord.example\tFjord\tnewspaper\tNO\t\n");
+        assertThat(run(
+                        "report",
+                        article.toString(),
+                        "--metadata",
+                        metadata.toString(),
+                        "--outlets",
+                        outlets.toString(),
+                        "-o",
+                        page()))
                 .isZero();
         assertThat(output()).contains("Fjord Bladet");
     }
