@@ -254,7 +254,7 @@ class HearsayCommandTest {
 
     @Test
     void gradesOfTheUserBringNumbersToThePage() throws IOException {
-        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded in May.\n");
+        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded.\n");
         Path grades = write("grades.tsv", "source\tgrade\nKari Holm\tB\n");
         assertThat(run("report", article.toString(), "--reliabilities", grades.toString(), "-o", page()))
                 .isZero();
