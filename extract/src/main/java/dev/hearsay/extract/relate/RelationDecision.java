@@ -35,6 +35,7 @@ final class RelationDecision {
     private final PreparedStatement a;
     private final PreparedStatement b;
     private final Context context;
+    private final Alignment pair;
     private final double[] text;
     private final double[] features;
     private final double same;
@@ -46,6 +47,7 @@ final class RelationDecision {
         this.a = a;
         this.b = b;
         this.context = Context.of(a, b);
+        this.pair = RelationFeatures.ordered(a, b);
         this.text = PairFeatures.of(a.wording(), b.wording());
         this.features = RelationFeatures.of(a, b, text, context);
         this.same = classifier.same(a, b, text);
@@ -70,7 +72,7 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !Clashes.between(text) && !RelationFeatures.opposed(a, b, text);
+        boolean alike = held && !setApart() && !RelationFeatures.opposed(a, b, text);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && Context.is(a, SpeechAct.HINTS) == Context.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -110,11 +112,17 @@ final class RelationDecision {
         if (contradicts >= thresholds.contradicts()) {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
+        if (Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b)) {
+            return relation(RelationKind.CONTRADICTS, thresholds.contradicts(), 0, "only-opposites");
+        }
         if (contradicts >= PERHAPS) {
             return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
         }
         if (related < thresholds.related()) {
             return relation(RelationKind.UNRELATED, 1 - related, 1 - thresholds.related(), "related-1");
+        }
+        if (same >= thresholds.same() && setApart()) {
+            return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
             RelationKind kind = oneSided() ? RelationKind.WEAKER : RelationKind.AGREES;
@@ -123,6 +131,11 @@ final class RelationDecision {
         return same < HARDLY
                 ? relation(RelationKind.UNRELATED, 1 - same, 1 - HARDLY, "same-1")
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
+    }
+
+    /** Amounts, dates or names clash, or the participants have exchanged their roles. */
+    private boolean setApart() {
+        return Clashes.between(text) || Contrasts.rolesExchanged(pair);
     }
 
     /** One is hedged and the other not, or one holds all the words of the other and more. */
@@ -164,6 +177,10 @@ final class RelationDecision {
         }
         if (context.speakers == Speakers.LEAK || !excluding()) {
             allowed.remove(RelationKind.CONTRADICTS);
+        }
+        if (Contrasts.rolesExchanged(pair)) {
+            allowed.remove(RelationKind.AGREES);
+            allowed.remove(RelationKind.WEAKER);
         }
         return allowed;
     }
