@@ -26,6 +26,9 @@ final class RelationDecision {
             ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
+    /** How sure a lone pair of opposites makes a contradiction; set by hand, the open sets hold too few of them. */
+    private static final double TURNED = 0.8;
+
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
@@ -112,8 +115,8 @@ final class RelationDecision {
         if (contradicts >= thresholds.contradicts()) {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
-        if (Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b)) {
-            return relation(RelationKind.CONTRADICTS, thresholds.contradicts(), 0, "only-opposites");
+        if (turned() && TURNED >= thresholds.contradicts()) {
+            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "only-opposites");
         }
         if (contradicts >= PERHAPS) {
             return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
@@ -131,6 +134,12 @@ final class RelationDecision {
         return same < HARDLY
                 ? relation(RelationKind.UNRELATED, 1 - same, 1 - HARDLY, "same-1")
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
+    }
+
+    /** Of one named or counted thing the two say opposites, and all else is equal. */
+    private boolean turned() {
+        boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
+        return fixed && Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b);
     }
 
     /** Amounts, dates or names clash, or the participants have exchanged their roles. */
