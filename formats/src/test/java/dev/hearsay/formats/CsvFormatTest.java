@@ -32,7 +32,8 @@ class CsvFormatTest {
 
     @Test
     void leavesNoCellAFormula() {
-        assertThat(ImmutableList.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "%0A=1", "  =1", "\uff1d1", "\u00a0@a"))
+        assertThat(ImmutableList.of(
+                        "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "%0A=1", "  =1", "\uff1d1", "\u00a0@a"))
                 .allMatch(cell -> CsvFormat.cell(cell).startsWith("'")
                         || CsvFormat.cell(cell).startsWith("\"'"));
     }

@@ -23,8 +23,10 @@ record ImportedGraph(Map<String, String> nodes, ImmutableList<List<String>> edge
         DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
         importer.setVertexFactory(id -> id);
         Labels labels = new Labels("weight");
-        importer.addVertexAttributeConsumer((key, value) -> labels.node(key.getFirst(), key.getSecond(), value.getValue()));
-        importer.addEdgeAttributeConsumer((key, value) -> labels.edge(key.getFirst(), key.getSecond(), value.getValue()));
+        importer.addVertexAttributeConsumer(
+                (key, value) -> labels.node(key.getFirst(), key.getSecond(), value.getValue()));
+        importer.addEdgeAttributeConsumer(
+                (key, value) -> labels.edge(key.getFirst(), key.getSecond(), value.getValue()));
         Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         importer.importGraph(graph, new StringReader(text));
         return labels.of(graph);
@@ -35,8 +37,10 @@ record ImportedGraph(Map<String, String> nodes, ImmutableList<List<String>> edge
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
         Labels labels = new Labels("attributions");
-        importer.addVertexAttributeConsumer((key, value) -> labels.node(key.getFirst(), key.getSecond(), value.getValue()));
-        importer.addEdgeAttributeConsumer((key, value) -> labels.edge(key.getFirst(), key.getSecond(), value.getValue()));
+        importer.addVertexAttributeConsumer(
+                (key, value) -> labels.node(key.getFirst(), key.getSecond(), value.getValue()));
+        importer.addEdgeAttributeConsumer(
+                (key, value) -> labels.edge(key.getFirst(), key.getSecond(), value.getValue()));
         Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         importer.importGraph(graph, new StringReader(text));
         return labels.of(graph);

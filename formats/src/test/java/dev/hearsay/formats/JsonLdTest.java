@@ -98,7 +98,11 @@ class JsonLdTest {
     private static ClaimReview review(Attribution attribution) {
         return new ClaimReview(
                 attribution.claim().wording(),
-                attribution.chain().links().get(attribution.chain().links().size() - 1).name(),
+                attribution
+                        .chain()
+                        .links()
+                        .get(attribution.chain().links().size() - 1)
+                        .name(),
                 attribution.act().toString(),
                 Optional.of(attribution.chain().describe()),
                 Optional.of(attribution.chain().origin().name()),

@@ -27,8 +27,8 @@ record MermaidGraph(ImmutableMap<String, String> nodes, List<List<String>> edges
     private static final Pattern ENTITY = Pattern.compile("#([a-z0-9]+);");
     private static final ImmutableMap<String, String> CLOSING =
             ImmutableMap.of(">", "]", "(", ")", "{{", "}}", "[[", "]]", "[", "]");
-    private static final ImmutableMap<String, String> ENTITIES = ImmutableMap.of(
-            "quot", "\"", "lt", "<", "gt", ">", "amp", "&", "35", "#", "96", "`");
+    private static final ImmutableMap<String, String> ENTITIES =
+            ImmutableMap.of("quot", "\"", "lt", "<", "gt", ">", "amp", "&", "35", "#", "96", "`");
 
     static MermaidGraph parse(String text) {
         List<String> lines = List.of(text.split("\n", -1));

@@ -25,7 +25,8 @@ class ThousandDossiersTest {
 
     @Property(tries = TRIES)
     void json(@ForAll("reports") Report report) throws IOException {
-        assertThat(HearsayJson.read(new StringReader(Written.by("json", report)))).isEqualTo(report);
+        assertThat(HearsayJson.read(new StringReader(Written.by("json", report))))
+                .isEqualTo(report);
         JsonSchemaTest.assertFits(report);
     }
 

@@ -32,7 +32,9 @@ final class Written {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reports of up to three documents, each id once, with spans that lie in their documents, and three assessments. */
+    /**
+     * Reports of up to three documents, each id once, with spans that lie in their documents, and three assessments.
+     */
     static Arbitrary<Report> reports() {
         Arbitrary<List<Extraction>> extractions = HearsayArbitraries.extractions()
                 .map(Samples::fitting)

@@ -39,11 +39,14 @@ class HostileFilesTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "The password is swordfish, the guard said.");
         String uri = secret.toUri().toString();
         String feed = "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"" + uri + "\" [<!ENTITY x SYSTEM \"" + uri
-                + "\"><!ENTITY % p SYSTEM \"" + uri + "\">%p;]><rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel>"
-                + "<item><description>" + TEXT + "&x;<xi:include href=\"" + uri + "\" parse=\"text\"/></description></item>"
+                + "\"><!ENTITY % p SYSTEM \"" + uri
+                + "\">%p;]><rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel>"
+                + "<item><description>" + TEXT + "&x;<xi:include href=\"" + uri
+                + "\" parse=\"text\"/></description></item>"
                 + "</channel></rss>";
         String page = "<html><head><base href=\"" + uri + "\"><link rel=\"stylesheet\" href=\"" + uri
-                + "\"></head><body><iframe src=\"" + uri + "\"></iframe><object data=\"" + uri + "\"></object><p>" + TEXT
+                + "\"></head><body><iframe src=\"" + uri + "\"></iframe><object data=\"" + uri + "\"></object><p>"
+                + TEXT
                 + "</p></body></html>";
         assertThat(read("a.xml", feed).toString()).doesNotContain("swordfish");
         assertThat(only("a.html", page).text()).isEqualTo(TEXT);
@@ -57,7 +60,8 @@ class HostileFilesTest {
                 "{\"n\":" + "9".repeat(100_000) + ",\"text\":\"x\"}",
                 "{\"text\":\"" + "a\\u0061".repeat(1_000) + "\",\"id\":" + "[".repeat(5_000))) {
             assertThat(read("a.json", json).diagnostics()).hasSize(1);
-            assertThat(read("a.jsonl", json + "\n{\"id\":\"b\",\"text\":\"" + TEXT + "\"}").documents())
+            assertThat(read("a.jsonl", json + "\n{\"id\":\"b\",\"text\":\"" + TEXT + "\"}")
+                            .documents())
                     .extracting(document -> document.id().value())
                     .containsExactly("b");
         }
@@ -72,7 +76,8 @@ class HostileFilesTest {
         String styles = "<style>" + "p{".repeat(100_000) + "</style><p>" + TEXT + "</p>";
         for (String page : List.of(attributes, tables, links, comments, styles)) {
             Reading reading = read("a.html", "<html><body>" + page);
-            assertThat(reading.documents().size() + reading.diagnostics().size()).isPositive();
+            assertThat(reading.documents().size() + reading.diagnostics().size())
+                    .isPositive();
         }
         assertThat(only("a.html", "<html><body>" + styles).text()).isEqualTo(TEXT);
     }
