@@ -19,6 +19,7 @@ module dev.hearsay.extract {
 
     uses dev.hearsay.extract.article.DocumentReader;
     uses dev.hearsay.extract.article.OutletProvider;
+    uses dev.hearsay.extract.attribution.CueLexicon;
     uses dev.hearsay.extract.text.SyntaxAnalyzer;
 
     provides dev.hearsay.extract.text.SyntaxAnalyzer with

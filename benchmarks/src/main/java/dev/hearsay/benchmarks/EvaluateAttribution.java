@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the attribution extractor on a gold file, one JSON object a line with {@code id}, {@code text} and
- * {@code attributions}; the extractor sees the text only.
+ * {@code attributions}, or on the test part of a folder of marked articles; the extractor sees the text only.
  *
- * <pre>EvaluateAttribution GOLD.jsonl [--phenomena] [--out PRED.jsonl]</pre>
+ * <pre>EvaluateAttribution GOLD [--phenomena] [--out PRED.jsonl]</pre>
  */
 public final class EvaluateAttribution {
 
@@ -61,14 +61,12 @@ public final class EvaluateAttribution {
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args);
         if (options.isEmpty()) {
-            System.err.println("usage: EvaluateAttribution GOLD.jsonl [--phenomena] [--out PRED.jsonl]");
+            System.err.println("usage: EvaluateAttribution GOLD [--phenomena] [--out PRED.jsonl]");
             return;
         }
         EvaluateAttribution evaluation = new EvaluateAttribution();
-        for (String line : Files.readAllLines(Path.of(options.get(0)))) {
-            if (!line.isBlank()) {
-                evaluation.document(JSON.readTree(line));
-            }
+        for (JsonNode document : GoldFiles.read(Path.of(options.get(0)), GoldFiles.Part.TEST)) {
+            evaluation.document(document);
         }
         evaluation.print(options.contains("--phenomena"));
         int out = options.indexOf("--out");

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Option;
 final class Console {
     /** Set by the launcher where somebody looks at standard error; Java itself cannot tell. */
     private static final String TERMINAL = "hearsay.terminal";
+
+    /** Set by the launcher where somebody looks at standard output and wants colours. */
+    private static final String COLOURS = "hearsay.colours";
 
     private static final int DEFAULT_WIDTH = 120;
 
@@ -29,6 +34,7 @@ final class Console {
             description = "No messages and no progress bar.")
     private boolean quiet;
 
+    private final Set<String> reported = new HashSet<>();
     private boolean errors;
     private @Nullable ProgressBar bar;
 
@@ -42,6 +48,14 @@ final class Console {
         return out;
     }
 
+    static PrintStream results() {
+        return out;
+    }
+
+    static PrintStream messages() {
+        return err;
+    }
+
     void message(String line) {
         if (!quiet) {
             err.println("hearsay: " + line);
@@ -51,7 +65,9 @@ final class Console {
     void report(Iterable<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             errors |= diagnostic.severity() == Diagnostic.Severity.ERROR;
-            message(diagnostic.toString());
+            if (reported.add(diagnostic.toString())) {
+                message(diagnostic.toString());
+            }
         }
     }
 
@@ -85,7 +101,13 @@ final class Console {
         }
     }
 
-    int width() {
+    /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
+    static Colours colours() {
+        String refused = System.getenv("NO_COLOR");
+        return new Colours(Boolean.getBoolean(COLOURS) && (refused == null || refused.isEmpty()));
+    }
+
+    static int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }

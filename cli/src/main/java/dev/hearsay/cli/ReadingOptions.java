@@ -3,11 +3,17 @@ package dev.hearsay.cli;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
+import dev.hearsay.extract.Extractor;
 import dev.hearsay.extract.article.ArticleMetadata;
 import dev.hearsay.extract.article.ArticleReader;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.article.Reading;
+import dev.hearsay.extract.attribution.CueLexicon;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +48,22 @@ final class ReadingOptions {
     private Optional<Path> outlets = Optional.empty();
 
     @Option(
+            names = "--cues",
+            paramLabel = "FILE",
+            description = "words of your own that attribute, in the format of the library's lexicon")
+    private Optional<Path> cues = Optional.empty();
+
+    @Option(
             names = "--input-format",
             paramLabel = "NAME",
             description = "text, markdown, html, json, jsonl or feed; detected unless set")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
     private int threads;
 
     int threads() {
@@ -77,14 +93,40 @@ final class ReadingOptions {
                         .build());
     }
 
+    /** What reads the attributions, with the user's outlets and cues. */
+    Extractor extractor() throws IOException {
+        Extractor.Builder builder = Extractor.builder().outlets(directory());
+        if (cues.isPresent()) {
+            builder.lexicon(lexicon(cues.get()).plus(CueLexicon.standard()));
+        }
+        return builder.build();
+    }
+
+    private static CueLexicon lexicon(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return CueLexicon.read(reader);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private OutletDirectory directory() throws IOException {
+        OutletDirectory standard = OutletDirectory.standard();
+        try {
+            return outlets.isPresent() ? standard.with(OutletDirectory.read(outlets.get())) : standard;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private ArticleReader reader() throws IOException {
-        ArticleReader.Builder builder = ArticleReader.builder();
+        if (metadata.isPresent() && !Files.exists(metadata.get())) {
+            throw new NoSuchFileException(metadata.get().toString());
+        }
+        ArticleReader.Builder builder = ArticleReader.builder().outlets(directory());
         metadata.map(ArticleMetadata::read).ifPresent(builder::metadata);
         format.ifPresent(builder::format);
         try {
-            if (outlets.isPresent()) {
-                builder.outlets(OutletDirectory.standard().with(OutletDirectory.read(outlets.get())));
-            }
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

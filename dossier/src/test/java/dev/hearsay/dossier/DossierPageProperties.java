@@ -111,7 +111,7 @@ class DossierPageProperties {
         assertThat(page.getAllElements())
                 .allMatch(element -> element.attributes().asList().stream()
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.expectFirst("article.doc .text").wholeText()).isEqualTo(shown(hostile));
+        assertThat(page.expectFirst("article.doc .text").wholeText()).isEqualTo(shown(hostile.strip()));
     }
 
     /** What no page can hold is shown as the replacement character. */

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
+import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Segment;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Span;
@@ -27,6 +29,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns readings, which point into the text, into attributions: who and when are found out, and the chain is closed.
@@ -36,14 +41,21 @@ final class AttributionWriter {
     static final int NEWS_DAYS = 7;
 
     private static final String NOBODY_NAMED = "a source the text does not name";
+    private static final String AUTHOR = "the author of the article";
     private static final String SOMEBODY_BETWEEN = "an intermediary the text does not name";
 
+    private static final Pattern CARRIED = Pattern.compile(
+            "\\b(?:carried|distributed|relayed|circulated|broadcast|quoted|published) by ([^,.;]{2,60})");
+
     private final Document document;
+    private final SegmentIndex segments;
     private final SourceResolver sources;
     private final ClaimWriter claims;
 
-    AttributionWriter(Document document, List<Sentence> sentences, OutletDirectory outlets) {
+    AttributionWriter(
+            Document document, SegmentIndex segments, List<Sentence> sentences, OutletDirectory outlets) {
         this.document = document;
+        this.segments = segments;
         this.sources = new SourceResolver(document.id(), document.text(), sentences, outlets);
         this.claims = new ClaimWriter(document, sentences, sources);
     }
@@ -54,7 +66,35 @@ final class AttributionWriter {
         ImmutableList<ImmutableList<Span>> pieces = claims.pieces(reading);
         return pieces.stream()
                 .map(piece -> write(reading, origin, outer, piece, pieces.size() > 1 ? hull(piece) : whole(reading)))
+                .flatMap(said -> Stream.concat(Stream.of(said), carried(said, reading)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** "in a statement carried by state media": a second way to the same words. */
+    private Stream<Attribution> carried(Attribution said, AttributionReading reading) {
+        return reading.medium().flatMap(this::carrier).stream()
+                .filter(carrier -> said.chain().links().stream()
+                        .noneMatch(link -> link.id().equals(carrier.id())))
+                .map(carrier -> Attribution.builder()
+                        .from(said)
+                        .chain(through(said.chain(), carrier))
+                        .contact(Contact.NOT_SHOWN)
+                        .build());
+    }
+
+    private Optional<Source> carrier(Span medium) {
+        Matcher matcher = CARRIED.matcher(medium.in(document.text()));
+        return matcher.find()
+                ? Optional.of(relay(new Span(medium.start() + matcher.start(1), medium.start() + matcher.end(1))))
+                : Optional.empty();
+    }
+
+    private static Chain through(Chain chain, Source carrier) {
+        Chain longer = Chain.from(chain.origin()).via(carrier);
+        for (Source relay : chain.relays()) {
+            longer = longer.via(relay);
+        }
+        return chain.publisher().map(longer::publishedBy).orElse(longer);
     }
 
     private Attribution write(
@@ -78,14 +118,14 @@ final class AttributionWriter {
                 .contact(toPublisher || addressee.isPresent() ? Contact.SHOWN : reading.contact())
                 .said(said(reading))
                 .document(document.id())
-                .segment(document.segmentAt(content.get(0)))
+                .segment(segments.kindAt(content.get(0)))
                 .evidence(Evidence.of(document, shown))
                 .spans(reading.spans())
                 .derivation(derivation)
                 .inferred(reading.inferred());
         outer.ifPresent(o -> attribution.within(o.id()));
         reading.addressee().ifPresent(span -> attribution.addressee(words(span)));
-        reading.occasion().ifPresent(span -> attribution.occasion(words(span)));
+        reading.occasion().or(reading::medium).ifPresent(span -> attribution.occasion(words(span)));
         return attribution.build();
     }
 
@@ -121,7 +161,7 @@ final class AttributionWriter {
             Optional<Outlet> addressee,
             Optional<Derivation> derivation,
             Optional<Attribution> outer) {
-        Links links = new Links(origin.orElseGet(() -> unnamed(NOBODY_NAMED)));
+        Links links = new Links(origin.orElseGet(() -> unstated(reading, derivation)));
         reading.links().stream().skip(1).forEach(link -> links.add(relay(link)));
         addressee.filter(outlet -> !isPublisher(outlet)).ifPresent(links::add);
         if (reading.unknownIntermediary()) {
@@ -136,6 +176,21 @@ final class AttributionWriter {
                 .filter(outlet -> !isPublisher(outlet))
                 .ifPresent(links::add);
         return links.publishedBy(document.outlet());
+    }
+
+    /** What a thing suggests is its author's conclusion, and the outlet's where no author is named. */
+    private Source unstated(AttributionReading reading, Optional<Derivation> derivation) {
+        if (reading.kind() != ClaimKind.INTERPRETATION || !reading.links().isEmpty()) {
+            return unnamed(NOBODY_NAMED);
+        }
+        return boxAuthor(reading.spans().content().get(0))
+                .or(() -> derivation.flatMap(Derivation::publisher))
+                .or(document::outlet)
+                .orElseGet(() -> unnamed(AUTHOR));
+    }
+
+    private Optional<Source> boxAuthor(Span span) {
+        return segments.at(span).flatMap(Segment::author);
     }
 
     private Source relay(Span span) {

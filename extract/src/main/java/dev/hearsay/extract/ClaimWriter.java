@@ -19,6 +19,7 @@ import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.time.TimeExpression;
 import dev.hearsay.extract.time.TimeExpressions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the claim that the content of an attribution makes. */
 final class ClaimWriter {
@@ -73,7 +75,7 @@ final class ClaimWriter {
 
     Claim write(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         boolean act = tellsAct(reading, content);
-        String wording = act ? wording(reading.spans().cue()) + " " + wording(content) : wording(content);
+        String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
         Polarity polarity = act ? Polarity.POSITIVE : reading.polarity();
         Claim.Builder claim = Claim.builder()
                 .wording(wording)
@@ -94,7 +96,8 @@ final class ClaimWriter {
         boolean first =
                 content.get(0).start() == reading.spans().content().get(0).start();
         if (origin.isEmpty() || first || reading.kind() != ClaimKind.RUMOUR) {
-            return origin.isEmpty() ? ClaimKind.RUMOUR : reading.kind();
+            boolean nobodys = origin.isEmpty() && reading.kind() != ClaimKind.INTERPRETATION;
+            return nobodys ? ClaimKind.RUMOUR : reading.kind();
         }
         return NORM.matcher(wording).find() ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
@@ -106,16 +109,17 @@ final class ClaimWriter {
     boolean tellsAct(AttributionReading reading, ImmutableList<Span> content) {
         return reading.form() != QuoteForm.DIRECT
                 && !reading.spans().cue().isEmpty()
-                && content.stream().noneMatch(this::hasSubject);
+                && content.stream().noneMatch(span -> hasSubject(span, content));
     }
 
-    /** Whether the head of the span has its subject in the span. */
-    private boolean hasSubject(Span span) {
+    /** Whether the head of the span has its subject in it, or a verb of the content has where another part holds it. */
+    private boolean hasSubject(Span span, ImmutableList<Span> content) {
         return sentencesIn(span).stream().anyMatch(sentence -> {
             for (int i = 0; i < sentence.size(); i++) {
                 int head = sentence.head(i);
                 boolean subject = sentence.relation(i).contains("subj") && inside(sentence, i, span);
-                if (subject && inside(sentence, head, span) && !inside(sentence, sentence.head(head), span)) {
+                boolean top = inside(sentence, head, span) && !inside(sentence, sentence.head(head), span);
+                if (subject && (top || (content.size() > 1 && finite(sentence, head) && in(sentence, head, content)))) {
                     return true;
                 }
             }
@@ -123,13 +127,35 @@ final class ClaimWriter {
         });
     }
 
+    private static boolean finite(Sentence sentence, int token) {
+        String tag = token < 0 ? "" : sentence.tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static boolean in(Sentence sentence, int token, ImmutableList<Span> content) {
+        return content.stream().anyMatch(span -> inside(sentence, token, span));
+    }
+
     private static boolean inside(Sentence sentence, int token, Span span) {
         return token >= 0 && sentence.start(token) >= span.start() && sentence.end(token) <= span.end();
     }
 
+    /** The act in the words of the text: "sees that as a threat", "Berg appeared to hesitate". */
+    private String inOrder(ImmutableList<Span> cue, ImmutableList<Span> content) {
+        ImmutableList<Span> spans = Stream.concat(cue.stream(), content.stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .collect(ImmutableList.toImmutableList());
+        String bare = ENDS.trimFrom(QUOTES.removeFrom(joined(spans)));
+        return bare.isBlank() ? joined(spans) : bare;
+    }
+
+    private String joined(List<Span> spans) {
+        String words = spans.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" "));
+        return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
+    }
+
     private String wording(List<Span> content) {
-        String words = content.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" "));
-        String line = CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
+        String line = joined(content);
         String bare = LEADING.matcher(ENDS.trimFrom(QUOTES.removeFrom(line))).replaceFirst("");
         return bare.isBlank() ? line : bare;
     }

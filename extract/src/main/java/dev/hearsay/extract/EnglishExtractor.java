@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Span;
+import dev.hearsay.extract.article.EnglishText;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.attribution.AttributionExtractor;
 import dev.hearsay.extract.attribution.AttributionReading;
@@ -34,24 +36,37 @@ final class EnglishExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
+        if (!EnglishText.looksEnglish(document.text())) {
+            return new Extraction(
+                    document,
+                    ImmutableList.of(),
+                    ImmutableList.of(EnglishText.leftAlone(document.id().value())));
+        }
         List<Sentence> sentences = analyzer.analyze(document.text());
-        AttributionWriter writer = new AttributionWriter(document, sentences, outlets);
+        SegmentIndex segments = new SegmentIndex(document);
+        AttributionWriter writer = new AttributionWriter(document, segments, sentences, outlets);
         List<ImmutableList<Attribution>> written = new ArrayList<>();
-        for (AttributionReading read : attributions.read(document.text(), sentences)) {
-            AttributionReading reading = TrailingCitation.repaired(read, document.text(), sentences);
+        for (AttributionReading reading : attributions.read(document.text(), sentences, headlines(document))) {
             Optional<Attribution> outer = reading.within().isPresent()
                     ? written.get(reading.within().getAsInt()).stream().findFirst()
                     : Optional.empty();
-            written.add(isRead(document, reading) ? writer.write(reading, outer) : ImmutableList.of());
+            written.add(isRead(segments, reading) ? writer.write(reading, outer) : ImmutableList.of());
         }
         ImmutableList<Attribution> found =
                 written.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
-        return new Extraction(document, found, ImmutableList.of());
+        return new Extraction(document, SaidAgain.named(document, found), ImmutableList.of());
     }
 
-    private static boolean isRead(Document document, AttributionReading reading) {
+    private static ImmutableList<Span> headlines(Document document) {
+        return document.segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.HEADLINE)
+                .map(Segment::span)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isRead(SegmentIndex segments, AttributionReading reading) {
         Span content = reading.spans().content().get(0);
-        SegmentKind segment = document.segmentAt(new Span(content.start(), content.start() + 1));
+        SegmentKind segment = segments.kindAt(new Span(content.start(), content.start() + 1));
         return segment.corroborates() || segment == SegmentKind.HEADLINE;
     }
 

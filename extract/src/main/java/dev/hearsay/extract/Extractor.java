@@ -62,7 +62,7 @@ public interface Extractor {
         /**
          * Sets the words that attribute.
          *
-         * @param lexicon the lexicon; by default {@link CueLexicon#english}
+         * @param lexicon the lexicon; by default {@link CueLexicon#standard}
          * @return this builder
          */
         @CanIgnoreReturnValue
@@ -87,7 +87,7 @@ public interface Extractor {
         public Extractor build() {
             return new EnglishExtractor(
                     analyzer.orElseGet(SyntaxAnalyzer::installed),
-                    lexicon.orElseGet(CueLexicon::english),
+                    lexicon.orElseGet(CueLexicon::standard),
                     outlets.orElseGet(OutletDirectory::standard));
         }
     }

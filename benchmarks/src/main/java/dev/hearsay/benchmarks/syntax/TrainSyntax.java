@@ -38,7 +38,7 @@ public final class TrainSyntax {
     private static final int PARSERS = 2;
     private static final int MIN_COUNT = 2;
     private static final double PARSER_UNIT = 1.0 / 4;
-    private static final double PARSER_LEAST = Double.parseDouble(System.getProperty("parser.least", "1.5"));
+    private static final double PARSER_LEAST = 1.5;
 
     /** One sentence in so many is repeated as a headline. */
     private static final int HEADLINES = 12;

@@ -1,9 +1,11 @@
 package dev.hearsay.dossier.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 
@@ -51,13 +53,14 @@ public final class DossierPage {
         out.append(assets.head(title()));
         out.append("<body>");
         add(a("Skip to the content").withHref("#content").withClass("skip"));
-        add(ChainDrawing.arrowheads());
+        add(ChainDrawing.shapes());
         add(top());
         add(parts());
         out.append("<main id=\"content\" tabindex=\"-1\">");
         add(new OverviewPart(dossier, index).render());
         ClaimTable table = new ClaimTable(dossier, index);
         add(table.render());
+        add(new LedgerPart(index).render());
         writeClaims();
         writeArticles();
         out.append("</main>");
@@ -80,14 +83,20 @@ public final class DossierPage {
         return header(
                         h1(title()),
                         p("Who said it first, who only repeats it, and how far independent agreement carries it. "
-                                + "Evidence, never a verdict."))
+                                + "Evidence, never a verdict."),
+                        each(
+                                dossier.asOf().stream().toList(),
+                                day -> p("As of " + day + ": what was surely said later is left out of every status.")))
                 .withClass("top");
     }
 
-    private static DomContent parts() {
+    private DomContent parts() {
+        boolean positions = !index.positions().lines().isEmpty()
+                || !index.positions().pledges().isEmpty();
         return nav(
                         a("Overview").withHref("#overview"),
                         a("Table").withHref("#table"),
+                        iff(positions, a("Positions").withHref("#positions")),
                         a("Claims").withHref("#claims"),
                         a("Articles").withHref("#articles"))
                 .attr("aria-label", "Parts of this page");

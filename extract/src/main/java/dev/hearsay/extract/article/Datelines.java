@@ -5,6 +5,7 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.article.Notice.Origin;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +22,13 @@ final class Datelines {
             + "(?:,? (?:19|20)\\d\\d)?|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?(?: (?:19|20)\\d\\d)?)";
     private static final String DASH = "\\s*(?:[\u2013\u2014\u2015]|-{1,3}|:|\\.)?\\s*";
 
-    private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.]?\\s*)??(?:(?i:" + DATE
+    private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.:]?\\s*)??(?:(?i:" + DATE
             + ")[.,]?\\s*)?" + "(?:[-\u2013\u2014]\\s*)?(?:\\(([^()]{2,40})\\)|/([^/]{2,40})/)" + DASH);
     private static final Pattern NAME_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30})\\s+(?:[\u2013\u2014]|--?)\\s+(?=\\p{Lu})");
+    /** "TASS, September 24." */
+    private static final Pattern AGENCY_AND_DAY =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30}), (?i:" + DATE + ")\\s*(?:[.:]|[\u2013\u2014-])\\s*(?=\\p{Lu})");
     private static final Pattern PLACE_ONLY = Pattern.compile(
             "^\\p{Lu}{3}[\\p{Lu}.'\u2019 -]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?(?:, (?i:"
                     + DATE + "))?" + "\\s*(?:[\u2013\u2014]|--?)\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
@@ -48,9 +52,11 @@ final class Datelines {
                 return notice(block, credited.group(), outlet);
             }
         }
-        Matcher first = NAME_FIRST.matcher(start);
-        if (first.find()) {
-            Optional<Outlet> agency = directory.byName(first.group(1)).filter(NoticeRules::isAgency);
+        for (Pattern pattern : List.of(NAME_FIRST, AGENCY_AND_DAY)) {
+            Matcher first = pattern.matcher(start);
+            Optional<Outlet> agency = first.find()
+                    ? directory.byName(first.group(1)).filter(NoticeRules::isAgency)
+                    : Optional.empty();
             if (agency.isPresent()) {
                 return notice(block, first.group(), agency);
             }

@@ -43,8 +43,7 @@ final class DocumentAssembler {
         List<Segment> segments = layout.segments();
         DocumentId id = new DocumentId(article.id());
         if (!EnglishText.looksEnglish(article.text())) {
-            problems.accept(Diagnostic.note(
-                    article.id(), "the text is not English", "it is kept, and nothing is taken from it"));
+            problems.accept(EnglishText.leftAlone(article.id()));
         }
         Document.Builder document = Document.builder();
         document.id(id).text(article.text()).segments(segments);

@@ -173,11 +173,16 @@ final class LineRules {
     private static final Pattern PICTURE_ONLY =
             Pattern.compile("^[\\[(]?" + PICTURE_SOURCE + "(?:\\s*[/,|]\\s*" + PICTURE_SOURCE + ")*[\\])]?$", FLAGS);
 
+    /** "AFP/Getty Images", "REUTERS/Omar Haddad": an agency and its photographer or picture library. */
+    private static final Pattern PHOTOGRAPHER = Pattern.compile(
+            "^" + PICTURE_SOURCE + "\\s*/\\s*(?:getty(?: images)?|shutterstock|[\\p{L}.'\u2019-]+(?: [\\p{L}.'\u2019-]+){1,3})$",
+            FLAGS);
+
     private static final Pattern PICTURE_LABEL = Pattern.compile(
             "^[\\[(]?(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|credits?|photo credits?|"
                     + "image credits?|picture credits?|photo courtesy|image source|image copyright|image caption|"
                     + "media caption|caption|file photo|file picture|file image|file)\\s*(?:[:/\u2013\u2014]|\\bby\\b|\\bof\\b|"
-                    + "\\bcaption\\b|\\bcopyright\\b).*",
+                    + "\\bcaption\\b|\\bcopyright\\b|\\bcourtesy\\b).*",
             FLAGS | Pattern.DOTALL);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]{3,90})[\\])]\\.?$");
@@ -225,6 +230,7 @@ final class LineRules {
         boolean bracketed = plain.startsWith("(") || plain.startsWith("[");
         return (bracketed && endsInCredit(block) && plain.indexOf(plain.charAt(0), 1) < 0)
                 || PICTURE_LABEL.matcher(plain).matches()
+                || PHOTOGRAPHER.matcher(plain).matches()
                 || (block.heading() > 0 && PICTURE_ONLY.matcher(plain).matches());
     }
 

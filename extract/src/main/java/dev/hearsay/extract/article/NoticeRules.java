@@ -26,6 +26,8 @@ final class NoticeRules {
 
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|written by|reported by|story by|text by|author|authors)\\b\\s*:?\\s+(.{2,200})$", FLAGS);
+    private static final Pattern STAFF_OF =
+            Pattern.compile(" (?:staff|newsroom|reporters?|correspondents?|staff writers?)$", FLAGS);
     private static final Splitter SECTIONS = Splitter.on(Pattern.compile("\\s*[|\u2022\u00b7;]\\s*"))
             .omitEmptyStrings()
             .trimResults();
@@ -49,7 +51,7 @@ final class NoticeRules {
     private static final Pattern PUBLISHED = Pattern.compile(
             "^" + SUBJECT
                     + "(?: (?:was|is|has been|had been|were))?(?: (?:also|originally|first|previously|here|jointly))*"
-                    + " (" + TAKEN + ")(?: (?:here|online|exclusively|and \\w+|\\d+ \\w+ \\d+|today))?"
+                    + " (" + TAKEN + ")(?: originally| first)?(?: (?:here|online|exclusively|and \\w+|\\d+ \\w+ \\d+|today))?"
                     + "(?: (?:with|by) (?:the )?(?:kind |express )?permission)?"
                     + " (?:by|in|on|at|from|with|via|of|through|for|under agreement with) (.+)$",
             FLAGS);
@@ -59,9 +61,15 @@ final class NoticeRules {
      * ...".
      */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:originally |first |previously )?(?:re)?(published|printed|posted|appeared|produced|distributed|provided|"
+            "^(?:originally |first |previously |cross-)?(?:re)?(published|printed|posted|appeared|produced|distributed|provided|"
                     + "supplied|reproduced|syndicated)(?: here| online)?(?: (?:with|by) (?:the )?(?:kind |express )?permission)?"
-                    + " (?:by|in|on|at|from|of|via|through) (.+)$",
+                    + "(?: originally)?(?:,? courtesy| by (?:special )?arrangement)?"
+                    + " (?:by|in|on|at|from|of|via|through|with) (.+)$",
+            FLAGS);
+
+    /** "Copyright (c) 2018. RFE/RL, Inc. Reprinted with the permission of Radio Free Europe/Radio Liberty, 1101 …". */
+    private static final Pattern PERMITTED = Pattern.compile(
+            "^(?:\u00a9|\\(c\\)|copyright).{0,80}?(?:re)?(printed|published) (?:with|by) (?:the )?permission of ([^,]+).*$",
             FLAGS);
 
     private static final Pattern TRANSLATED = Pattern.compile(
@@ -75,7 +83,7 @@ final class NoticeRules {
             FLAGS);
 
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:source|sources|via|courtesy of|courtesy|from|credit|wire|agency|agencies|syndicated from|content by)\\s*[:\u2013\u2014-]?\\s+(.{2,80})$",
+            "^(?:source|sources|text|via|courtesy of|courtesy|from|credit|wire|agency|agencies|syndicated from|content by)\\s*[:\u2013\u2014-]?\\s+(.{2,80})$",
             FLAGS);
 
     private static final Pattern CONTRIBUTED = Pattern.compile(
@@ -156,7 +164,8 @@ final class NoticeRules {
         List<Origin> origins = new ArrayList<>();
         Optional<LocalDate> day = Optional.empty();
         for (String part : parts(matcher.group(1))) {
-            Optional<Outlet> outlet = directory.byName(Names.trimmed(part));
+            Optional<Outlet> outlet =
+                    directory.byName(STAFF_OF.matcher(Names.trimmed(part)).replaceAll(""));
             day = day.or(() -> Dates.publication(part));
             if (outlet.isPresent()) {
                 authors.add(outlet.get());
@@ -197,7 +206,7 @@ final class NoticeRules {
     }
 
     private Optional<List<Origin>> taken(String plain) {
-        for (Pattern pattern : List.of(TRANSLATED, PUBLISHED, BARE, ORIGINAL)) {
+        for (Pattern pattern : List.of(TRANSLATED, PUBLISHED, BARE, PERMITTED, ORIGINAL)) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
                 String name = matcher.group(matcher.groupCount());

@@ -14,6 +14,33 @@ final class ActRules {
             ImmutableSet.of("comment", "say", "answer", "discuss", "respond", "elaborate", "reply", "speak", "talk");
     private static final ImmutableSet<String> ANSWERING = ImmutableSet.of("respond", "reply", "comment", "answer");
 
+    private static final ImmutableSet<String> CLAIMS = ImmutableSet.of(
+            "claim", "allegation", "accusation", "report", "charge", "assertion", "suggestion", "speculation", "story");
+    private static final ImmutableSet<String> NONSENSE = ImmutableSet.of(
+            "hysteria",
+            "nonsense",
+            "fantasy",
+            "fiction",
+            "farce",
+            "absurd",
+            "ridiculous",
+            "ludicrous",
+            "baseless",
+            "groundless",
+            "unfounded",
+            "lie",
+            "fake",
+            "false",
+            "rubbish",
+            "invention",
+            "fabrication",
+            "hoax",
+            "smear",
+            "slander",
+            "preposterous",
+            "laughable",
+            "untrue");
+
     private final Tokens tokens;
     private final Clauses clauses;
 
@@ -26,8 +53,24 @@ final class ActRules {
         if (keepsSilent(candidate)) {
             return SpeechAct.DECLINES_TO_COMMENT;
         }
+        if (candidate.isFamily("call") && dismisses(candidate)) {
+            return SpeechAct.DISMISSES;
+        }
         @Nullable CueSense sense = candidate.sense();
         return sense == null ? SpeechAct.SAYS : sense.act();
+    }
+
+    /** "called the allegations “a fantasy”". */
+    private boolean dismisses(Candidate candidate) {
+        boolean claim = false;
+        boolean nonsense = false;
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                claim |= CLAIMS.contains(tokens.lemma(i));
+                nonsense |= NONSENSE.contains(tokens.lemma(i));
+            }
+        }
+        return claim && nonsense;
     }
 
     /** "declined to comment", "did not respond", "could not be reached". */

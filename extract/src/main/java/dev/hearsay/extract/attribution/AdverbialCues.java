@@ -1,8 +1,10 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "According to X", "in the words of X", "in X's view", "reportedly": phrases that attribute the clause they stand in.
@@ -32,11 +34,13 @@ final class AdverbialCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final @Nullable Candidate[] candidates;
 
-    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans) {
+    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        this.candidates = candidates;
     }
 
     void addTo(List<Candidate> found) {
@@ -53,9 +57,41 @@ final class AdverbialCues {
             phrase(i, i + 2, i + 2, "according to", found);
         } else if (word.equals("in") && sameSentence(i, i + 4) && tokens.is(i + 1, "the") && viewOf(i + 2)) {
             phrase(i, i + 4, i + 4, "in the words of", found);
+        } else if (word.equals("as") && tokens.relation(i).equals("mark")) {
+            asSaid(i, tokens.head(i), found);
         } else if (ADVERBS.contains(word)) {
             adverb(i, found);
         }
+    }
+
+    /** "As Berg said, …", "…, as the mayor put it": a clause of comparison whose verb of saying takes nothing itself. */
+    private void asSaid(int as, int verb, List<Candidate> found) {
+        @Nullable Candidate frame = verb < 0 ? null : candidates[verb];
+        @Nullable Argument subject = frame == null ? null : frame.first(Role.SUBJECT);
+        if (frame == null || subject == null || verb < as || !frame.quotes() || takes(frame)) {
+            return;
+        }
+        int to = tokens.right(verb) + 1;
+        while (tokens.is(to - 1, ",")) {
+            to--;
+        }
+        if (!tokens.is(tokens.startsSentence(as) ? to : as - 1, ",")) {
+            return;
+        }
+        Candidate candidate = Candidate.of(verb, Origin.ADVERBIAL, frame.lemma(), "clause");
+        candidate.source = Ranges.of(subject.from(), subject.to());
+        candidate.cue = Ranges.of(verb, verb + 1);
+        candidate.content = clause(as, to);
+        candidate.content.remove(tokens.is(as - 1, ",") ? as - 1 : as, tokens.is(to, ",") ? to + 1 : to);
+        spans.trimSource(candidate.source);
+        spans.trimContent(candidate.content);
+        if (!candidate.content.isEmpty()) {
+            found.add(candidate);
+        }
+    }
+
+    private static boolean takes(Candidate candidate) {
+        return candidate.has(Role.CLAUSE) || candidate.has(Role.OBJECT) || candidate.has(Role.INFINITIVE);
     }
 
     private boolean viewOf(int i) {

@@ -63,4 +63,9 @@ record Argument(Role role, String marker, int head, int from, int to) {
             return holder;
         }
     }
+
+    /** {@return the constituent without the preposition it begins with} */
+    Argument behindPreposition() {
+        return new Argument(role, marker, head, Math.min(from + 1, head), to);
+    }
 }

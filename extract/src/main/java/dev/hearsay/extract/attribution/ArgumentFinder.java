@@ -12,6 +12,8 @@ final class ArgumentFinder {
             ImmutableSet.of("conj", "xcomp", "advcl", "ccomp", "parataxis");
     private static final ImmutableSet<String> WH =
             ImmutableSet.of("whether", "what", "how", "why", "who", "where", "when", "which");
+    private static final ImmutableSet<String> OPENS_CLAUSE =
+            ImmutableSet.of("as", "of", "for", "about", "against", "on", "into", "from", "at", "over");
     private static final int MAX_CLIMB = 4;
 
     private final Tokens tokens;
@@ -111,14 +113,8 @@ final class ArgumentFinder {
         if (mark.equals("whether") || mark.equals("that")) {
             return whole(Role.CLAUSE, mark, child);
         }
-        boolean preposition = mark.equals("as")
-                || mark.equals("of")
-                || mark.equals("for")
-                || mark.equals("about")
-                || mark.equals("against")
-                || mark.equals("on")
-                || mark.equals("into")
-                || mark.equals("from");
+        boolean gerund = mark.equals("to") && tokens.tag(child).equals("VBG");
+        boolean preposition = gerund || OPENS_CLAUSE.contains(mark);
         return whole(preposition ? Role.PREPOSITIONAL : Role.ADJUNCT, mark, child);
     }
 

@@ -2,6 +2,7 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionSpans;
+import dev.hearsay.core.Span;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.text.SyntaxAnalyzer;
 import java.util.List;
@@ -17,23 +18,23 @@ public final class AttributionExtractor {
 
     private final SyntaxAnalyzer analyzer;
     private final CueLexicon lexicon;
-    private final CueModel model;
+    private final AttributionModel model;
     private final Nouns nouns;
 
     private AttributionExtractor(SyntaxAnalyzer analyzer, CueLexicon lexicon) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
-        model = CueModel.standard();
+        model = AttributionModel.standard();
         nouns = Nouns.english();
     }
 
     /**
-     * {@return an extractor with the library's own lexicon}
+     * {@return an extractor with the {@linkplain CueLexicon#standard standard} lexicon}
      *
      * @param analyzer what reads the grammar
      */
     public static AttributionExtractor with(SyntaxAnalyzer analyzer) {
-        return with(analyzer, CueLexicon.english());
+        return with(analyzer, CueLexicon.standard());
     }
 
     /**
@@ -63,7 +64,7 @@ public final class AttributionExtractor {
      */
     public ImmutableList<AttributionSpans> extract(String text, List<Sentence> sentences) {
         Tokens tokens = new Tokens(text, sentences);
-        return new AttributionPass(tokens, lexicon, model, nouns)
+        return new AttributionPass(tokens, lexicon, model, nouns, ImmutableList.of())
                 .run().stream().map(c -> spans(tokens, c)).collect(ImmutableList.toImmutableList());
     }
 
@@ -84,7 +85,19 @@ public final class AttributionExtractor {
      * @param sentences its sentences, as an analyser returns them
      */
     public ImmutableList<AttributionReading> read(String text, List<Sentence> sentences) {
-        return new AttributionPass(new Tokens(text, sentences), lexicon, model, nouns).read();
+        return read(text, sentences, ImmutableList.of());
+    }
+
+    /**
+     * {@return the attributions of a text of which the headlines are known, with their reading}
+     *
+     * @param text the text
+     * @param sentences its sentences, as an analyser returns them
+     * @param headlines where its headlines stand: there a name and a colon attribute what follows; a first line is taken
+     *     for a headline anyway
+     */
+    public ImmutableList<AttributionReading> read(String text, List<Sentence> sentences, List<Span> headlines) {
+        return new AttributionPass(new Tokens(text, sentences), lexicon, model, nouns, headlines).read();
     }
 
     private static AttributionSpans spans(Tokens tokens, Candidate candidate) {

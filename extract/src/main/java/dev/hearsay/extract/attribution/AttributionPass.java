@@ -2,6 +2,7 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,14 +42,18 @@ final class AttributionPass {
     private final Quotations quotations;
     private final SpanRules spans;
     private final CueFeatures features;
-    private final CueModel model;
+    private final AttributionModel model;
+    private final Nouns nouns;
+    private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
-    AttributionPass(Tokens tokens, CueLexicon lexicon, CueModel model, Nouns nouns) {
+    AttributionPass(Tokens tokens, CueLexicon lexicon, AttributionModel model, Nouns nouns, List<Span> headlines) {
         this.tokens = tokens;
         this.model = model;
+        this.nouns = nouns;
+        this.headlines = headlines;
         quotations = Quotations.in(tokens);
-        spans = new SpanRules(tokens, quotations);
+        spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -70,14 +75,18 @@ final class AttributionPass {
             }
         }
         nested.sort(BY_SIZE);
-        return new AttributionReader(tokens, quotations, spans, candidates).read(outer, nested);
+        return new AttributionReader(tokens, quotations, spans, nouns, candidates).read(outer, nested);
     }
 
     /** {@return whether a cue inside another's content is one that says something} */
-    private static boolean reports(Candidate candidate) {
+    private boolean reports(Candidate candidate) {
+        @Nullable Argument clause = candidate.first(Argument.Role.CLAUSE);
+        if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
+            return false;
+        }
         String complement = candidate.complement();
         CueSense sense = candidate.sense();
-        boolean says = sense == null || SAYING.contains(sense.family());
+        boolean says = sense != null && SAYING.contains(sense.family());
         return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
     }
 
@@ -88,8 +97,8 @@ final class AttributionPass {
                 weigh(candidate, likely);
             }
         }
-        new AdverbialCues(tokens, quotations, spans).addTo(likely);
-        new ColonCues(tokens, quotations, spans).addTo(likely);
+        new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
+        new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
     }
 
@@ -106,7 +115,7 @@ final class AttributionPass {
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
         if (!candidate.content.isEmpty()) {
-            candidate.probability = model.probability(features.of(candidate));
+            candidate.probability = model.cues().probability(features.of(candidate));
             if (candidate.probability >= THRESHOLD) {
                 likely.add(candidate);
             }

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Basis;
 import dev.hearsay.core.ClaimKind;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class AttributionReader {
 
     private static final double QUOTED_WHOLLY = 0.9;
     private static final int CARRIES_ON = 1;
+    private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("he", "she", "they");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -37,11 +40,13 @@ final class AttributionReader {
     private final BasisRules bases;
     private final Circumstances circumstances;
     private final ChainRules chains;
+    private final Inferences inferences;
     private final List<AttributionReading> readings = new ArrayList<>();
     private final Set<Integer> done = new HashSet<>();
     private final int[] within;
 
-    AttributionReader(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
+    AttributionReader(
+            Tokens tokens, Quotations quotations, SpanRules spans, Nouns nouns, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
@@ -52,6 +57,7 @@ final class AttributionReader {
         bases = new BasisRules(tokens, clauses);
         circumstances = new Circumstances(tokens);
         chains = new ChainRules(tokens, candidates);
+        inferences = new Inferences(tokens, nouns);
         within = new int[tokens.size()];
         Arrays.fill(within, Tokens.NONE);
     }
@@ -119,7 +125,8 @@ final class AttributionReader {
     private AttributionReading reading(Candidate candidate, @Nullable Citation citation, int parent) {
         SpeechAct act = citation != null && candidate == citation.citing() ? SpeechAct.SAYS : acts.act(candidate);
         Factuality factuality = commitments.factuality(candidate, act);
-        ClaimKind kind = kinds.kind(candidate, act, factuality);
+        boolean inference = citation == null && inferences.isAuthors(candidate);
+        ClaimKind kind = inference ? ClaimKind.INTERPRETATION : kinds.kind(candidate, act, factuality);
         int root = clauses.root(candidate.content);
         Basis basis = bases.basis(candidate, act, kind, kinds.own(candidate, root));
         Argument addressee = circumstances.addressee(candidate);
@@ -129,7 +136,7 @@ final class AttributionReader {
         boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
         return new AttributionReading(
                 spansOf(candidate),
-                inferred ? carriedLinks(own.get(0)) : own,
+                inference ? ImmutableList.of() : inferred ? carriedLinks(own.get(0)) : own,
                 citation != null && citation.unknownCiter(),
                 inferred,
                 parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
@@ -144,7 +151,12 @@ final class AttributionReader {
                 span(addressee),
                 span(circumstances.medium(candidate)),
                 span(occasion),
-                span(circumstances.time(citation == null ? candidate : citation.citing())));
+                span(time(candidate, citation)));
+    }
+
+    private @Nullable Argument time(Candidate candidate, @Nullable Citation citation) {
+        @Nullable Argument cited = citation == null ? null : circumstances.time(citation.citing());
+        return cited == null ? circumstances.time(candidate) : cited;
     }
 
     private ImmutableList<Span> links(Candidate candidate, @Nullable Citation citation, int parent) {
@@ -162,14 +174,16 @@ final class AttributionReader {
 
     // ---------------------------------------------------------------- a chain that goes on
 
-    /** {@return the reading of the sentence before by the same words of source, if it has intermediaries} */
+    /** {@return the reading before by the same source, named or meant by a pronoun, if it has intermediaries} */
     private @Nullable AttributionReading carried(Span source) {
         String name = lastWord(source);
+        boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 4; i--) {
             AttributionReading before = readings.get(i);
-            boolean chained = before.links().size() > 1 && before.within().isEmpty();
-            if (chained && name.equals(lastWord(before.links().get(0))) && near(before, source)) {
-                return before;
+            boolean outer = before.within().isEmpty() && !before.links().isEmpty();
+            boolean same = outer && (pronoun || name.equals(lastWord(before.links().get(0))));
+            if (same) {
+                return before.links().size() > 1 && near(before, source) ? before : null;
             }
         }
         return null;

@@ -46,6 +46,8 @@ final class BasisRules {
     private static final ImmutableSet<String> READ =
             ImmutableSet.of("see", "review", "read", "obtain", "examine", "hold");
     private static final ImmutableSet<String> SAW = ImmutableSet.of("see", "witness", "watch", "observe", "spot");
+    private static final ImmutableSet<String> SHOWING =
+            ImmutableSet.of("show", "reveal", "indicate", "suggest", "confirm", "prove", "demonstrate");
     private static final ImmutableSet<String> MEASURED =
             ImmutableSet.of("count", "measure", "document", "record", "tally");
 
@@ -67,6 +69,10 @@ final class BasisRules {
             return ofCue;
         }
         int root = clauses.root(candidate.content);
+        Basis shown = ofWhatShows(root);
+        if (shown != Basis.UNSTATED) {
+            return shown;
+        }
         if (own && tokens.isVerb(root)) {
             return ofOwnVerb(root);
         }
@@ -87,6 +93,16 @@ final class BasisRules {
             }
         }
         return found;
+    }
+
+    /** "said that satellite imagery shows …": the source names its evidence. */
+    private Basis ofWhatShows(int root) {
+        int subject = SHOWING.contains(tokens.lemma(root)) ? clauses.subject(root) : Tokens.NONE;
+        if (subject < 0) {
+            return Basis.UNSTATED;
+        }
+        String lemma = tokens.lemma(subject);
+        return IMAGES.contains(lemma) ? Basis.IMAGERY : PAPERS.contains(lemma) ? Basis.DOCUMENT : Basis.UNSTATED;
     }
 
     private Basis ofOwnVerb(int root) {

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds every word outside quotation marks that could be a cue, with its most telling complement. */
 final class CandidateFinder {
 
+    private static final ImmutableList<String> NOTHING = ImmutableList.of("none");
+
     private final Tokens tokens;
     private final Quotations quotations;
     private final CueLexicon lexicon;
     private final ArgumentFinder arguments;
     private final TrailingAttribution trailing;
+    private final ClauseRepair clauses;
+    private final InsertedAttribution inserted;
+    private final TrailingCitation citation;
+    private final ArgumentRepair repair;
+    private final Calls calls;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -22,6 +29,11 @@ final class CandidateFinder {
         this.lexicon = lexicon;
         arguments = new ArgumentFinder(tokens);
         trailing = new TrailingAttribution(tokens, quotations);
+        clauses = new ClauseRepair(tokens, quotations);
+        inserted = new InsertedAttribution(tokens, quotations);
+        citation = new TrailingCitation(tokens, quotations);
+        repair = new ArgumentRepair(tokens);
+        calls = new Calls(tokens, quotations);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -42,12 +54,13 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps || modifies || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+            return helps || (modifies && !ChainRules.cites(tokens, i)) || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;
         }
-        return tokens.isAdjective(i) && tokens.childWith(i, "cop") >= 0 ? WordClass.ADJECTIVE : null;
+        boolean predicate = tokens.childWith(i, "cop") >= 0 || !tokens.relation(i).equals("amod");
+        return tokens.isAdjective(i) && predicate ? WordClass.ADJECTIVE : null;
     }
 
     private @Nullable Candidate candidate(int i, WordClass wordClass) {
@@ -59,12 +72,22 @@ final class CandidateFinder {
         ImmutableList<Argument> found = arguments.find(i, passive);
         if (wordClass == WordClass.VERB) {
             lemma = withParticle(lemma, found);
+            found = citation.repair(i, repair.repair(i, found));
+        }
+        if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
+            return null;
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         if (!passive && quotes(senses) && (!has(found, Role.CLAUSE) || !has(found, Role.SUBJECT))) {
             found = trailing.repair(i, found);
         }
-        List<String> available = available(found, wordClass, passive);
+        if (!passive && quotes(senses)) {
+            found = inserted.repair(i, found);
+        }
+        if (!passive && takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING)) {
+            found = clauses.repair(i, found);
+        }
+        List<String> available = available(i, found, wordClass, passive);
         for (String complement : available) {
             for (CueSense sense : senses) {
                 if (sense.frames().contains(complement)
@@ -76,6 +99,17 @@ final class CandidateFinder {
         return wordClass == WordClass.VERB
                 ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
                 : null;
+    }
+
+    private static boolean takesClause(ImmutableList<CueSense> senses) {
+        return senses.stream().anyMatch(sense -> sense.frames().contains("that"));
+    }
+
+    /** "talks on writing a charter": a noun in all but form. "As" leads to what is cited. */
+    private boolean gerund(int i) {
+        int mark = tokens.childWith(i, "mark");
+        boolean preposition = mark >= 0 && mark == i - 1 && tokens.tag(i).equals("VBG") && tokens.tag(mark).equals("IN");
+        return preposition && !tokens.is(mark, "as");
     }
 
     private static boolean quotes(ImmutableList<CueSense> senses) {
@@ -98,10 +132,10 @@ final class CandidateFinder {
     }
 
     /** {@return the complements a word has here, the most telling first} */
-    private static List<String> available(List<Argument> found, WordClass wordClass, boolean passive) {
+    private List<String> available(int i, List<Argument> found, WordClass wordClass, boolean passive) {
         List<String> keys = new ArrayList<>();
         addIf(keys, has(found, Role.CLAUSE), "that");
-        addIf(keys, has(found, Role.HOST), "host");
+        addIf(keys, has(found, Role.HOST) && !standsAlone(i, found), "host");
         boolean object = has(found, Role.OBJECT) || has(found, Role.INDIRECT_OBJECT) || passive;
         addIf(keys, object && has(found, Role.INFINITIVE), "objto");
         addIf(keys, object && has(found, Role.PREDICATE), "as");
@@ -115,6 +149,21 @@ final class CandidateFinder {
         }
         keys.add(wordClass == WordClass.VERB ? "none" : "bare");
         return keys;
+    }
+
+    /**
+     * {@return whether a verb with a subject before it and an object or infinitive after it is a clause of its own, put
+     * under the clause before it by the tree: "In May it closed, but the council has asked for more"}
+     */
+    private boolean standsAlone(int i, List<Argument> found) {
+        boolean subject = false;
+        boolean complement = false;
+        for (Argument argument : found) {
+            subject |= argument.role() == Role.SUBJECT && argument.to() <= i;
+            boolean takes = argument.role() == Role.OBJECT || argument.role() == Role.INFINITIVE;
+            complement |= takes && argument.from() > i && !tokens.lemma(i).equals("tell");
+        }
+        return subject && complement;
     }
 
     static String frame(String preposition) {

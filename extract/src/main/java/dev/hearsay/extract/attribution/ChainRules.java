@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** "X cited Y as saying", "Y was quoted by X as telling Z": who is cited, by whom, and saying what. */
 final class ChainRules {
 
-    private static final ImmutableSet<String> CITING =
+    static final ImmutableSet<String> CITING =
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
     private static final int NEAR = 12;
 
@@ -73,9 +73,61 @@ final class ChainRules {
         return null;
     }
 
-    private static Citation citation(Candidate citing, Candidate inner, int verb) {
+    private Citation citation(Candidate citing, Candidate inner, int verb) {
         @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
-        return new Citation(citing, inner, verb, cited, citing.holder());
+        @Nullable Argument citer = citing.holder();
+        boolean plain = citer == null && cited == null && !citing.passive() && !tokens.relationStarts(verb, "nsubj");
+        if (plain) {
+            return new Citation(citing, inner, verb, between(citing.head() + 1, verb - 1), namedBefore(citing.head()));
+        }
+        return new Citation(citing, inner, verb, cited, citer == null ? byWhom(inner) : withPeriodical(citer));
+    }
+
+    /** {@return whether "as saying" stands close behind a verb that cites} */
+    static boolean cites(Tokens tokens, int verb) {
+        int last = Math.min(tokens.sentenceAfter(verb) - 1, verb + NEAR);
+        for (int i = verb + 1; i < last && CITING.contains(tokens.lemma(verb)); i++) {
+            if (tokens.is(i, "as") && tokens.tag(i + 1).equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever stands between "cited" and "as", where the tree does not tell. */
+    private @Nullable Argument between(int from, int to) {
+        return from < to ? new Argument(Argument.Role.OBJECT, "", to - 1, from, to) : null;
+    }
+
+    /** Whoever stands before "cited", where the tree does not tell. */
+    private @Nullable Argument namedBefore(int verb) {
+        int from = verb;
+        while (from > tokens.sentenceFirst(verb) && (nominal(from - 1) || tokens.isPeriodical(from - 1))) {
+            from--;
+        }
+        return from < verb ? new Argument(Argument.Role.SUBJECT, "", verb - 1, from, verb) : null;
+    }
+
+    private boolean nominal(int i) {
+        return tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
+    }
+
+    /** "was cited as saying by the daily". */
+    private static @Nullable Argument byWhom(Candidate inner) {
+        for (Argument argument : inner.arguments()) {
+            boolean by = argument.role() == Role.PREPOSITIONAL && argument.marker().equals("by");
+            if (by || argument.role() == Role.AGENT) {
+                return by ? argument.behindPreposition() : argument;
+            }
+        }
+        return null;
+    }
+
+    /** "the Nordland daily cited": the noun belongs to the name, whatever the tree makes of it. */
+    private Argument withPeriodical(Argument citer) {
+        return tokens.isPeriodical(citer.to())
+                ? new Argument(citer.role(), citer.marker(), citer.head(), citer.from(), citer.to() + 1)
+                : citer;
     }
 
     /** {@return who is cited after a verb of reporting: "Vesti reported, citing an official", or null} */

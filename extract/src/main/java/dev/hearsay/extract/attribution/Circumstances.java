@@ -82,7 +82,7 @@ final class Circumstances {
             "kyodo",
             "yonhap",
             "pti");
-    private static final ImmutableSet<String> MEDIA = ImmutableSet.of(
+    static final ImmutableSet<String> MEDIA = ImmutableSet.of(
             "statement",
             "tweet",
             "email",
@@ -120,7 +120,7 @@ final class Circumstances {
             "posting",
             "page",
             "channel");
-    private static final ImmutableSet<String> OCCASIONS = ImmutableSet.of(
+    static final ImmutableSet<String> OCCASIONS = ImmutableSet.of(
             "interview",
             "conference",
             "briefing",
@@ -144,6 +144,10 @@ final class Circumstances {
             "ceremony",
             "dinner",
             "visit");
+    /** Verbs whose clause begins with "that" however far behind them. */
+    static final ImmutableSet<String> SPEAKING = ImmutableSet.of(
+            "say", "tell", "announce", "confirm", "warn", "claim", "admit", "add", "write", "report", "inform", "declare",
+            "state", "insist", "note", "deny", "promise", "remind", "assure");
     private static final ImmutableSet<String> WITH_PRESS = ImmutableSet.of("interview", "conference", "briefing");
 
     private final Tokens tokens;
@@ -164,7 +168,7 @@ final class Circumstances {
                     && argument.marker().equals("to")
                     && holdsPeople(argument.head());
             if (outside && ((object && tells && (clausal || candidate.origin == Candidate.Origin.QUOTE)) || to)) {
-                return to ? inner(argument) : argument;
+                return to ? argument.behindPreposition() : argument;
             }
         }
         return null;
@@ -190,16 +194,6 @@ final class Circumstances {
         return tokens.isName(head)
                 || PRESS.contains(tokens.lemma(head))
                 || tokens.tag(head).equals("PRP");
-    }
-
-    /** {@return the constituent without its preposition} */
-    private static Argument inner(Argument argument) {
-        return new Argument(
-                argument.role(),
-                argument.marker(),
-                argument.head(),
-                Math.min(argument.from() + 1, argument.head()),
-                argument.to());
     }
 
     @Nullable Argument medium(Candidate candidate) {

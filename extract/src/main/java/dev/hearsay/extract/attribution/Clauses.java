@@ -19,6 +19,10 @@ final class Clauses {
     int root(Ranges content) {
         int first = Tokens.NONE;
         for (int r = 0; r < content.count(); r++) {
+            int complement = complement(content, r);
+            if (complement >= 0) {
+                return complement;
+            }
             for (int i = content.from(r); i < content.to(r); i++) {
                 boolean top = tokens.isWord(i) && !content.contains(tokens.head(i));
                 if (top && isPredicate(i)) {
@@ -28,6 +32,19 @@ final class Clauses {
             }
         }
         return first < 0 ? content.first() : first;
+    }
+
+    /** {@return the head of the complement clause of a range's first sentence, or {@link Tokens#NONE}} */
+    private int complement(Ranges content, int range) {
+        int first = content.from(range);
+        int to = Math.min(content.to(range), tokens.sentenceAfter(first));
+        for (int i = first; i < to; i++) {
+            boolean top = tokens.relation(i).equals("ccomp") && !content.contains(tokens.head(i));
+            if (top && isPredicate(i)) {
+                return i;
+            }
+        }
+        return Tokens.NONE;
     }
 
     boolean isPredicate(int i) {

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.attribution;
 
+import dev.hearsay.core.Span;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,10 @@ final class ColonCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final List<Span> headlines;
 
-    ColonCues(Tokens tokens, Quotations quotations, SpanRules spans) {
+    ColonCues(Tokens tokens, Quotations quotations, SpanRules spans, List<Span> headlines) {
+        this.headlines = headlines;
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
@@ -58,10 +61,34 @@ final class ColonCues {
             capitals &= word.equals(word.toUpperCase(Locale.ROOT));
             named |= tokens.isName(i);
         }
-        boolean headline = tokens.paragraph(from) == 0 && named;
+        boolean top = named && (tokens.paragraph(from) == 0 || inHeadline(from));
+        boolean headline = top || (tokens.isUpper(from) && titleCase(colon));
         boolean letter = tokens.is(from, "q") || tokens.is(from, "a");
         boolean longEnough = tokens.end(colon - 1) - tokens.start(from) > 1;
         return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
+    }
+
+    /** {@return whether what follows is set like a headline: every long word with a capital, no full stop} */
+    private boolean titleCase(int colon) {
+        int end = paragraphEnd(colon + 1);
+        int words = 0;
+        for (int i = colon + 1; i < end; i++) {
+            boolean counts = tokens.isWord(i) && tokens.lower(i).length() > 3;
+            if (counts && !tokens.isUpper(i) && Character.isLetter(tokens.word(i).charAt(0))) {
+                return false;
+            }
+            words += counts ? 1 : 0;
+        }
+        return words >= 2 && !tokens.is(end - 1, ".");
+    }
+
+    private boolean inHeadline(int token) {
+        for (Span headline : headlines) {
+            if (headline.start() <= tokens.start(token) && tokens.end(token) <= headline.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int paragraphEnd(int i) {

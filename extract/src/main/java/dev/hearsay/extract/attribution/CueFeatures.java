@@ -1,21 +1,15 @@
 package dev.hearsay.extract.attribution;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate looks like to the model: the group its word belongs to with the kind of complement it has, who its
- * source is, and how its verb stands. No feature names a word.
+ * What a candidate looks like to the model: its word and the family the lexicon gives it, with the kind of complement it
+ * has, who its source is, how its verb stands, what stands beside it, and how its content begins.
  */
 final class CueFeatures {
-
-    private static final ImmutableMap<String, String> GROUPS = groups();
-    private static final ImmutableSet<String> RELATIONS = ImmutableSet.of("acl", "ccomp", "xcomp", "conj", "root");
-    private static final ImmutableSet<String> SHAPES = ImmutableSet.of("host", "as", "obj", "objto", "so");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -27,50 +21,44 @@ final class CueFeatures {
         this.nouns = nouns;
     }
 
-    private static ImmutableMap<String, String> groups() {
-        ImmutableMap.Builder<String, String> groups = ImmutableMap.builder();
-        group(groups, "speak", "say", "tell", "announce", "confirm", "admit", "claim", "deny", "warn", "hint");
-        group(groups, "speak", "suggest", "ask", "report", "predict", "estimate");
-        group(groups, "judge", "praise", "criticize", "accuse", "dismiss", "reject");
-        group(groups, "side", "side", "oppose");
-        group(groups, "mind", "believe", "doubt", "know", "feel");
-        group(groups, "will", "want", "decide", "decline");
-        group(groups, "bind", "promise", "urge");
-        group(groups, "name", "call", "topic");
-        group(groups, "act", "act", "express");
-        group(groups, "show", "show");
-        group(groups, "seem", "seem");
-        return groups.buildOrThrow();
-    }
-
-    private static void group(ImmutableMap.Builder<String, String> groups, String name, String... families) {
-        for (String family : families) {
-            groups.put(family, name);
-        }
-    }
-
     /** {@return the names of the features that hold} */
     List<String> of(Candidate candidate) {
-        List<String> features = new ArrayList<>(16);
+        Named named = new Named(candidate);
+        List<String> features = new ArrayList<>(64);
         features.add("bias");
-        word(candidate, features);
-        holder(candidate, features);
-        form(candidate, features);
-        content(candidate, features);
+        word(named, features);
+        holder(named, features);
+        form(named, features);
+        neighbours(named, features);
+        content(named, features);
+        arguments(named, features);
         return features;
     }
 
-    private static void word(Candidate candidate, List<String> features) {
-        String complement = candidate.complement();
-        String shape = shape(complement);
-        if (!candidate.isVerb()) {
-            features.add((candidate.wordClass() == CueSense.WordClass.NOUN ? "noun " : "adjective ") + shape);
-            return;
-        }
-        CueSense sense = candidate.sense();
-        features.add((sense == null ? "unknown" : GROUPS.getOrDefault(sense.family(), "speak")) + ' ' + shape);
-        if (SHAPES.contains(complement)) {
-            features.add(complement);
+    /** The names that many features of a candidate are made of. */
+    private final class Named {
+
+        final Candidate candidate;
+        final int head;
+        final String lemma;
+        final String family;
+        final String complement;
+        final String shape;
+        final String tag;
+        final String holder;
+
+        Named(Candidate candidate) {
+            this.candidate = candidate;
+            head = candidate.head();
+            String noun = candidate.isVerb() ? "" : "/" + candidate.wordClass().name();
+            lemma = '=' + candidate.lemma() + noun + ' ';
+            CueSense sense = candidate.sense();
+            family = "family " + (sense == null ? "unknown" : sense.family()) + noun + ' ';
+            complement = candidate.complement();
+            shape = shape(complement);
+            tag = tokens.tag(head);
+            @Nullable Argument argument = candidate.holder();
+            holder = "holder " + (argument == null ? "none" : sort(argument.head()));
         }
     }
 
@@ -83,12 +71,34 @@ final class CueFeatures {
         };
     }
 
-    private void holder(Candidate candidate, List<String> features) {
-        @Nullable Argument holder = candidate.holder();
-        features.add("holder " + (holder == null ? "none" : sort(holder.head())));
-        if (candidate.passive() && holder != null) {
-            features.add("passive with agent");
+    private static void word(Named named, List<String> features) {
+        Candidate candidate = named.candidate;
+        for (String word : List.of(named.lemma, named.family)) {
+            features.add(word);
+            features.add(word + named.shape);
+            features.add(word + named.complement);
+            features.add(word + named.holder);
+            features.add(word + "tag " + named.tag);
         }
+        features.add(candidate.wordClass() + " " + named.shape);
+        features.add("complement " + named.complement + (candidate.passive() ? " passive" : ""));
+        String lemma = candidate.lemma();
+        if (candidate.sense() == null && lemma.length() > 4) {
+            features.add("ending " + lemma.substring(lemma.length() - 3));
+            features.add("beginning " + lemma.substring(0, 3));
+        }
+    }
+
+    private void holder(Named named, List<String> features) {
+        features.add(named.holder);
+        features.add(named.holder + " shape " + named.shape);
+        features.add(named.holder + " complement " + named.complement);
+        @Nullable Argument holder = named.candidate.holder();
+        if (holder != null) {
+            features.add("holder is " + holder.role());
+            features.add("holder word " + tokens.lemma(holder.head()));
+        }
+        addIf(features, named.candidate.source.isEmpty(), "no source");
     }
 
     private String sort(int head) {
@@ -109,26 +119,57 @@ final class CueFeatures {
         };
     }
 
-    private void form(Candidate candidate, List<String> features) {
-        int head = candidate.head();
-        String tag = tokens.tag(head);
-        addIf(features, tag.equals("VBG"), "participle");
-        addIf(features, tag.equals("VBN"), "past participle");
-        addIf(features, tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"), "finite");
-        String relation = tokens.relation(head);
-        addIf(features, RELATIONS.contains(relation), "as " + relation);
+    private void form(Named named, List<String> features) {
+        int head = named.head;
+        features.add("tag " + named.tag);
+        features.add("tag " + named.tag + ' ' + named.shape);
+        String relation = "relation " + tokens.relation(head);
+        features.add(relation);
+        features.add(relation + ' ' + named.shape);
+        int up = tokens.head(head);
+        features.add("under " + (up < 0 ? "root" : tokens.lemma(up)));
         addIf(features, tokens.paragraph(head) == 0, "first line");
         for (int k = 0; k < tokens.childCount(head); k++) {
             int child = tokens.child(head, k);
+            String childRelation = tokens.relation(child);
+            boolean helps = childRelation.startsWith("aux") || childRelation.equals("cop");
+            if (helps || childRelation.equals("advmod")) {
+                features.add("help " + tokens.lemma(child));
+            }
             addIf(features, tokens.tag(child).equals("MD"), "modal");
-            addIf(features, tokens.relation(child).equals("mark") && tokens.is(child, "to"), "to-infinitive");
+            addIf(features, childRelation.equals("mark") && tokens.is(child, "to"), "to-infinitive");
         }
     }
 
-    private void content(Candidate candidate, List<String> features) {
-        addIf(features, candidate.content.size() <= 1, "one word");
-        addIf(features, quoted(candidate.content), "quoted");
-        addIf(features, candidate.has(Role.EXPLETIVE), "expletive");
+    private void neighbours(Named named, List<String> features) {
+        String next = "next " + near(named.head + 1);
+        String before = "before " + near(named.head - 1);
+        features.add(next);
+        features.add(before);
+        features.add(named.lemma + next);
+        features.add(named.lemma + before);
+    }
+
+    private String near(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return "nothing";
+        }
+        boolean open = tokens.tag(i).startsWith("NN") || tokens.tag(i).equals("CD");
+        return open ? tokens.tag(i) : tokens.lower(i);
+    }
+
+    private void content(Named named, List<String> features) {
+        Ranges content = named.candidate.content;
+        int size = content.size();
+        int bin = size > 12 ? 4 : size > 6 ? 3 : size > 3 ? 2 : size > 1 ? 1 : 0;
+        features.add("size " + bin + ' ' + named.shape);
+        addIf(features, size <= 1, "one word");
+        addIf(features, quoted(content), "quoted");
+        addIf(features, named.candidate.has(Role.EXPLETIVE), "expletive");
+        if (!content.isEmpty()) {
+            features.add("starts " + tokens.lower(content.first()));
+            features.add("starts tag " + tokens.tag(content.first()) + ' ' + named.shape);
+        }
     }
 
     private boolean quoted(Ranges content) {
@@ -138,6 +179,20 @@ final class CueFeatures {
             }
         }
         return false;
+    }
+
+    private void arguments(Named named, List<String> features) {
+        for (Argument argument : named.candidate.arguments()) {
+            String role = "has " + argument.role() + ' ' + argument.marker();
+            features.add(role);
+            features.add(named.lemma + role);
+            if (argument.role() == Role.OBJECT || argument.role() == Role.PASSIVE_SUBJECT) {
+                String sort = "object " + sort(argument.head());
+                features.add(sort);
+                features.add(named.family + sort);
+                features.add("object word " + tokens.lemma(argument.head()));
+            }
+        }
     }
 
     private static void addIf(List<String> features, boolean holds, String name) {

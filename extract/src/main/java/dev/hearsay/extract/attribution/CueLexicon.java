@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.ServiceLoader;
 
 /**
  * The words by which English attributes: "say", "claim", "aware", with what each takes as its content. Implementations
@@ -51,7 +53,21 @@ public interface CueLexicon {
         return CueLexiconReader.read(reader);
     }
 
-    /** {@return the lexicon that comes with the library, read on each call} */
+    /**
+     * {@return the lexicon that comes with the library, preceded by that of every installed provider}
+     *
+     * <p>A provider is a {@link ServiceLoader} provider of this interface: a class that reads a file of its own with
+     * {@link #read}, say. Providers are joined in the order of their class names.
+     */
+    static CueLexicon standard() {
+        return ServiceLoader.load(CueLexicon.class, CueLexicon.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing((CueLexicon lexicon) -> lexicon.getClass().getName())
+                        .reversed())
+                .reduce(english(), (all, provided) -> provided.plus(all));
+    }
+
+    /** {@return the lexicon that comes with the library alone, read on each call} */
     static CueLexicon english() {
         try (InputStream in = CueLexicon.class.getResourceAsStream("cues.txt");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

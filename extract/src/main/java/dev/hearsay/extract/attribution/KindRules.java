@@ -76,6 +76,8 @@ final class KindRules {
             "unhelpful",
             "strange",
             "sad");
+    private static final ImmutableSet<String> PERCEIVING =
+            ImmutableSet.of("hear", "overhear", "see", "witness", "learn", "find", "discover", "know");
     private static final ImmutableSet<String> MOTIVES =
             ImmutableSet.of("aimed", "intended", "meant", "designed", "motivated");
     private static final ImmutableSet<String> READINGS =
@@ -131,7 +133,8 @@ final class KindRules {
             return own ? ClaimKind.POSITION : ClaimKind.FORECAST;
         }
         boolean present = clauses.isPredicate(root) && !clauses.past(root);
-        return act == SpeechAct.BELIEVES || (own && present) ? ClaimKind.POSITION : ClaimKind.FACT;
+        boolean thinks = act == SpeechAct.BELIEVES && !PERCEIVING.contains(candidate.lemma());
+        return thinks || (own && present && act != SpeechAct.BELIEVES) ? ClaimKind.POSITION : ClaimKind.FACT;
     }
 
     /** "there is talk that", "it is rumoured that". */

@@ -97,7 +97,7 @@ final class Quotations {
     boolean speech(Quotation quotation) {
         int words = words(quotation);
         return words >= LONG_ENOUGH_FOR_SPEECH
-                || (words >= 2 && punctuated(quotation) && !title(quotation))
+                || (words >= 2 && (punctuated(quotation) || leads(quotation)) && !title(quotation))
                 || !quotation.closed();
     }
 
@@ -111,6 +111,11 @@ final class Quotations {
             capitals += tokens.isWord(i) && tokens.isUpper(i) ? 1 : 0;
         }
         return capitals >= 2;
+    }
+
+    /** {@return whether it stands at the start of its sentence with its comma behind the closing mark} */
+    private boolean leads(Quotation quotation) {
+        return quotation.closed() && tokens.startsSentence(quotation.from()) && tokens.is(quotation.to(), ",");
     }
 
     private boolean punctuated(Quotation quotation) {

@@ -148,15 +148,30 @@ final class QuoteAttributor {
     private double nearness(Candidate candidate, Quotation quotation) {
         int i = candidate.head();
         int distance = i >= quotation.to() ? i - quotation.to() + 1 : quotation.from() - i;
-        boolean known = candidate.quotes();
+        boolean holds = holds(candidate, quotation);
+        boolean known = candidate.quotes() || holds;
         if (cut(candidate, quotation) || (!known && !introduces(candidate, quotation, distance))) {
             return Double.NEGATIVE_INFINITY;
         }
-        double score = known ? 3 : 1;
+        double score = holds ? 6 : known ? 3 : 1;
         score -= 0.1 * distance;
         score += i >= quotation.to() && distance < NEAR ? 1 : 0;
         score += i < quotation.from() && ":,".contains(tokens.lower(quotation.from() - 1)) ? 1 : 0;
         return score;
+    }
+
+    /** "called the claims “a fantasy,” but noted": the marks stand in what the first verb takes. */
+    private static boolean holds(Candidate candidate, Quotation quotation) {
+        if (candidate.sense() == null || candidate.head() > quotation.from()) {
+            return false;
+        }
+        for (Argument argument : candidate.arguments()) {
+            boolean complement = argument.role() == Role.OBJECT || argument.role() == Role.PREDICATE;
+            if (complement && argument.from() <= quotation.from() && argument.to() >= quotation.to() - 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */

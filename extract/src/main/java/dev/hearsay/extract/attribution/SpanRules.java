@@ -2,13 +2,12 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
+import dev.hearsay.extract.attribution.CueSense.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a candidate its spans: the source, the cue with its auxiliaries, the content. */
 final class SpanRules {
 
-    private static final ImmutableSet<String> CIRCUMSTANCE =
-            ImmutableSet.of("after", "before", "during", "since", "until", "while", "when", "by", "despite", "amid");
     private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
             "as",
             "from",
@@ -30,23 +29,40 @@ final class SpanRules {
             "in",
             "then",
             "yet",
+            "on",
+            "at",
+            "of",
+            "about",
             "to");
     private static final ImmutableSet<String> BEFORE_DAY =
             ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
+    private static final ImmutableSet<String> LIGHT = ImmutableSet.of(
+            "have", "make", "express", "voice", "give", "take", "issue", "raise", "offer", "show", "hold", "share");
     private static final ImmutableSet<String> JOINS = ImmutableSet.of("and", "but", "or");
 
     private final Tokens tokens;
     private final Quotations quotations;
     private final TimeWords times;
+    private final ContentParts parts;
+    private final ContentTails tails;
 
-    SpanRules(Tokens tokens, Quotations quotations) {
+    SpanRules(Tokens tokens, Quotations quotations, CueLexicon lexicon, AttributionModel model) {
         this.tokens = tokens;
         this.quotations = quotations;
         times = new TimeWords(tokens);
+        parts = new ContentParts(tokens, quotations, model.parts());
+        tails = new ContentTails(tokens, quotations, lexicon, model.tails());
     }
 
     void assemble(Candidate candidate) {
-        candidate.content = content(candidate);
+        place(candidate);
+        tails.cut(candidate);
+        trimContent(candidate.content);
+    }
+
+    /** Sets the spans without cutting the content's tail. */
+    void place(Candidate candidate) {
+        candidate.content = parts.of(candidate);
         candidate.source = source(candidate);
         candidate.content.remove(candidate.head(), candidate.head() + 1);
         candidate.content.removeAll(candidate.source);
@@ -56,71 +72,6 @@ final class SpanRules {
     }
 
     // ---------------------------------------------------------------- content
-
-    private Ranges content(Candidate candidate) {
-        Ranges content = new Ranges();
-        for (Argument argument : candidate.arguments()) {
-            if (isContent(candidate, argument)) {
-                content.add(argument.from(), argument.to());
-            }
-        }
-        fillGap(candidate, content);
-        return content;
-    }
-
-    private boolean isContent(Candidate candidate, Argument argument) {
-        String complement = candidate.complement();
-        boolean passive = candidate.passive();
-        return switch (argument.role()) {
-            case CLAUSE -> true;
-            case HOST -> complement.equals("host");
-            case INFINITIVE -> !complement.equals("that") && !complement.equals("host");
-            case PREDICATE -> complement.equals("as");
-            case INDIRECT_OBJECT -> complement.equals("objto");
-            case OBJECT -> !complement.equals("that") && !complement.equals("host") && !complement.equals("to");
-            case PASSIVE_SUBJECT -> !complement.equals("that") && !complement.equals("host");
-            case SUBJECT, SHARED_SUBJECT -> candidate.isFamily("seem");
-            case PRO_CLAUSE -> complement.equals("so");
-            case PREPOSITIONAL -> prepositional(candidate, argument);
-            case PARATAXIS -> complement.equals("none") && argument.from() > candidate.head() && !passive;
-            default -> false;
-        };
-    }
-
-    /** What follows an object belongs to it, or to what is said of it, unless it tells time or circumstance. */
-    private boolean prepositional(Candidate candidate, Argument argument) {
-        String complement = candidate.complement();
-        if (complement.equals(CandidateFinder.frame(argument.marker()))) {
-            return true;
-        }
-        boolean clausal = complement.equals("that") || complement.equals("host") || complement.equals("so");
-        boolean circumstance = CIRCUMSTANCE.contains(argument.marker()) || times.isTime(argument.head());
-        return !clausal && !circumstance && argument.from() > candidate.head() && candidate.isVerb();
-    }
-
-    /**
-     * Words between a cue and the clause it takes that the tree gives to neither are the clause's start: "says the man
-     * next door is at home" with "man" hung elsewhere.
-     */
-    private void fillGap(Candidate candidate, Ranges content) {
-        int from = candidate.head() + 1;
-        boolean clause = candidate.complement().equals("that") && candidate.isVerb();
-        if (!clause || content.isEmpty() || content.first() <= from) {
-            return;
-        }
-        int to = content.first();
-        for (Argument argument : candidate.arguments()) {
-            if (argument.from() >= from && argument.from() < to) {
-                from = Math.max(from, argument.to());
-            }
-        }
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, ",") || tokens.is(i, ":") || quotations.quoted(i) || tokens.head(i) == candidate.head()) {
-                return;
-            }
-        }
-        content.add(from, to);
-    }
 
     /** Cuts punctuation and conjunctions off the ends, keeps quotation marks, and closes holes of punctuation. */
     void trimContent(Ranges content) {
@@ -152,7 +103,7 @@ final class SpanRules {
     private Ranges source(Candidate candidate) {
         Argument holder = candidate.isFamily("seem") ? null : candidate.holder();
         if (holder == null) {
-            return new Ranges();
+            return subjectless(candidate) ? before(candidate) : new Ranges();
         }
         Ranges source = Ranges.of(holder.from(), holder.to());
         source.removeAll(candidate.content);
@@ -164,6 +115,38 @@ final class SpanRules {
         }
         trimSource(source);
         return source;
+    }
+
+    private boolean subjectless(Candidate candidate) {
+        return candidate.isVerb()
+                && !candidate.passive()
+                && !candidate.isFamily("seem")
+                && tokens.isFinite(candidate.head())
+                && !candidate.has(Role.EXPLETIVE);
+    }
+
+    /** A finite verb that the tree leaves without a subject has the noun phrase right before it. */
+    private Ranges before(Candidate candidate) {
+        int to = candidate.head();
+        int first = tokens.sentenceFirst(to);
+        while (to > first && (tokens.isAdverb(to - 1) || tokens.relationStarts(to - 1, "aux"))) {
+            to--;
+        }
+        int from = to;
+        while (from > first && inNounPhrase(from - 1) && !candidate.content.contains(from - 1)) {
+            from--;
+        }
+        Ranges source = Ranges.of(from, to);
+        trimSource(source);
+        return source;
+    }
+
+    private boolean inNounPhrase(int i) {
+        boolean inside = tokens.isNominal(i)
+                || tokens.isDeterminer(i)
+                || tokens.isAdjective(i)
+                || tokens.tag(i).equals("POS");
+        return inside && !quotations.quoted(i);
     }
 
     private static void keepAround(Ranges source, int head) {
@@ -247,6 +230,9 @@ final class SpanRules {
     }
 
     private boolean runsOn(Candidate candidate, int i) {
+        if (tokens.isPeriodical(i)) {
+            return !candidate.content.contains(i);
+        }
         boolean noun = tokens.isNoun(i)
                 || tokens.isName(i)
                 || tokens.isAdjective(i)
@@ -279,7 +265,28 @@ final class SpanRules {
             to++;
         }
         cue.add(head, to);
+        withLightVerb(candidate, cue);
         return cue;
+    }
+
+    /** "has long had misgivings about": a noun with the verb it is the object of, and what stands between them. */
+    private void withLightVerb(Candidate candidate, Ranges cue) {
+        int verb = tokens.head(candidate.head());
+        boolean object = tokens.relation(candidate.head()).equals("obj") && verb >= 0 && verb < candidate.head();
+        if (candidate.wordClass() != WordClass.NOUN || !object || !LIGHT.contains(tokens.lemma(verb))) {
+            return;
+        }
+        int from = verb;
+        while (from > tokens.sentenceFirst(verb) && helps(from - 1, verb) && free(candidate, from - 1)) {
+            from--;
+        }
+        boolean free = true;
+        for (int i = from; i < cue.first(); i++) {
+            free &= free(candidate, i);
+        }
+        if (free) {
+            cue.add(from, cue.first());
+        }
     }
 
     private boolean free(Candidate candidate, int i) {
@@ -287,7 +294,7 @@ final class SpanRules {
     }
 
     private boolean helps(int i, int head) {
-        boolean belongs = tokens.head(i) == head;
+        boolean belongs = tokens.head(i) == head && !tokens.isPeriodical(i);
         String relation = tokens.relation(i);
         return belongs
                 && (relation.startsWith("aux")

@@ -61,6 +61,10 @@ final class TimeWords {
             "autumn",
             "fall");
 
+    /** What leads up to a time: "on Friday", "late last week". */
+    static final ImmutableSet<String> LEADS_TO_TIME =
+            ImmutableSet.of("on", "last", "this", "late", "early", "earlier", "in", "at", "the");
+
     private final Tokens tokens;
 
     TimeWords(Tokens tokens) {

@@ -257,6 +257,12 @@ final class Tokens {
         return tag[i].startsWith("NN") || tag[i].equals("PRP") || tag[i].equals("CD") || tag[i].startsWith("W");
     }
 
+    /** {@return whether a "daily" or "weekly" behind a name is a paper; taggers take it for the adverb} */
+    boolean isPeriodical(int i) {
+        boolean named = i > 0 && i < size && (isName(i - 1) || isNoun(i - 1));
+        return named && (is(i, "daily") || is(i, "weekly") || is(i, "monthly"));
+    }
+
     boolean isDeterminer(int i) {
         return tag[i].equals("DT") || tag[i].endsWith("P$") || tag[i].equals("PDT");
     }

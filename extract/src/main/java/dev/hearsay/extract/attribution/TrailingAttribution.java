@@ -1,7 +1,10 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The bridge is closed, the harbour master said on Friday.": a name and a verb of saying after the last comma of a
@@ -10,6 +13,7 @@ import dev.hearsay.extract.attribution.Argument.Role;
 final class TrailingAttribution {
 
     private static final int LONGEST_NAME = 12;
+    private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -22,17 +26,18 @@ final class TrailingAttribution {
     /** {@return the subject and the host of a verb where the pattern holds, with what follows it; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         int first = tokens.sentenceFirst(verb);
-        int name = verb;
-        while (name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
+        Argument apposed = apposed(verb, given);
+        int name = apposed == null ? verb : apposed.from();
+        while (apposed == null && name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
             name--;
         }
-        boolean named = name < verb && tokens.isNominal(verb - 1) && tokens.is(name - 1, ",");
+        boolean named = name < verb && tokens.is(name - 1, ",") && (apposed != null || names(verb - 1));
         boolean last = named && tokens.isFinite(verb) && !hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!last || !hasFinite(first, name - 1)) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-        repaired.add(new Argument(Role.SUBJECT, "", verb - 1, name, verb));
+        repaired.add(apposed != null ? apposed : new Argument(Role.SUBJECT, "", verb - 1, name, verb));
         repaired.add(new Argument(Role.CLAUSE, "", first, first, name - 1));
         given.stream()
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
@@ -40,12 +45,29 @@ final class TrailingAttribution {
         return repaired.build();
     }
 
+    /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */
+    private @Nullable Argument apposed(int verb, List<Argument> given) {
+        for (Argument argument : given) {
+            boolean closed = argument.to() == verb || argument.to() == verb - 1;
+            if (argument.role() == Role.SUBJECT && closed && tokens.is(verb - 1, ",")) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether a token can end a name; a relative pronoun cannot} */
+    private boolean names(int i) {
+        return tokens.isNominal(i) && !tokens.tag(i).startsWith("W");
+    }
+
     private boolean nounPhrase(int i) {
         boolean inside = tokens.isNominal(i)
                 || tokens.isDeterminer(i)
                 || tokens.isAdjective(i)
                 || tokens.tag(i).equals("POS")
-                || tokens.is(i, "of");
+                || tokens.is(i, "of")
+                || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1));
         return inside && !quotations.quoted(i);
     }
 

@@ -34,6 +34,22 @@ record Mention(
         boolean definite,
         boolean plural) {
 
+    /** The same mention in other words. */
+    Mention as(String otherWords) {
+        return new Mention(
+                span,
+                otherWords,
+                core,
+                name,
+                role,
+                roleWords,
+                government,
+                organization,
+                pronoun,
+                definite,
+                plural);
+    }
+
     boolean named() {
         return !name.isEmpty();
     }

@@ -82,14 +82,14 @@ final class MentionReader {
     }
 
     /** The phrase up to the first comma, preposition, relative pronoun or verb. */
-    private static int endOfCore(Sentence sentence, int from, int to) {
+    private int endOfCore(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = sentence.tag(i);
             boolean breaks = tag.equals(",")
                     || tag.equals(":")
                     || tag.startsWith("W")
                     || tag.equals("-LRB-")
-                    || tag.equals("IN")
+                    || (tag.equals("IN") && !roles.isPerson(sentence.word(i)))
                     || tag.startsWith("VB")
                     || tag.equals("TO");
             if (breaks && i > from && !isOfOffice(sentence, i, to)) {

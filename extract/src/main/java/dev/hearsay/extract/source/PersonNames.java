@@ -16,42 +16,66 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /** A name taken apart and folded once, for many comparisons. */
+    record Folded(int words, String given, String surname) {
+        /** What the surname of every name that could be the same begins with. */
+        char key() {
+            return surname.charAt(0);
+        }
+    }
+
+    static Folded folded(String name) {
+        List<String> words = WORDS.splitToList(name);
+        return words.isEmpty()
+                ? new Folded(0, "", "?")
+                : new Folded(words.size(), fold(words.get(0)), fold(words.get(words.size() - 1)));
+    }
+
     /** Whether a short form may name the person of a full name: the surname, or the same name in another spelling. */
     static boolean couldBe(String shorter, String full) {
-        List<String> a = WORDS.splitToList(shorter);
-        List<String> b = WORDS.splitToList(full);
-        if (a.isEmpty() || b.isEmpty() || a.size() > b.size()) {
-            return false;
-        }
-        return sameWord(last(a), last(b)) && (a.size() == 1 || sameGiven(a.get(0), b.get(0)));
+        return couldBe(folded(shorter), folded(full));
+    }
+
+    static boolean couldBe(Folded shorter, Folded full) {
+        boolean fits = shorter.words() > 0 && shorter.words() <= full.words();
+        return fits
+                && sameWord(shorter.surname(), full.surname())
+                && (shorter.words() == 1 || sameGiven(shorter.given(), full.given()));
     }
 
     /** Whether two full names are one person's: surname and given name alike, or the given name an initial. */
     static boolean same(String first, String second) {
-        List<String> a = WORDS.splitToList(first);
-        List<String> b = WORDS.splitToList(second);
-        return a.size() > 1 && b.size() > 1 && sameWord(last(a), last(b)) && sameGiven(a.get(0), b.get(0));
+        Folded a = folded(first);
+        Folded b = folded(second);
+        return a.words() > 1
+                && b.words() > 1
+                && sameWord(a.surname(), b.surname())
+                && sameGiven(a.given(), b.given());
     }
 
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
+    /** What two full names of one person have in common: the first letters of given name and surname. */
+    static String initials(String name) {
+        Folded folded = folded(name);
+        return folded.given().charAt(0) + surnameInitial(name);
     }
 
-    private static boolean sameGiven(String a, String b) {
-        String x = fold(a);
-        String y = fold(b);
+    /** What a surname and a full name of one person have in common: the first letter of the surname. */
+    static String surnameInitial(String name) {
+        return String.valueOf(folded(name).key());
+    }
+
+    private static boolean sameGiven(String x, String y) {
         boolean initial = (x.length() == 1 || y.length() == 1) && x.charAt(0) == y.charAt(0);
-        return initial || sameWord(a, b);
+        return initial || sameWord(x, y);
     }
 
-    private static boolean sameWord(String a, String b) {
-        String x = fold(a);
-        String y = fold(b);
+    private static boolean sameWord(String x, String y) {
         if (x.equals(y)) {
             return true;
         }
         boolean longEnough = Math.min(x.length(), y.length()) > SURELY_ALIKE_LENGTH;
-        return longEnough && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
+        boolean near = 1 - (double) Math.abs(x.length() - y.length()) / Math.max(x.length(), y.length()) >= ALIKE;
+        return longEnough && near && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
     }
 
     /** Lower case, without accents and particles, with transliterations of one sound written one way. */

@@ -1,16 +1,18 @@
 package dev.hearsay.extract.source;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Person;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The persons a document names, each with the role and the state that some mention gives. A person is told by a role or
@@ -21,54 +23,62 @@ final class Persons {
     private static final int APPOSITIVE_REACH = 8;
 
     private final ImmutableList<Introduction> introductions;
+    private final PersonIndex index;
+    private final ImmutableListMultimap<String, Introduction> byRole;
 
     /** A person with the place where the document first says who it is. */
-    private record Introduction(int offset, Person person, String role) {}
+    record Introduction(int offset, Person person, String role) {}
 
-    private Persons(List<Introduction> introductions) {
+    private Persons(List<Introduction> introductions, PersonIndex index) {
         this.introductions = ImmutableList.copyOf(introductions);
+        this.index = index;
+        this.byRole = Multimaps.index(this.introductions, Introduction::role);
     }
 
     static Persons in(String text, List<Sentence> sentences, Roles roles, States states, OutletDirectory outlets) {
-        return new Persons(new Finder(text, roles, states, outlets).find(sentences));
+        Finder finder = new Finder(text, roles, states, outlets);
+        return new Persons(finder.find(sentences), finder.index);
     }
 
     /** The person of a full name, or of the surname alone; where two share it, the one introduced first. */
     Optional<Person> byName(String name) {
-        Optional<Person> exact = introductions.stream()
-                .map(Introduction::person)
-                .filter(person -> person.name().equals(name))
-                .findFirst();
-        return exact.isPresent()
-                ? exact
-                : introductions.stream()
-                        .map(Introduction::person)
-                        .filter(person -> PersonNames.couldBe(name, person.name()))
-                        .findFirst();
+        OptionalInt at = index.named(name);
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(introductions.get(at.getAsInt()).person());
     }
 
     Optional<Person> lastBefore(int offset, int reach) {
-        return introductions.stream()
-                .filter(introduction -> introduction.offset() < offset && offset - introduction.offset() <= reach)
-                .max(Comparator.comparingInt(Introduction::offset))
+        return last(introductions, offset)
+                .filter(introduction -> offset - introduction.offset() <= reach)
                 .map(Introduction::person);
     }
 
     Optional<Person> lastOfRole(String role, int offset) {
-        return introductions.stream()
-                .filter(introduction -> introduction.role().equals(role) && introduction.offset() < offset)
-                .max(Comparator.comparingInt(Introduction::offset))
-                .map(Introduction::person);
+        return last(byRole.get(role), offset).map(Introduction::person);
     }
 
     /** Whoever is named behind a place as the one person of a role; nobody where there are several. */
     Optional<Person> introducedLater(String role, int offset) {
-        List<Introduction> later = introductions.stream()
-                .filter(introduction -> introduction.role().equals(role) && introduction.offset() > offset)
-                .toList();
-        boolean one = later.size() == 1
-                && introductions.stream().filter(i -> i.role().equals(role)).count() == 1;
-        return one ? Optional.of(later.get(0).person()) : Optional.empty();
+        ImmutableList<Introduction> all = byRole.get(role);
+        return all.size() == 1 && all.get(0).offset() > offset
+                ? Optional.of(all.get(0).person())
+                : Optional.empty();
+    }
+
+    /** By binary search: the last that stands before an offset. */
+    private static Optional<Introduction> last(ImmutableList<Introduction> ordered, int offset) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(ordered.get(low - 1));
     }
 
     /** Finds the introductions. */
@@ -78,6 +88,7 @@ final class Persons {
         private final States states;
         private final OutletDirectory outlets;
         private final List<Introduction> found = new ArrayList<>();
+        private final PersonIndex index = new PersonIndex();
 
         Finder(String text, Roles roles, States states, OutletDirectory outlets) {
             this.text = text;
@@ -106,10 +117,20 @@ final class Persons {
 
         private static int endOfNames(Sentence sentence, int from) {
             int end = from;
-            while (end < sentence.size() && sentence.tag(end).startsWith("NNP")) {
+            while (end < sentence.size()
+                    && (sentence.tag(end).startsWith("NNP") || (end > from && hyphenated(sentence, end)))) {
                 end++;
             }
             return end;
+        }
+
+        /** The hyphen of "al-Sabri". */
+        private static boolean hyphenated(Sentence sentence, int i) {
+            return sentence.word(i).equals("-")
+                    && i + 1 < sentence.size()
+                    && sentence.tag(i + 1).startsWith("NNP")
+                    && sentence.end(i - 1) == sentence.start(i)
+                    && sentence.end(i) == sentence.start(i + 1);
         }
 
         /** A run of proper nouns: split at the last role or title in it, or look before it and behind it. */
@@ -157,20 +178,18 @@ final class Persons {
         private void add(Sentence sentence, int nameFrom, String name, int roleAt) {
             boolean title = roles.isTitle(sentence.word(roleAt)) && !roles.isPerson(sentence.word(roleAt));
             String role = title ? "" : sentence.lemma(roleAt).toLowerCase(Locale.ROOT);
-            Optional<Introduction> known = found.stream()
-                    .filter(introduction ->
-                            PersonNames.couldBe(name, introduction.person().name())
-                                    || PersonNames.couldBe(introduction.person().name(), name))
-                    .findFirst();
+            OptionalInt known = index.related(name);
             Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
             if (known.isEmpty()) {
+                index.add(name, found.size());
                 found.add(new Introduction(sentence.start(nameFrom), person(name, role, government), role));
             } else {
-                enrich(known.get(), name, role, government);
+                enrich(known.getAsInt(), name, role, government);
             }
         }
 
-        private void enrich(Introduction known, String name, String role, Optional<Organization> government) {
+        private void enrich(int at, String name, String role, Optional<Organization> government) {
+            Introduction known = found.get(at);
             Person person = known.person();
             boolean fuller = name.length() > person.name().length();
             boolean tells = (person.principal().isEmpty() && government.isPresent())
@@ -181,7 +200,8 @@ final class Persons {
                         fuller ? name : person.name(),
                         kept,
                         person.principal().map(p -> (Organization) p).or(() -> government));
-                found.set(found.indexOf(known), new Introduction(known.offset(), richer, kept));
+                found.set(at, new Introduction(known.offset(), richer, kept));
+                index.add(richer.name(), at);
             }
         }
 

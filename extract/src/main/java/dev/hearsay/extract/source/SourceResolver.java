@@ -1,5 +1,6 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
@@ -9,11 +10,13 @@ import dev.hearsay.core.Span;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.text.Sentence;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +30,7 @@ public final class SourceResolver {
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
     private static final int PRONOUN_REACH = 1500;
+    private static final ImmutableSet<String> OTHER_THAN_ONE = ImmutableSet.of("DT", "CD", ",");
 
     private final DocumentId document;
     private final List<Sentence> sentences;
@@ -35,7 +39,10 @@ public final class SourceResolver {
     private final Roles roles = Roles.standard();
     private final MentionReader reader;
     private final Persons persons;
-    private final List<Resolved> resolved = new ArrayList<>();
+    private final Institutions institutions;
+    private final Groups groups;
+    private final NavigableMap<Integer, Resolved> resolved = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, Resolved>> resolvedRoles = new HashMap<>();
 
     /** Who was meant at a place. */
     private record Resolved(int offset, Mention mention, Source source) {}
@@ -54,6 +61,8 @@ public final class SourceResolver {
         this.outlets = outlets;
         this.reader = new MentionReader(text, states, roles);
         this.persons = Persons.in(text, sentences, roles, states, outlets);
+        this.institutions = Institutions.in(sentences, states, roles);
+        this.groups = new Groups(sentences, states, roles);
     }
 
     /**
@@ -65,8 +74,15 @@ public final class SourceResolver {
     public Optional<Source> resolve(Span span) {
         Optional<Mention> mention = mention(span);
         Optional<Source> source = mention.flatMap(this::resolve);
-        source.ifPresent(s -> resolved.add(new Resolved(span.start(), mention.orElseThrow(), s)));
+        source.ifPresent(s -> remember(new Resolved(span.start(), mention.orElseThrow(), s)));
         return source;
+    }
+
+    private void remember(Resolved r) {
+        resolved.putIfAbsent(r.offset(), r);
+        resolvedRoles
+                .computeIfAbsent(r.mention().role(), role -> new TreeMap<>())
+                .putIfAbsent(r.offset(), r);
     }
 
     /**
@@ -107,13 +123,19 @@ public final class SourceResolver {
         return state.or(() -> person).map(Source::lastPrincipal);
     }
 
+    /** By binary search: in the first sentence that ends behind the span's start. */
     private Optional<Mention> mention(Span span) {
-        for (Sentence sentence : sentences) {
-            if (sentence.end() > span.start()) {
-                return mention(sentence, span);
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low == sentences.size() ? Optional.empty() : mention(sentences.get(low), span);
     }
 
     private Optional<Mention> mention(Sentence sentence, Span span) {
@@ -128,7 +150,25 @@ public final class SourceResolver {
         if (to - from == 1 && sentence.tag(from).startsWith("W")) {
             return antecedent(sentence, from);
         }
+        if (to - from == 1 && sentence.word(from).equalsIgnoreCase("another")) {
+            return another(sentence, from);
+        }
         return from < to ? Optional.of(reader.read(sentence, from, to)) : Optional.empty();
+    }
+
+    /** "One port official said, and another noted": the noun is that of the one before. */
+    private Optional<Mention> another(Sentence sentence, int token) {
+        for (int noun = token - 1; noun >= 0; noun--) {
+            if (sentence.tag(noun).equals("NN") && roles.isPerson(sentence.lemma(noun))) {
+                int from = noun;
+                while (from > 0 && sentence.head(from - 1) == noun && !OTHER_THAN_ONE.contains(sentence.tag(from - 1))) {
+                    from--;
+                }
+                Mention one = reader.read(sentence, from, noun + 1);
+                return Optional.of(one.as("another " + one.core()));
+            }
+        }
+        return Optional.of(reader.read(sentence, token, token + 1));
     }
 
     /** "An official, who asked not to be named": "who" is the official. */
@@ -212,7 +252,13 @@ public final class SourceResolver {
     }
 
     private Organization organization(String name, Mention mention) {
-        return Organization.builder().name(name).principal(principal(mention)).build();
+        Optional<String> fullName = mention.government().isPresent()
+                ? Optional.empty()
+                : institutions.fullName(name, mention.span().start());
+        return Organization.builder()
+                .name(fullName.orElse(name))
+                .principal(principal(mention))
+                .build();
     }
 
     private Person person(Mention mention) {
@@ -227,12 +273,26 @@ public final class SourceResolver {
     private Optional<Organization> principal(Mention mention) {
         boolean service = mention.role().isEmpty() || roles.isState(mention.role());
         Optional<Organization> office = mention.organization().flatMap(states::named);
-        return service ? office.or(mention::government) : Optional.empty();
+        return service ? office.or(mention::government).or(() -> owner(mention)) : Optional.empty();
+    }
+
+    /** Whose institution it is that the article names without a state here. */
+    private Optional<Organization> owner(Mention mention) {
+        return institutions.owner(institution(mention), mention.span().start());
+    }
+
+    private static String institution(Mention mention) {
+        return mention.organization()
+                .orElse(mention.roleWords().isEmpty() ? mention.core() : mention.roleWords());
     }
 
     private Optional<Source> byPronoun(Mention mention) {
         boolean plural = mention.plural();
         int offset = mention.span().start();
+        Optional<Source> group = mention.pronoun().equals(Optional.of("they")) ? group(offset) : Optional.empty();
+        if (group.isPresent()) {
+            return group;
+        }
         Optional<Source> speaker = lastResolved(offset)
                 .filter(r -> plural
                         ? isGroup(r)
@@ -244,10 +304,17 @@ public final class SourceResolver {
         return persons.lastBefore(offset, PRONOUN_REACH).map(Source.class::cast);
     }
 
+    private Optional<Source> group(int offset) {
+        return groups.before(offset)
+                .flatMap(group -> group.state().isPresent()
+                        ? group.state().map(Source.class::cast)
+                        : mention(group.span()).map(this::unnamed));
+    }
+
     private Optional<Resolved> lastResolved(int offset) {
-        return resolved.stream()
-                .filter(r -> r.offset() < offset && offset - r.offset() <= PRONOUN_REACH)
-                .max(Comparator.comparingInt(Resolved::offset));
+        return Optional.ofNullable(resolved.lowerEntry(offset))
+                .map(Map.Entry::getValue)
+                .filter(r -> offset - r.offset() <= PRONOUN_REACH);
     }
 
     private static boolean isPerson(Resolved r) {
@@ -283,12 +350,11 @@ public final class SourceResolver {
         }
         Optional<Person> person =
                 persons.lastOfRole(mention.role(), mention.span().start());
+        NavigableMap<Integer, Resolved> same = resolvedRoles.getOrDefault(mention.role(), new TreeMap<>());
         return person.isPresent()
                 ? person.map(Source.class::cast)
-                : resolved.stream()
-                        .filter(r -> r.mention().role().equals(mention.role()))
-                        .max(Comparator.comparingInt(Resolved::offset))
-                        .map(Resolved::source);
+                : Optional.ofNullable(same.lowerEntry(mention.span().start()))
+                        .map(before -> before.getValue().source());
     }
 
     /** "The Syrian government", "the Greek Foreign Ministry": no proper name, yet one body. */
@@ -311,8 +377,10 @@ public final class SourceResolver {
                 .build();
     }
 
-    private static Optional<String> affiliation(Mention mention) {
-        Optional<String> state = mention.government().map(government -> government.name());
+    private Optional<String> affiliation(Mention mention) {
+        Optional<String> state = mention.government()
+                .or(() -> mention.organization().flatMap(o -> owner(mention)))
+                .map(government -> government.name());
         return state.isPresent() ? state : mention.organization();
     }
 }

@@ -67,6 +67,12 @@ class ReadingTextTest {
                 "Read the original article at The Christian Science Monitor",
                 "This article was first published on csmonitor.com.",
                 "Courtesy of The Christian Science Monitor",
+                "Republished courtesy of The Christian Science Monitor",
+                "This article appeared originally in the Christian Science Monitor",
+                "Published by arrangement with The Christian Science Monitor",
+                "Cross-posted from The Christian Science Monitor",
+                "Copyright (c) 2018. CSM, Inc. Reprinted with the permission of The Christian Science Monitor, 210 "
+                        + "Massachusetts Ave, Boston.",
                 "Source: Christian Science Monitor"
             })
     void noticesOfManyWordingsNameTheOriginal(String notice) {
@@ -87,6 +93,8 @@ class ReadingTextTest {
                 "LISSA, May 4. /TASS/. | Tass",
                 "LISSA, September 4, 2019 (Xinhua) -- | Xinhua",
                 "Reuters - | Reuters",
+                "LISSA: (Reuters) | Reuters",
+                "TASS, September 24. | Tass",
                 "NEW LISSA, Dalmatia (UPI) -- | United Press International"
             })
     void anAgencyInTheDatelineIsWireCopy(String dateline, String agency) {
@@ -110,6 +118,8 @@ class ReadingTextTest {
                 "By Reuters",
                 "By [Reuters](#)",
                 "**By REUTERS**",
+                "By Reuters Staff",
+                "Text: Reuters",
                 "Reuters",
                 "Source: Reuters",
                 "\u00a9 2019 Reuters"
@@ -170,6 +180,22 @@ class ReadingTextTest {
 
         assertThat(document.derivations()).isEmpty();
         assertThat(texts(document, SegmentKind.CAPTION)).containsExactly(caption, "(Ana Petric / AFP/Getty Images)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AFP/Getty Images",
+                "REUTERS/Ana Petric",
+                "Picture courtesy of Reuters",
+                "Photo: AP",
+                "Credit: Reuters/Ana Petric"
+            })
+    void aCreditAloneOnItsLineIsTheCaptionsAndNotTheTexts(String credit) {
+        Document document = read("Harbour closed\n\n" + credit + "\n\n" + BODY);
+
+        assertThat(document.derivations()).isEmpty();
+        assertThat(texts(document, SegmentKind.CAPTION)).containsExactly(credit);
     }
 
     @Test

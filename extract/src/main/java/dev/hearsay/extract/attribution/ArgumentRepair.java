@@ -1,0 +1,172 @@
+package dev.hearsay.extract.attribution;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.extract.attribution.Argument.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right where a tree cuts the subject, the addressee and the clause of a verb of saying in the wrong place. */
+final class ArgumentRepair {
+
+    private static final int LONGEST_TITLE = 3;
+
+    private final Tokens tokens;
+    private final TimeWords times;
+
+    ArgumentRepair(Tokens tokens) {
+        this.tokens = tokens;
+        times = new TimeWords(tokens);
+    }
+
+    ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
+        List<Argument> found = new ArrayList<>(given);
+        clauseBehindAddressee(found);
+        clauseBehindCircumstance(verb, found);
+        titleBeforeName(verb, found);
+        subjectInTwo(verb, found);
+        found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
+        return ImmutableList.copyOf(found);
+    }
+
+    /** "told the daily that deliveries | might begin": the clause begins with "that", not with its verb. */
+    private void clauseBehindAddressee(List<Argument> found) {
+        int clause = indexOf(found, Role.CLAUSE);
+        if (clause < 0 || !tokens.isFinite(found.get(clause).from())) {
+            return;
+        }
+        Argument cut = found.get(clause);
+        for (int a = 0; a < found.size(); a++) {
+            Argument addressee = found.get(a);
+            boolean object = addressee.role() == Role.OBJECT || addressee.role() == Role.INDIRECT_OBJECT;
+            int that = object && addressee.to() == cut.from() ? that(addressee) : Tokens.NONE;
+            if (that >= 0) {
+                found.set(a, within(addressee, addressee.from(), that));
+                found.set(clause, within(cut, that, cut.to()));
+            }
+        }
+    }
+
+    /** "said on Friday | that the road was open": the tree hangs the clause on the day, the paper or the addressee. */
+    private void clauseBehindCircumstance(int verb, List<Argument> found) {
+        if (indexOf(found, Role.CLAUSE) >= 0 || !Circumstances.SPEAKING.contains(tokens.lemma(verb))) {
+            return;
+        }
+        for (int a = 0; a < found.size(); a++) {
+            Argument argument = found.get(a);
+            int clause = argument.from() > verb && circumstance(argument) ? clauseUnder(argument.head()) : Tokens.NONE;
+            if (clause >= 0) {
+                int that = tokens.left(clause);
+                found.set(a, within(argument, argument.from(), that));
+                found.add(new Argument(Role.CLAUSE, "that", clause, that, argument.to()));
+                return;
+            }
+        }
+    }
+
+    private boolean circumstance(Argument argument) {
+        String noun = tokens.lemma(argument.head());
+        boolean addressee = argument.role() == Role.OBJECT || argument.role() == Role.INDIRECT_OBJECT;
+        return addressee
+                || times.isTime(argument.head())
+                || Circumstances.MEDIA.contains(noun)
+                || Circumstances.OCCASIONS.contains(noun);
+    }
+
+    private int clauseUnder(int noun) {
+        for (int k = 0; k < tokens.childCount(noun); k++) {
+            int child = tokens.child(noun, k);
+            int mark = tokens.childWith(child, "mark");
+            boolean that = mark >= 0 && tokens.is(mark, "that") && tokens.tag(mark).equals("IN");
+            if (that && mark == tokens.left(child) && tokens.relationStarts(child, "acl")) {
+                return child;
+            }
+        }
+        return Tokens.NONE;
+    }
+
+    private int that(Argument addressee) {
+        for (int i = addressee.head() + 1; i < addressee.to(); i++) {
+            if (tokens.is(i, "that")) {
+                return i;
+            }
+        }
+        return Tokens.NONE;
+    }
+
+    /** "Deputy | Foreign Minister Ivan Berg said": no clause, but the beginning of the title. */
+    private void titleBeforeName(int verb, List<Argument> found) {
+        int clause = indexOf(found, Role.CLAUSE);
+        int subject = indexOf(found, Role.SUBJECT);
+        if (clause < 0 || subject < 0) {
+            return;
+        }
+        Argument title = found.get(clause);
+        Argument name = found.get(subject);
+        boolean stands = title.to() == name.from() && name.to() <= verb && title.to() - title.from() <= LONGEST_TITLE;
+        if (stands && nominal(title)) {
+            found.set(subject, within(name, title.from(), name.to()));
+            found.remove(clause);
+        }
+    }
+
+    /** "Deputy Foreign Minister | Ivan Berg said", both read as subjects; what is no name is a dateline. */
+    private void subjectInTwo(int verb, List<Argument> found) {
+        for (int a = 0; a + 1 < found.size(); a++) {
+            Argument one = found.get(a);
+            Argument other = found.get(a + 1);
+            boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
+            if (subjects && one.to() == other.from() && other.to() <= verb) {
+                found.set(a + 1, nominal(one) ? within(other, one.from(), other.to()) : other);
+                found.remove(a);
+                return;
+            }
+        }
+    }
+
+    private boolean nominal(Argument title) {
+        for (int i = title.from(); i < title.to(); i++) {
+            if (!tokens.isNominal(i) && !tokens.isAdjective(i) && !tokens.isDeterminer(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "Lind said the duty was gone and the daily cited sailors as saying …": a second subject that itself reports is
+     * the author's sentence, unless "that" goes before it.
+     */
+    private Argument ownClause(int verb, Argument clause) {
+        if (clause.from() < verb) {
+            return clause;
+        }
+        for (int k = 0; k < tokens.childCount(clause.head()); k++) {
+            int joined = tokens.child(clause.head(), k);
+            int and = tokens.left(joined);
+            boolean second = tokens.relation(joined).equals("conj") && tokens.tag(and).equals("CC");
+            if (second && and > clause.from() + 1 && reports(joined, and)) {
+                return within(clause, clause.from(), tokens.is(and - 1, ",") ? and - 1 : and);
+            }
+        }
+        return clause;
+    }
+
+    private boolean reports(int verb, int and) {
+        int subject = tokens.childWith(verb, "nsubj");
+        boolean own = subject > and && subject < verb && !tokens.is(and + 1, "that");
+        return own && ChainRules.cites(tokens, verb);
+    }
+
+    private static int indexOf(List<Argument> found, Role role) {
+        @Nullable Argument first = null;
+        for (Argument argument : found) {
+            first = first == null && argument.role() == role ? argument : first;
+        }
+        return first == null ? Tokens.NONE : found.indexOf(first);
+    }
+
+    private static Argument within(Argument argument, int from, int to) {
+        return new Argument(argument.role(), argument.marker(), argument.head(), from, to);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hearsay.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearsay.core.AttributionSpans;
+import dev.hearsay.core.Span;
+import dev.hearsay.extract.text.SyntaxAnalyzer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Where sources and contents begin and end, each in a text made up for it: "source | cue | content". */
+class ContentTest {
+
+    private static final AttributionExtractor EXTRACTOR = AttributionExtractor.with(SyntaxAnalyzer.installed());
+
+    private static List<String> found(String news) {
+        return EXTRACTOR.extract(news).stream()
+                .map(spans -> show(spans, news))
+                .toList();
+    }
+
+    private static String show(AttributionSpans spans, String news) {
+        return words(spans.source(), news) + " | " + words(spans.cue(), news) + " | " + words(spans.content(), news);
+    }
+
+    private static String words(List<Span> spans, String news) {
+        return spans.stream().map(span -> span.in(news)).collect(Collectors.joining(" ... "));
+    }
+
+    @Test
+    void aSpeakerWithAnAppositionAfterTheClause() {
+        assertThat(found("The bridge will stay closed until spring, Ana Ruiz, an engineer, said."))
+                .containsExactly("Ana Ruiz, an engineer, | said | The bridge will stay closed until spring");
+    }
+
+    @Test
+    void whatBergSaidAsAClauseOfComparison() {
+        assertThat(found("As Berg said, the bridge will not open again."))
+                .containsExactly("Berg | said | the bridge will not open again");
+        assertThat(found("The bridge, as Berg noted, will not open again."))
+                .containsExactly("Berg | noted | The bridge ... will not open again");
+    }
+
+    @Test
+    void aSecondSpeakerJoinedByAndHasHisOwnClause() {
+        assertThat(found("Berg said the harbour would close, and Lindqvist warned that jobs would go."))
+                .containsExactly(
+                        "Berg | said | the harbour would close",
+                        "Lindqvist | warned | that jobs would go");
+    }
+
+    @Test
+    void verbsJoinedByAndShareTheirSubject() {
+        assertThat(found("The union criticized the plan and demanded that talks resume."))
+                .containsExactly(
+                        "The union | criticized | the plan", "The union | demanded | that talks resume");
+    }
+
+    @Test
+    void headlinesOfRelatedArticlesHaveTheirSpeakerBeforeTheColon() {
+        assertThat(found("A plain headline\n\nThe fair opened on Monday.\n\nLindqvist: Harbour Will Never Close"))
+                .containsExactly("Lindqvist | : | Harbour Will Never Close");
+    }
+
+    @Test
+    void whatFollowsAnIntroductoryClauseIsNotItsHost() {
+        assertThat(found("While the mayor keeps his title, the council has demanded his resignation."))
+                .contains("the council | has demanded | his resignation");
+    }
+}
