@@ -70,8 +70,7 @@ public final class ExtractScale {
         long start = CLOCK.getCurrentThreadCpuTime();
         Document read = reader.read("scale.txt", text);
         long afterReading = CLOCK.getCurrentThreadCpuTime();
-        int tokens =
-                analyzer.analyze(text).stream().mapToInt(Sentence::size).sum();
+        int tokens = analyzer.analyze(text).stream().mapToInt(Sentence::size).sum();
         long afterSyntax = CLOCK.getCurrentThreadCpuTime();
         Extraction extraction = extractor.extract(
                 Document.builder().from(read).id(new DocumentId("scale")).build());

@@ -229,8 +229,9 @@ class HearsayCommandTest {
     @Test
     void anOutletOfTheUserIsRecognised() throws IOException {
         Path article = write("a.txt", "Minister Kari Holm told Fjord Bladet the mine would close in May.\n");
-        Path outlets =
-                write("outlets.tsv", "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nFjord Bladet\tBladet\tfjord.example\tFjord\tnewspaper\tNO\t\n");
+        Path outlets = write(
+                "outlets.tsv",
+                "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nFjord Bladet\tBladet\tfjord.example\tFjord\tnewspaper\tNO\t\n");
         assertThat(run("report", article.toString(), "--outlets", outlets.toString(), "-o", page()))
                 .isZero();
         assertThat(output()).contains("Fjord Bladet");

@@ -31,15 +31,35 @@ class LargeReportTest {
     private static final long MOST_BYTES = 10_000_000;
 
     private static final ImmutableList<String> SYLLABLES = ImmutableList.of(
-            "ar", "bel", "cor", "dun", "el", "fen", "gar", "hal", "is", "jor", "kel", "lor", "mar", "nor", "ost", "pel");
+            "ar", "bel", "cor", "dun", "el", "fen", "gar", "hal", "is", "jor", "kel", "lor", "mar", "nor", "ost",
+            "pel");
     private static final ImmutableList<String> FIRST =
             ImmutableList.of("Ana", "Bo", "Cai", "Dag", "Eva", "Finn", "Gro", "Hans", "Ida", "Jon", "Kari", "Lars");
     private static final ImmutableList<String> ROLES =
             ImmutableList.of("Harbour Minister", "mayor", "police chief", "engineer", "spokeswoman", "governor");
     private static final ImmutableList<String> THINGS = ImmutableList.of(
-            "ferry", "tunnel", "bridge", "reactor", "pipeline", "airport", "hospital", "school", "dam", "mine", "museum",
-            "stadium", "library", "canal", "refinery", "observatory", "windmill", "brewery", "lighthouse", "theatre");
-    private static final ImmutableList<String> SIDES = ImmutableList.of("old", "new", "northern", "southern", "western");
+            "ferry",
+            "tunnel",
+            "bridge",
+            "reactor",
+            "pipeline",
+            "airport",
+            "hospital",
+            "school",
+            "dam",
+            "mine",
+            "museum",
+            "stadium",
+            "library",
+            "canal",
+            "refinery",
+            "observatory",
+            "windmill",
+            "brewery",
+            "lighthouse",
+            "theatre");
+    private static final ImmutableList<String> SIDES =
+            ImmutableList.of("old", "new", "northern", "southern", "western");
     private static final ImmutableList<String> MONTHS = ImmutableList.of("January", "March", "May", "July", "October");
     private static final ImmutableList<String> CUES =
             ImmutableList.of("said", "announced", "warned", "insisted", "added", "claimed", "confirmed");
@@ -70,7 +90,8 @@ class LargeReportTest {
         Console.redirect(nowhere(), nowhere());
         long before = cpuNanos();
 
-        int exit = HearsayCommand.run("report", articles.toString(), "--metadata", table.toString(), "-o", page.toString());
+        int exit = HearsayCommand.run(
+                "report", articles.toString(), "--metadata", table.toString(), "-o", page.toString());
 
         Duration taken = Duration.ofNanos(cpuNanos() - before);
         String html = Files.readString(page);
@@ -98,7 +119,8 @@ class LargeReportTest {
     }
 
     private String sentence() {
-        String who = any(FIRST) + " " + capital(any(SYLLABLES) + any(SYLLABLES)) + any(List.of("sen", "berg", "man", "lund"));
+        String who = any(FIRST) + " " + capital(any(SYLLABLES) + any(SYLLABLES))
+                + any(List.of("sen", "berg", "man", "lund"));
         boolean repeated = !told.isEmpty() && random.nextDouble() < REPEATED;
         String clause = repeated ? any(told) : clause();
         told.add(clause);

@@ -1,13 +1,12 @@
 package dev.hearsay.core;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The vertices of one graph, each made once for a source, so that their keys are hashed and compared once. */
 final class Vertices {
-    private final Map<Source, Vertex> principals = new IdentityHashMap<>();
-    private final Map<Source, Vertex> relays = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, Vertex> principals = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, Vertex> relays = new IdentityHashMap<>();
 
     Vertex principal(Source origin) {
         return get(principals, origin, Vertex::principal);
@@ -17,7 +16,8 @@ final class Vertices {
         return get(relays, source, Vertex::relay);
     }
 
-    private static Vertex get(Map<Source, Vertex> made, Source source, Function<Source, Vertex> make) {
+    private static Vertex get(
+            IdentityHashMap<Source, Vertex> made, Source source, Function<Source, Vertex> make) {
         Vertex vertex = made.get(source);
         if (vertex == null) {
             vertex = make.apply(source);

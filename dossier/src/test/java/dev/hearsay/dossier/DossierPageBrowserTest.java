@@ -168,18 +168,27 @@ class DossierPageBrowserTest {
         find("body").sendKeys(Keys.TAB);
         for (int i = 0; i < 40; i++) {
             WebElement active = browser.switchTo().activeElement();
-            walked.add(active.getTagName() + " " + active.getText().lines().findFirst().orElse(""));
+            walked.add(active.getTagName() + " "
+                    + active.getText().lines().findFirst().orElse(""));
             active.sendKeys(Keys.TAB);
         }
-        assertThat(walked).containsSubsequence(
-                "a Skip to the content", "a Overview", "a Positions", "a Articles", "input ", "button Clear", "button Claim");
+        assertThat(walked)
+                .containsSubsequence(
+                        "a Skip to the content",
+                        "a Overview",
+                        "a Positions",
+                        "a Articles",
+                        "input ",
+                        "button Clear",
+                        "button Claim");
     }
 
     @Test
     void hostileArticlesStayTextAndBreakNothing() throws IOException {
         String word = "x".repeat(20_000);
-        String text = "<script>window.broken = 1</script><img src=x onerror=\"window.broken = 1\"> \u202Eeht \u2067 said that "
-                + word + "\n</div></main></script><!--";
+        String text =
+                "<script>window.broken = 1</script><img src=x onerror=\"window.broken = 1\"> \u202Eeht \u2067 said that "
+                        + word + "\n</div></main></script><!--";
         Document document = Document.of("<b>.txt", text);
         Attribution attribution = Attribution.builder()
                 .claim(Claim.of(text))

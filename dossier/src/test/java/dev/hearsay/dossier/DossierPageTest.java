@@ -114,8 +114,7 @@ class DossierPageTest {
                         "2021-02-20: Mara Ilves in Norland Gazette: 7. the harbour stays shut for now",
                         "2021-03-04: Mara Ilves in North Wire: this claim, as “the harbour is open and every crane is "
                                 + "working” (updates what was said before)");
-        assertThat(open.select(".undated li").eachText())
-                .containsExactly("Mara Ilves in Harbour Radio: this claim");
+        assertThat(open.select(".undated li").eachText()).containsExactly("Mara Ilves in Harbour Radio: this claim");
     }
 
     @Test

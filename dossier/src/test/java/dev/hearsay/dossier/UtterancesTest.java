@@ -42,7 +42,8 @@ class UtterancesTest {
     }
 
     private static List<PositionLine> lines(Optional<LocalDate> asOf, Attribution... attributions) {
-        ImmutableList<Document> documents = ImmutableList.of(Document.of("a.txt", "text"), Document.of("b.txt", "text"));
+        ImmutableList<Document> documents =
+                ImmutableList.of(Document.of("a.txt", "text"), Document.of("b.txt", "text"));
         return Utterances.positions(ImmutableList.of(ClaimGroup.of(List.of(attributions))), documents, asOf)
                 .lines();
     }
@@ -97,15 +98,19 @@ class UtterancesTest {
         Document apart = Document.of(
                 "b.txt",
                 "\"The boats left the harbour,\" Lund said.\n\n\"The men who sail them are safe and well,\" she said.");
-        Attribution first = quoted(together, EAST, "The boats left the harbour.", together.text().split(" Lund", 2)[0]);
-        Attribution second =
-                quoted(together, EAST, "The men who sail them are safe and well", together.text().split(" Lund", 2)[0]);
+        Attribution first = quoted(
+                together, EAST, "The boats left the harbour.", together.text().split(" Lund", 2)[0]);
+        Attribution second = quoted(
+                together,
+                EAST,
+                "The men who sail them are safe and well",
+                together.text().split(" Lund", 2)[0]);
         Attribution boats = quoted(apart, POST, "The boats left the harbour", "\"The boats left the harbour,\"");
         Attribution men = quoted(
                 apart, POST, "The men who sail them are safe and well", "\"The men who sail them are safe and well,\"");
 
-        ImmutableList<QuotationVariant> variants = Utterances.variants(
-                ImmutableList.of(first, second, boats, men), ImmutableList.of(together, apart));
+        ImmutableList<QuotationVariant> variants =
+                Utterances.variants(ImmutableList.of(first, second, boats, men), ImmutableList.of(together, apart));
 
         assertThat(variants).hasSize(2).allMatch(QuotationVariant::possibleSilentCut);
         assertThat(variants)

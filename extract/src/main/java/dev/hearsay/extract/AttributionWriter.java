@@ -52,8 +52,7 @@ final class AttributionWriter {
     private final SourceResolver sources;
     private final ClaimWriter claims;
 
-    AttributionWriter(
-            Document document, SegmentIndex segments, List<Sentence> sentences, OutletDirectory outlets) {
+    AttributionWriter(Document document, SegmentIndex segments, List<Sentence> sentences, OutletDirectory outlets) {
         this.document = document;
         this.segments = segments;
         this.sources = new SourceResolver(document.id(), document.text(), sentences, outlets);

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Recognises a speaker by the words: where an article quotes "another official" with words that it quotes at length from
- * a spokeswoman it names, the two are one; a pull quote belongs to whoever is quoted with it. Only inside one article,
- * and only where nothing said of the two differs.
+ * Recognises a speaker by the words: where an article quotes "another official" with words that it quotes at length
+ * from a spokeswoman it names, the two are one; a pull quote belongs to whoever is quoted with it. Only inside one
+ * article, and only where nothing said of the two differs.
  */
 final class SaidAgain {
     private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”‘’'").or(CharMatcher.whitespace());

@@ -37,9 +37,51 @@ final class BentNews {
             "MAYOR: Good evening.",
             "Der Hafen wurde am Dienstag gesperrt.");
     private static final ImmutableList<String> PIECES = ImmutableList.of(
-            "“", "”", "\"", "'", "‘", "’", "«", "»", "(", ")", "[", "…", ":", ";", ",", ".", "—", "\n", "\n\n", "\u00a0",
-            "\u2028", "\u0000", "\ufeff", "\ud83d\ude00", "\ud800", "\u0130", "ı", "ß", "é", "e\u0301", "<p>", "</p>", "{",
-            "}", "\\", "&amp;", "said", "told", "as saying", "that", "according to", "he", "they", "x".repeat(40), "1e9");
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "(",
+            ")",
+            "[",
+            "…",
+            ":",
+            ";",
+            ",",
+            ".",
+            "—",
+            "\n",
+            "\n\n",
+            "\u00a0",
+            "\u2028",
+            "\u0000",
+            "\ufeff",
+            "\ud83d\ude00",
+            "\ud800",
+            "\u0130",
+            "ı",
+            "ß",
+            "é",
+            "e\u0301",
+            "<p>",
+            "</p>",
+            "{",
+            "}",
+            "\\",
+            "&amp;",
+            "said",
+            "told",
+            "as saying",
+            "that",
+            "according to",
+            "he",
+            "they",
+            "x".repeat(40),
+            "1e9");
 
     private final SplittableRandom random;
 
@@ -79,7 +121,8 @@ final class BentNews {
         return switch (random.nextInt(3)) {
             case 0 -> "<html><body><article><h1>A title</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article>";
             case 1 -> "{\"id\": \"x\", \"text\": \"" + escaped + "\"}";
-            default -> "<rss><channel><item><title>t</title><description>" + text + "</description></item></channel></rss>";
+            default ->
+                "<rss><channel><item><title>t</title><description>" + text + "</description></item></channel></rss>";
         };
     }
 

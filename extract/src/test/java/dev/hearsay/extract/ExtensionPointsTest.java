@@ -50,8 +50,7 @@ class ExtensionPointsTest {
         provide(DocumentReader.class, LogbookReader.class);
 
         assertThat(useFromOutside().lines())
-                .containsExactly(
-                        "{syntax=foremost 1}", "Lissa Gazette ← Ana Duarte SAYS", "Eva Lund DENIES");
+                .containsExactly("{syntax=foremost 1}", "Lissa Gazette ← Ana Duarte SAYS", "Eva Lund DENIES");
     }
 
     @Test
@@ -71,10 +70,8 @@ class ExtensionPointsTest {
                 .filteredOn(a -> a.act() == SpeechAct.DENIES)
                 .hasSize(1)
                 .first()
-                .satisfies(denied -> assertThat(denied.chain().relays())
-                        .hasSize(1)
-                        .first()
-                        .isInstanceOf(Outlet.class));
+                .satisfies(denied ->
+                        assertThat(denied.chain().relays()).hasSize(1).first().isInstanceOf(Outlet.class));
     }
 
     private void provide(Class<?> service, Class<?> provider) throws IOException {

@@ -81,8 +81,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("2 wire byline")
     void anAgencyAsAuthorIsNotThePublisher() {
-        Document document = article("# Quarry to close\n\nBy [Reuters](#)\n\nMay 11, 2018\n\nQuarry owner Ida Holm said "
-                + "the quarry would close.\n\nThe quarry has been open for ninety years and employs forty people.");
+        Document document = article(
+                "# Quarry to close\n\nBy [Reuters](#)\n\nMay 11, 2018\n\nQuarry owner Ida Holm said "
+                        + "the quarry would close.\n\nThe quarry has been open for ninety years and employs forty people.");
 
         assertThat(document.authors()).extracting(Source::name).containsExactly("Reuters");
         assertThat(document.derivations()).extracting(d -> d.kind()).containsExactly(DerivationKind.WIRE_COPY);
@@ -143,8 +144,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("6 unnamed, two links deep, hedged")
     void aSecondReporterInOneSentenceReportsForItself() {
-        List<Attribution> found = read("Minister Olga Lind said the strikes had removed the duty and Russia's Kommersant "
-                + "daily cited unnamed military sources as saying deliveries might begin soon.");
+        List<Attribution> found =
+                read("Minister Olga Lind said the strikes had removed the duty and Russia's Kommersant "
+                        + "daily cited unnamed military sources as saying deliveries might begin soon.");
         Attribution hedged = saying(found, "deliveries might begin");
 
         assertThat(found).hasSize(2);
@@ -181,9 +183,10 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("8 unnamed first, named later: by the role")
     void anAideIsWhoeverTheTextNamesAsTheAide() {
-        List<Attribution> found = read("The port needs no ferries, the Izvestia daily cited a top harbour aide as saying "
-                + "on Friday.\n\nThe comments, by Boris Kozlov, an aide to the mayor who oversees the port, follow a "
-                + "visit.\n\n“We need nothing,” Izvestia cited Kozlov as saying.");
+        List<Attribution> found =
+                read("The port needs no ferries, the Izvestia daily cited a top harbour aide as saying "
+                        + "on Friday.\n\nThe comments, by Boris Kozlov, an aide to the mayor who oversees the port, follow a "
+                        + "visit.\n\n“We need nothing,” Izvestia cited Kozlov as saying.");
 
         assertThat(found).hasSize(2).allSatisfy(a -> assertThat(origin(a)).isEqualTo("Boris Kozlov"));
     }
@@ -191,9 +194,10 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("8 unnamed first, named later: by the words")
     void theWordsOfANamedSpeakerNameTheUnnamedOne() {
-        List<Attribution> found = read("The road allows trucks to pass, one senior Harbour Board official said, and another "
-                + "noted that the board “has never made a secret” of its trade.\n\n“The board has never made a secret of "
-                + "its trade with the islands,” Harbour Board spokeswoman Ida Holm said.");
+        List<Attribution> found =
+                read("The road allows trucks to pass, one senior Harbour Board official said, and another "
+                        + "noted that the board “has never made a secret” of its trade.\n\n“The board has never made a secret of "
+                        + "its trade with the islands,” Harbour Board spokeswoman Ida Holm said.");
 
         assertThat(origin(saying(found, "has never made a secret of its trade")))
                 .isEqualTo("Ida Holm");
@@ -204,7 +208,8 @@ class NewsPhenomenaTest {
     @DisplayName("9 the outlet as its own source")
     void anOutletThatHeardEvidenceIsTheOrigin() {
         Document document = Document.builder()
-                .from(article("Meanwhile, the BBC has heard evidence that 20 people were hurt in the flood this month."))
+                .from(article(
+                        "Meanwhile, the BBC has heard evidence that 20 people were hurt in the flood this month."))
                 .outlet(Source.outlet("BBC"))
                 .build();
         Attribution heard = EXTRACTOR.extract(document).attributions().get(0);
@@ -241,8 +246,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("11 was quoted as telling, and the author's gloss")
     void quotedByNobodyKeepsTheUnknownIntermediary() {
-        Attribution said = only("“We consider the ferries a calming factor,” Kozlov was quoted as telling journalists, in a "
-                + "coded reference to the strike of 2011.");
+        Attribution said =
+                only("“We consider the ferries a calming factor,” Kozlov was quoted as telling journalists, in a "
+                        + "coded reference to the strike of 2011.");
 
         assertThat(said.chain().relays()).hasSize(1).first().isInstanceOf(UnnamedSource.class);
         assertThat(said.contact()).isEqualTo(Contact.NOT_SHOWN);
@@ -252,22 +258,28 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("12 website statement carried by state media")
     void aStatementThatMediaCarryHasTwoWays() {
-        List<Attribution> found = read("“The board has never hidden its trade,” spokeswoman Ida Holm said in a statement "
-                + "posted on the board's website and carried by state-run media.");
+        List<Attribution> found =
+                read("“The board has never hidden its trade,” spokeswoman Ida Holm said in a statement "
+                        + "posted on the board's website and carried by state-run media.");
 
         assertThat(found)
                 .extracting(a -> a.chain().describe())
                 .containsExactly("Coast Herald ← Ida Holm", "Coast Herald ← state-run media ← Ida Holm");
-        assertThat(found).allSatisfy(a -> assertThat(a.occasion())
-                .contains("in a statement posted on the board's website and carried by state-run media"));
-        assertThat(found).extracting(a -> a.claim().id()).hasSize(2).containsOnly(found.get(0).claim().id());
+        assertThat(found)
+                .allSatisfy(a -> assertThat(a.occasion())
+                        .contains("in a statement posted on the board's website and carried by state-run media"));
+        assertThat(found)
+                .extracting(a -> a.claim().id())
+                .hasSize(2)
+                .containsOnly(found.get(0).claim().id());
     }
 
     @Test
     @DisplayName("13 an agency in the middle")
     void anAgencyThatIsToldOrReportsIsNamed() {
-        List<Attribution> found = read("Iceland opened its port, a diplomat in Oslo told the Tass news agency Wednesday."
-                + "\n\nThe two mayors spoke again Wednesday, Tass reported, casting the talk as more of a chat.");
+        List<Attribution> found = read(
+                "Iceland opened its port, a diplomat in Oslo told the Tass news agency Wednesday."
+                        + "\n\nThe two mayors spoke again Wednesday, Tass reported, casting the talk as more of a chat.");
 
         assertThat(saying(found, "opened its port").chain().describe())
                 .isEqualTo("Coast Herald ← Tass ← a diplomat in Oslo");
@@ -277,8 +289,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("14 institutions and capitals speak for a state")
     void aMinistryWithoutAStateBelongsToTheOneTheArticleNames() {
-        List<Attribution> found = read("Norway says the road is open. Oslo also denied the delay.\n\n“The talk was short,” the "
-                + "Fisheries Ministry said.\n\nNorwegian Fisheries Ministry spokeswoman Eva Lund added that it went well.");
+        List<Attribution> found = read(
+                "Norway says the road is open. Oslo also denied the delay.\n\n“The talk was short,” the "
+                        + "Fisheries Ministry said.\n\nNorwegian Fisheries Ministry spokeswoman Eva Lund added that it went well.");
 
         assertThat(origin(saying(found, "the road is open"))).isEqualTo("Government of Norway");
         Attribution ministry = saying(found, "The talk was short");
@@ -289,8 +302,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("14 of two states with such a ministry, the one the article speaks of")
     void ofTwoOwnersTheOneSpokenOfBefore() {
-        List<Attribution> found = read("Norway opened the port to Norwegian boats. “The talk was short,” the Fisheries Ministry "
-                + "said. Danish Fisheries Ministry clerk Bo Juhl disagreed with Norwegian Fisheries Ministry clerk Eva Lund.");
+        List<Attribution> found = read(
+                "Norway opened the port to Norwegian boats. “The talk was short,” the Fisheries Ministry "
+                        + "said. Danish Fisheries Ministry clerk Bo Juhl disagreed with Norwegian Fisheries Ministry clerk Eva Lund.");
 
         assertThat(origin(saying(found, "The talk was short"))).isEqualTo("Norwegian Fisheries Ministry");
     }
@@ -298,10 +312,14 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("15 role alone; confirmation of one's own act and of a request")
     void confirmingIsAnActWithItsOwnObject() {
-        List<Attribution> found = read("Bulgaria on Tuesday confirmed that it had barred the flights.\n\nA spokesman for the "
-                + "Greek Coast Guard also confirmed that it had been asked to deny the boats a berth.");
+        List<Attribution> found =
+                read("Bulgaria on Tuesday confirmed that it had barred the flights.\n\nA spokesman for the "
+                        + "Greek Coast Guard also confirmed that it had been asked to deny the boats a berth.");
 
-        assertThat(found).extracting(Attribution::act).containsOnly(SpeechAct.CONFIRMS).hasSize(2);
+        assertThat(found)
+                .extracting(Attribution::act)
+                .containsOnly(SpeechAct.CONFIRMS)
+                .hasSize(2);
         assertThat(found.get(0).basis()).isEqualTo(Basis.OWN_ACT);
         assertThat(found.get(1).chain().origin()).isInstanceOf(UnnamedSource.class);
     }
@@ -309,13 +327,15 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("16 reportedly, and figures of nobody")
     void reportedlyIsNobodysWordAndFiguresWithoutASourceAreNotRead() {
-        Attribution led = only("The concern about the quarry reportedly led to two of the owners asking for a meeting.");
+        Attribution led =
+                only("The concern about the quarry reportedly led to two of the owners asking for a meeting.");
         assertThat(led.factuality()).isEqualTo(Factuality.PR_PLUS);
         assertThat(led.chain().origin()).isInstanceOf(UnnamedSource.class);
         assertThat(led.claim().wording())
                 .isEqualTo("The concern about the quarry led to two of the owners asking for a meeting");
 
-        assertThat(read("The flood has killed more than 400 people and displaced thousands.")).isEmpty();
+        assertThat(read("The flood has killed more than 400 people and displaced thousands."))
+                .isEmpty();
     }
 
     @Test
@@ -394,8 +414,10 @@ class NewsPhenomenaTest {
     void spellingsOfOneNameAreOnePerson() {
         Document one = article("Foreign Minister Sergey Lavrin said the road was open.");
         Document other = Document.builder()
-                .from(READER.read("other.txt", "“The road is open,” Sergei Lavrin said. President Omar al-Sabri "
-                        + "agreed. Sabri already has rejected the toll."))
+                .from(READER.read(
+                        "other.txt",
+                        "“The road is open,” Sergei Lavrin said. President Omar al-Sabri "
+                                + "agreed. Sabri already has rejected the toll."))
                 .outlet(PAPER)
                 .build();
         ImmutableList<Attribution> found =
@@ -413,7 +435,8 @@ class NewsPhenomenaTest {
     void twoPrintingsOfOneQuotationAreVariants() {
         Attribution other = EXTRACTOR
                 .extract(READER.read(
-                        "other.txt", "“The fence will ensure 100 percent safety of the crew,” Ida Holm told reporters."))
+                        "other.txt",
+                        "“The fence will ensure 100 percent safety of the crew,” Ida Holm told reporters."))
                 .attributions()
                 .get(0);
         List<Attribution> all = new ArrayList<>(
@@ -427,13 +450,15 @@ class NewsPhenomenaTest {
     @DisplayName("24 partial quotations and scare quotes")
     void aWordInMarksIsPartOfWhatIsSaid() {
         Attribution warned = saying(
-                read("Premier Jon Vik warned Denmark about the “dangers” of putting trucks into what he called “careless "
-                        + "hands” in the north."),
+                read(
+                        "Premier Jon Vik warned Denmark about the “dangers” of putting trucks into what he called “careless "
+                                + "hands” in the north."),
                 "dangers");
 
         assertThat(warned.form()).isEqualTo(QuoteForm.MIXED);
         assertThat(warned.act()).isEqualTo(SpeechAct.WARNS);
-        assertThat(read("Fans of the “Iron Lady” met in the “old town” on Sunday.")).isEmpty();
+        assertThat(read("Fans of the “Iron Lady” met in the “old town” on Sunday."))
+                .isEmpty();
     }
 
     @Test
@@ -452,8 +477,9 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("26 a quotation that carries a rumour")
     void talkThatIsPassedOnIsARumourAndWhatFollowsIsNot() {
-        List<Attribution> found = read("“There is talk that the crews will be sent off to other ports,” minister Olga Lind said. "
-                + "“This is unacceptable and wrong.”");
+        List<Attribution> found =
+                read("“There is talk that the crews will be sent off to other ports,” minister Olga Lind said. "
+                        + "“This is unacceptable and wrong.”");
 
         assertThat(saying(found, "There is talk").claim().kind()).isEqualTo(ClaimKind.RUMOUR);
         assertThat(saying(found, "unacceptable").claim().kind()).isEqualTo(ClaimKind.EVALUATION);
@@ -470,13 +496,16 @@ class NewsPhenomenaTest {
                 .containsExactly(SpeechAct.ACCUSES);
         assertThat(acts("The mayor warned that any delay would be a mistake.")).containsExactly(SpeechAct.WARNS);
         assertThat(acts("The mayor vowed that the city would go on.")).containsExactly(SpeechAct.PROMISES);
-        assertThat(acts("The city last month hinted it would supply the boats.")).containsExactly(SpeechAct.HINTS);
+        assertThat(acts("The city last month hinted it would supply the boats."))
+                .containsExactly(SpeechAct.HINTS);
     }
 
     @Test
     @DisplayName("31 a telephone call is no statement")
     void callingSomebodySaysNothing() {
-        assertThat(read("Premier Ana Duarte called President Karl Voss to express sorrow at the deaths and sent a team north."))
+        assertThat(
+                        read(
+                                "Premier Ana Duarte called President Karl Voss to express sorrow at the deaths and sent a team north."))
                 .isEmpty();
         assertThat(acts("Premier Ana Duarte called Minister Karl Voss on Sunday to warn that the dam might burst."))
                 .containsExactly(SpeechAct.WARNS);
@@ -489,14 +518,17 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("32 the author's inference")
     void whatThingsSuggestIsTheAuthorsReading() {
-        Attribution inferred = only("But the comments, made so soon after the premier's visit, suggest the lobbying has, for "
-                + "the time being, paid off.");
+        Attribution inferred =
+                only("But the comments, made so soon after the premier's visit, suggest the lobbying has, for "
+                        + "the time being, paid off.");
 
         assertThat(inferred.claim().kind()).isEqualTo(ClaimKind.INTERPRETATION);
         assertThat(inferred.chain().links()).extracting(Source::name).containsExactly("Coast Herald");
         assertThat(only("The study suggests that coffee is harmless.").claim().kind())
                 .isEqualTo(ClaimKind.FACT);
-        assertThat(only("Officials suggested that the talks could resume.").chain().origin())
+        assertThat(only("Officials suggested that the talks could resume.")
+                        .chain()
+                        .origin())
                 .isInstanceOf(UnnamedSource.class);
     }
 
@@ -530,14 +562,16 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("texts that are not English")
     void noAttributionComesOutOfATextInAnotherLanguage() {
-        Document german = article("Der Hafen von Lissa wurde am Dienstag gesperrt, nachdem ein Kran in das Becken gefallen "
-                + "war, wie der Minister Karl Berg sagte. Niemand wurde verletzt, sagte er der Zeitung.");
+        Document german =
+                article("Der Hafen von Lissa wurde am Dienstag gesperrt, nachdem ein Kran in das Becken gefallen "
+                        + "war, wie der Minister Karl Berg sagte. Niemand wurde verletzt, sagte er der Zeitung.");
 
         assertThat(EXTRACTOR.extract(german).attributions()).isEmpty();
         assertThat(EXTRACTOR.extract(german).diagnostics())
                 .extracting(Object::toString)
-                .containsExactly("article.txt: the text is not English, so that no claim is read from it; give an English "
-                        + "text to have it read");
+                .containsExactly(
+                        "article.txt: the text is not English, so that no claim is read from it; give an English "
+                                + "text to have it read");
         assertThat(only("Premier Ana Duarte denied it.").chain().origin()).isInstanceOf(Person.class);
     }
 }

@@ -29,6 +29,7 @@ final class Datelines {
     /** "TASS, September 24." */
     private static final Pattern AGENCY_AND_DAY =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30}), (?i:" + DATE + ")\\s*(?:[.:]|[\u2013\u2014-])\\s*(?=\\p{Lu})");
+
     private static final Pattern PLACE_ONLY = Pattern.compile(
             "^\\p{Lu}{3}[\\p{Lu}.'\u2019 -]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?(?:, (?i:"
                     + DATE + "))?" + "\\s*(?:[\u2013\u2014]|--?)\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
@@ -54,9 +55,8 @@ final class Datelines {
         }
         for (Pattern pattern : List.of(NAME_FIRST, AGENCY_AND_DAY)) {
             Matcher first = pattern.matcher(start);
-            Optional<Outlet> agency = first.find()
-                    ? directory.byName(first.group(1)).filter(NoticeRules::isAgency)
-                    : Optional.empty();
+            Optional<Outlet> agency =
+                    first.find() ? directory.byName(first.group(1)).filter(NoticeRules::isAgency) : Optional.empty();
             if (agency.isPresent()) {
                 return notice(block, first.group(), agency);
             }

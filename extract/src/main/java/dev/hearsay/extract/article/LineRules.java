@@ -175,7 +175,8 @@ final class LineRules {
 
     /** "AFP/Getty Images", "REUTERS/Omar Haddad": an agency and its photographer or picture library. */
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
-            "^" + PICTURE_SOURCE + "\\s*/\\s*(?:getty(?: images)?|shutterstock|[\\p{L}.'\u2019-]+(?: [\\p{L}.'\u2019-]+){1,3})$",
+            "^" + PICTURE_SOURCE
+                    + "\\s*/\\s*(?:getty(?: images)?|shutterstock|[\\p{L}.'\u2019-]+(?: [\\p{L}.'\u2019-]+){1,3})$",
             FLAGS);
 
     private static final Pattern PICTURE_LABEL = Pattern.compile(

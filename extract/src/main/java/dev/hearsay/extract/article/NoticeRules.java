@@ -51,7 +51,8 @@ final class NoticeRules {
     private static final Pattern PUBLISHED = Pattern.compile(
             "^" + SUBJECT
                     + "(?: (?:was|is|has been|had been|were))?(?: (?:also|originally|first|previously|here|jointly))*"
-                    + " (" + TAKEN + ")(?: originally| first)?(?: (?:here|online|exclusively|and \\w+|\\d+ \\w+ \\d+|today))?"
+                    + " (" + TAKEN
+                    + ")(?: originally| first)?(?: (?:here|online|exclusively|and \\w+|\\d+ \\w+ \\d+|today))?"
                     + "(?: (?:with|by) (?:the )?(?:kind |express )?permission)?"
                     + " (?:by|in|on|at|from|with|via|of|through|for|under agreement with) (.+)$",
             FLAGS);

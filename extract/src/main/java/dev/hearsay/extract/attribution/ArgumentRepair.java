@@ -77,7 +77,8 @@ final class ArgumentRepair {
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
             int mark = tokens.childWith(child, "mark");
-            boolean that = mark >= 0 && tokens.is(mark, "that") && tokens.tag(mark).equals("IN");
+            boolean that =
+                    mark >= 0 && tokens.is(mark, "that") && tokens.tag(mark).equals("IN");
             if (that && mark == tokens.left(child) && tokens.relationStarts(child, "acl")) {
                 return child;
             }
@@ -144,7 +145,8 @@ final class ArgumentRepair {
         for (int k = 0; k < tokens.childCount(clause.head()); k++) {
             int joined = tokens.child(clause.head(), k);
             int and = tokens.left(joined);
-            boolean second = tokens.relation(joined).equals("conj") && tokens.tag(and).equals("CC");
+            boolean second =
+                    tokens.relation(joined).equals("conj") && tokens.tag(and).equals("CC");
             if (second && and > clause.from() + 1 && reports(joined, and)) {
                 return within(clause, clause.from(), tokens.is(and - 1, ",") ? and - 1 : and);
             }

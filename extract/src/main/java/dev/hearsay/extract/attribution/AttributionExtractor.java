@@ -93,8 +93,8 @@ public final class AttributionExtractor {
      *
      * @param text the text
      * @param sentences its sentences, as an analyser returns them
-     * @param headlines where its headlines stand: there a name and a colon attribute what follows; a first line is taken
-     *     for a headline anyway
+     * @param headlines where its headlines stand: there a name and a colon attribute what follows; a first line is
+     *     taken for a headline anyway
      */
     public ImmutableList<AttributionReading> read(String text, List<Sentence> sentences, List<Span> headlines) {
         return new AttributionPass(new Tokens(text, sentences), lexicon, model, nouns, headlines).read();

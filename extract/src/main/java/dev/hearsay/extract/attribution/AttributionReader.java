@@ -181,7 +181,8 @@ final class AttributionReader {
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 4; i--) {
             AttributionReading before = readings.get(i);
             boolean outer = before.within().isEmpty() && !before.links().isEmpty();
-            boolean same = outer && (pronoun || name.equals(lastWord(before.links().get(0))));
+            boolean same =
+                    outer && (pronoun || name.equals(lastWord(before.links().get(0))));
             if (same) {
                 return before.links().size() > 1 && near(before, source) ? before : null;
             }

@@ -54,12 +54,17 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps || (modifies && !ChainRules.cites(tokens, i)) || tokens.lemma(i).equals("be") ? null : WordClass.VERB;
+            return helps
+                            || (modifies && !ChainRules.cites(tokens, i))
+                            || tokens.lemma(i).equals("be")
+                    ? null
+                    : WordClass.VERB;
         }
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;
         }
-        boolean predicate = tokens.childWith(i, "cop") >= 0 || !tokens.relation(i).equals("amod");
+        boolean predicate =
+                tokens.childWith(i, "cop") >= 0 || !tokens.relation(i).equals("amod");
         return tokens.isAdjective(i) && predicate ? WordClass.ADJECTIVE : null;
     }
 
@@ -84,7 +89,9 @@ final class CandidateFinder {
         if (!passive && quotes(senses)) {
             found = inserted.repair(i, found);
         }
-        if (!passive && takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING)) {
+        if (!passive
+                && takesClause(senses)
+                && available(i, found, wordClass, false).equals(NOTHING)) {
             found = clauses.repair(i, found);
         }
         List<String> available = available(i, found, wordClass, passive);
@@ -108,7 +115,10 @@ final class CandidateFinder {
     /** "talks on writing a charter": a noun in all but form. "As" leads to what is cited. */
     private boolean gerund(int i) {
         int mark = tokens.childWith(i, "mark");
-        boolean preposition = mark >= 0 && mark == i - 1 && tokens.tag(i).equals("VBG") && tokens.tag(mark).equals("IN");
+        boolean preposition = mark >= 0
+                && mark == i - 1
+                && tokens.tag(i).equals("VBG")
+                && tokens.tag(mark).equals("IN");
         return preposition && !tokens.is(mark, "as");
     }
 

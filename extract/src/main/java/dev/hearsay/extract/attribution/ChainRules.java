@@ -109,13 +109,17 @@ final class ChainRules {
     }
 
     private boolean nominal(int i) {
-        return tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i) || tokens.tag(i).equals("POS");
+        return tokens.isNominal(i)
+                || tokens.isDeterminer(i)
+                || tokens.isAdjective(i)
+                || tokens.tag(i).equals("POS");
     }
 
     /** "was cited as saying by the daily". */
     private static @Nullable Argument byWhom(Candidate inner) {
         for (Argument argument : inner.arguments()) {
-            boolean by = argument.role() == Role.PREPOSITIONAL && argument.marker().equals("by");
+            boolean by =
+                    argument.role() == Role.PREPOSITIONAL && argument.marker().equals("by");
             if (by || argument.role() == Role.AGENT) {
                 return by ? argument.behindPreposition() : argument;
             }

@@ -146,8 +146,26 @@ final class Circumstances {
             "visit");
     /** Verbs whose clause begins with "that" however far behind them. */
     static final ImmutableSet<String> SPEAKING = ImmutableSet.of(
-            "say", "tell", "announce", "confirm", "warn", "claim", "admit", "add", "write", "report", "inform", "declare",
-            "state", "insist", "note", "deny", "promise", "remind", "assure");
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "warn",
+            "claim",
+            "admit",
+            "add",
+            "write",
+            "report",
+            "inform",
+            "declare",
+            "state",
+            "insist",
+            "note",
+            "deny",
+            "promise",
+            "remind",
+            "assure");
+
     private static final ImmutableSet<String> WITH_PRESS = ImmutableSet.of("interview", "conference", "briefing");
 
     private final Tokens tokens;

@@ -62,7 +62,8 @@ public interface CueLexicon {
     static CueLexicon standard() {
         return ServiceLoader.load(CueLexicon.class, CueLexicon.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing((CueLexicon lexicon) -> lexicon.getClass().getName())
+                .sorted(Comparator.comparing(
+                                (CueLexicon lexicon) -> lexicon.getClass().getName())
                         .reversed())
                 .reduce(english(), (all, provided) -> provided.plus(all));
     }

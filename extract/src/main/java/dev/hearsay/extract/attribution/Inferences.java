@@ -86,7 +86,9 @@ final class Inferences {
         return false;
     }
 
-    /** A word that no list knows is taken for people or a state where it is capitalised: "Danes", a first word alone. */
+    /**
+     * A word that no list knows is taken for people or a state where it is capitalised: "Danes", a first word alone.
+     */
     private boolean people(int head) {
         return tokens.isUpper(head) && !tokens.is(head - 1, ".");
     }

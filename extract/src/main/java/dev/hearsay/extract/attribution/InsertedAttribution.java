@@ -32,7 +32,10 @@ final class InsertedAttribution {
         }
         int comma = comma(name, first);
         boolean named = name < verb && tokens.isNominal(verb - 1) && comma >= 0;
-        if (!named || !hasFinite(first, comma) || !hasFinite(verb + 2, after) || tokens.tag(verb + 2).equals("CC")) {
+        if (!named
+                || !hasFinite(first, comma)
+                || !hasFinite(verb + 2, after)
+                || tokens.tag(verb + 2).equals("CC")) {
             return given;
         }
         return ImmutableList.of(

@@ -6,7 +6,9 @@ import dev.hearsay.extract.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom "they" can mean: the people of the sentences before, a plural subject before any other, the last before earlier. */
+/**
+ * Whom "they" can mean: the people of the sentences before, a plural subject before any other, the last before earlier.
+ */
 final class Groups {
     private static final int SENTENCES_BACK = 2;
 
@@ -55,15 +57,15 @@ final class Groups {
         int best = -1;
         for (int i = 0; i < sentence.size() && sentence.start(i) < offset; i++) {
             boolean subject = sentence.relation(i).startsWith("nsubj");
-            boolean betterThanBest = best < 0 || subject || !sentence.relation(best).startsWith("nsubj");
+            boolean betterThanBest =
+                    best < 0 || subject || !sentence.relation(best).startsWith("nsubj");
             best = people(sentence, i) && betterThanBest ? i : best;
         }
         return best < 0 ? Optional.empty() : Optional.of(group(sentence, best));
     }
 
     private boolean people(Sentence sentence, int i) {
-        return stateOf(sentence, i).isPresent()
-                || (sentence.tag(i).equals("NNS") && roles.isPerson(sentence.lemma(i)));
+        return stateOf(sentence, i).isPresent() || (sentence.tag(i).equals("NNS") && roles.isPerson(sentence.lemma(i)));
     }
 
     /** "the Norwegians": the people of a state stand for it. */
@@ -75,7 +77,9 @@ final class Groups {
 
     private Group group(Sentence sentence, int noun) {
         int from = noun;
-        while (from > 0 && sentence.head(from - 1) == noun && !sentence.tag(from - 1).equals(",")) {
+        while (from > 0
+                && sentence.head(from - 1) == noun
+                && !sentence.tag(from - 1).equals(",")) {
             from--;
         }
         return new Group(new Span(sentence.start(from), sentence.end(noun)), stateOf(sentence, noun));

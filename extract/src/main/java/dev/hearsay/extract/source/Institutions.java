@@ -43,8 +43,9 @@ final class Institutions {
             if (state.isPresent()) {
                 Organization owner = state.get();
                 mentions.computeIfAbsent(owner, o -> new ArrayList<>()).add(sentence.start(i));
-                institution(sentence, i + 1).ifPresent(key -> owners.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                        .putIfAbsent(owner, word));
+                institution(sentence, i + 1)
+                        .ifPresent(key -> owners.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                                .putIfAbsent(owner, word));
             }
         }
     }

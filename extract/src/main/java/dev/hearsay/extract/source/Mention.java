@@ -37,17 +37,7 @@ record Mention(
     /** The same mention in other words. */
     Mention as(String otherWords) {
         return new Mention(
-                span,
-                otherWords,
-                core,
-                name,
-                role,
-                roleWords,
-                government,
-                organization,
-                pronoun,
-                definite,
-                plural);
+                span, otherWords, core, name, role, roleWords, government, organization, pronoun, definite, plural);
     }
 
     boolean named() {

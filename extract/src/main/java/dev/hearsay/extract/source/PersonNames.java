@@ -47,10 +47,7 @@ final class PersonNames {
     static boolean same(String first, String second) {
         Folded a = folded(first);
         Folded b = folded(second);
-        return a.words() > 1
-                && b.words() > 1
-                && sameWord(a.surname(), b.surname())
-                && sameGiven(a.given(), b.given());
+        return a.words() > 1 && b.words() > 1 && sameWord(a.surname(), b.surname()) && sameGiven(a.given(), b.given());
     }
 
     /** What two full names of one person have in common: the first letters of given name and surname. */

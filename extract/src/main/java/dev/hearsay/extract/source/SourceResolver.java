@@ -161,7 +161,9 @@ public final class SourceResolver {
         for (int noun = token - 1; noun >= 0; noun--) {
             if (sentence.tag(noun).equals("NN") && roles.isPerson(sentence.lemma(noun))) {
                 int from = noun;
-                while (from > 0 && sentence.head(from - 1) == noun && !OTHER_THAN_ONE.contains(sentence.tag(from - 1))) {
+                while (from > 0
+                        && sentence.head(from - 1) == noun
+                        && !OTHER_THAN_ONE.contains(sentence.tag(from - 1))) {
                     from--;
                 }
                 Mention one = reader.read(sentence, from, noun + 1);
@@ -282,8 +284,7 @@ public final class SourceResolver {
     }
 
     private static String institution(Mention mention) {
-        return mention.organization()
-                .orElse(mention.roleWords().isEmpty() ? mention.core() : mention.roleWords());
+        return mention.organization().orElse(mention.roleWords().isEmpty() ? mention.core() : mention.roleWords());
     }
 
     private Optional<Source> byPronoun(Mention mention) {

@@ -13,15 +13,18 @@ public final class OutsideUse implements Callable<String> {
 
     @Override
     public String call() {
-        byte[] backwards =
-                new StringBuilder(ARTICLE).reverse().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] backwards = new StringBuilder(ARTICLE).reverse().toString().getBytes(StandardCharsets.UTF_8);
         Extractor extractor = Extractor.english();
         StringBuilder result = new StringBuilder(extractor.versions().toString());
-        for (Document document : ArticleReader.standard().read("a.log", backwards).documents()) {
-            extractor.extract(document).attributions().forEach(a -> result.append('\n')
-                    .append(a.chain().describe())
-                    .append(' ')
-                    .append(a.act()));
+        for (Document document :
+                ArticleReader.standard().read("a.log", backwards).documents()) {
+            extractor
+                    .extract(document)
+                    .attributions()
+                    .forEach(a -> result.append('\n')
+                            .append(a.chain().describe())
+                            .append(' ')
+                            .append(a.act()));
         }
         return result.toString();
     }

@@ -277,8 +277,10 @@ class AlgorithmsTest {
         double[] numbers = {1, 2, 4, 8, 100};
         double[] even = {1, 1, 1, 1, 1};
         assertThat(Numbers.weightedMedian(numbers, even)).isEqualTo(4);
-        assertThat(Numbers.weightedMedian(numbers, new double[] {1, 1, 1, 1, 9})).isEqualTo(100);
-        assertThat(Numbers.weightedMedian(numbers, new double[] {9, 1, 1, 1, 1})).isEqualTo(1);
+        assertThat(Numbers.weightedMedian(numbers, new double[] {1, 1, 1, 1, 9}))
+                .isEqualTo(100);
+        assertThat(Numbers.weightedMedian(numbers, new double[] {9, 1, 1, 1, 1}))
+                .isEqualTo(1);
         assertThat(Numbers.deviation(numbers, even, 4)).isCloseTo(1.4826 * 3, within(1e-3));
         double scaled = Numbers.deviation(new double[] {10, 20, 40, 80, 1000}, even, 40);
         assertThat(scaled).isEqualTo(10 * Numbers.deviation(numbers, even, 4), within(EXACT));
