@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     /** Something that reads. */
-    record Readable(String name, Reading reading) {
+    record Input(String name, Reading reading) {
         @Override
         public String toString() {
             return name;
@@ -40,40 +40,40 @@ class LimitsTest {
         Object read(Reader in) throws IOException;
     }
 
-    private static Stream<Readable> readables() {
-        Stream<Readable> formats = Formats.all().values().stream()
+    private static Stream<Input> readables() {
+        Stream<Input> formats = Formats.all().values().stream()
                 .filter(ReadableFormat.class::isInstance)
                 .map(ReadableFormat.class::cast)
-                .map(format -> new Readable(format.name(), format::read));
+                .map(format -> new Input(format.name(), format::read));
         return Stream.concat(
                 formats,
                 Stream.of(
-                        new Readable("jsonl", AttributionLines::read),
-                        new Readable("claim review", ClaimReviews::read)));
+                        new Input("jsonl", AttributionLines::read),
+                        new Input("claim review", ClaimReviews::read)));
     }
 
     /** Hearsay's own JSON passes over fields that it does not know, without looking at their values. */
-    private static Stream<Readable> allButJson() {
-        return readables().filter(readable -> !readable.name().equals("json"));
+    private static Stream<Input> allButJson() {
+        return readables().filter(input -> !input.name().equals("json"));
     }
 
     @ParameterizedTest
     @MethodSource("readables")
-    void nestingBeyondTheLimitIsAFault(Readable readable) {
-        assertFault(readable, "[".repeat(1_000_000), "");
-        assertFault(readable, "{\"a\":".repeat(1_000_000), "nesting depth");
+    void nestingBeyondTheLimitIsAFault(Input input) {
+        assertFault(input, "[".repeat(1_000_000), "");
+        assertFault(input, "{\"a\":".repeat(1_000_000), "nesting depth");
     }
 
     @ParameterizedTest
     @MethodSource("allButJson")
-    void aStringBeyondTheLimitIsAFault(Readable readable) {
-        assertFault(readable, "{\"a\":\"" + "a".repeat(HearsayJson.MAX_STRING + 1) + "\"}", "String value length");
+    void aStringBeyondTheLimitIsAFault(Input input) {
+        assertFault(input, "{\"a\":\"" + "a".repeat(HearsayJson.MAX_STRING + 1) + "\"}", "String value length");
     }
 
     @ParameterizedTest
     @MethodSource("allButJson")
-    void aNumberBeyondTheLimitIsAFault(Readable readable) {
-        assertFault(readable, "{\"a\":" + "9".repeat(1_001) + "}", "Number value length");
+    void aNumberBeyondTheLimitIsAFault(Input input) {
+        assertFault(input, "{\"a\":" + "9".repeat(1_001) + "}", "Number value length");
     }
 
     @Test
@@ -87,8 +87,8 @@ class LimitsTest {
 
     @ParameterizedTest
     @MethodSource("readables")
-    void aFieldGivenTwiceIsAFault(Readable readable) {
-        assertFault(readable, "{\"a\":1,\"a\":2}", "Duplicate");
+    void aFieldGivenTwiceIsAFault(Input input) {
+        assertFault(input, "{\"a\":1,\"a\":2}", "Duplicate");
     }
 
     @ParameterizedTest
@@ -100,9 +100,9 @@ class LimitsTest {
 
     @Property(tries = 100)
     void anyTextIsReadOrAFault(@ForAll("pieces") String text) throws IOException {
-        for (Readable readable : readables().toList()) {
+        for (Input input : readables().toList()) {
             try {
-                readable.reading().read(new StringReader(text));
+                input.reading().read(new StringReader(text));
             } catch (FormatException e) {
                 assertThat(e).hasMessageMatching("(?s).*; .*");
             }
@@ -148,8 +148,8 @@ class LimitsTest {
                 new Extraction(Document.of(text, text), ImmutableList.of(attribution), ImmutableList.of())));
     }
 
-    private static void assertFault(Readable readable, String json, String message) {
-        assertThatThrownBy(() -> readable.reading().read(new StringReader(json)))
+    private static void assertFault(Input input, String json, String message) {
+        assertThatThrownBy(() -> input.reading().read(new StringReader(json)))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining(message);
     }
