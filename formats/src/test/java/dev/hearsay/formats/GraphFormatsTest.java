@@ -38,7 +38,7 @@ class GraphFormatsTest {
         assertHoldTheNetwork(report);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void hostileNamesStayLabels(@ForAll("hostile") String hostile) {
         assertHoldTheNetwork(of("x" + hostile));
     }
