@@ -1,18 +1,15 @@
 package dev.hearsay.examples;
 
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Document;
-import dev.hearsay.extract.Extractor;
-import dev.hearsay.extract.SourceUnifier;
+import dev.hearsay.dossier.Hearsay;
 import dev.hearsay.extract.article.ArticleReader;
-import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.Pledge;
 import dev.hearsay.extract.relate.PositionLine;
 import dev.hearsay.extract.relate.Positions;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one side has said over time: its line of positions, and what became of its pledges. */
 public final class PledgeLedger {
@@ -33,16 +30,14 @@ public final class PledgeLedger {
      */
     public static void main(String[] args) {
         ArticleReader reader = ArticleReader.standard();
-        Extractor extractor = Extractor.english();
-        Stream<Document> documents = Stream.iterate(0, i -> i < ARTICLES.size(), i -> i + 1)
-                .map(i -> reader.read("courier-" + i, ARTICLES.get(i)));
-        ImmutableList<Attribution> attributions =
-                SourceUnifier.unify(documents.map(extractor::extract).collect(ImmutableList.toImmutableList())).stream()
-                        .flatMap(extraction -> extraction.attributions().stream())
-                        .collect(ImmutableList.toImmutableList());
+        List<Document> documents = new ArrayList<>();
+        ARTICLES.forEach(article -> documents.add(reader.read("courier-" + documents.size(), article)));
 
-        Positions positions =
-                Positions.of(ClaimGrouper.english().group(attributions), Optional.of(LocalDate.parse("2021-08-01")));
+        Positions positions = Hearsay.builder()
+                .asOf(LocalDate.parse("2021-08-01"))
+                .build()
+                .dossier(documents)
+                .positions();
         for (PositionLine line : positions.lines()) {
             System.out.println(line.principal().name() + " on " + String.join(", ", line.topic()));
             line.dated()

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A whole report as one drawable network: who says what, who passes it on to whom, and where it appears. Nodes and
@@ -35,7 +36,14 @@ record ProvenanceNetwork(ImmutableMap<String, Node> nodes, ImmutableList<Edge> e
         DOCUMENT
     }
 
-    record Node(Sort sort, String label) {}
+    /** A vertex. Halves of surrogate pairs, which no encoding can write, are replaced in its label. */
+    record Node(Sort sort, String label) {
+        private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+        Node {
+            label = HALF.matcher(label).replaceAll("\ufffd");
+        }
+    }
 
     record Edge(Link link, int attributions) {}
 

@@ -75,9 +75,13 @@ record ImportedGraph(Map<String, String> nodes, ImmutableList<List<String>> edge
                             .map(edge -> List.of(
                                     graph.getEdgeSource(edge),
                                     graph.getEdgeTarget(edge),
-                                    String.valueOf(edges.get(edge).get("label")),
-                                    String.valueOf(edges.get(edge).get(number))))
+                                    attribute(edge, "label"),
+                                    attribute(edge, number)))
                             .collect(ImmutableList.toImmutableList()));
+        }
+
+        private String attribute(DefaultEdge edge, String name) {
+            return edges.getOrDefault(edge, Map.of()).getOrDefault(name, "");
         }
     }
 }

@@ -8,8 +8,13 @@ import java.util.Optional;
 public final class UnreadableArticleException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** Where in the file; empty for all of it. */
     private final String place;
+
+    /** What is wrong. */
     private final String fault;
+
+    /** The way out. */
     private final String remedy;
 
     /**

@@ -18,6 +18,12 @@ public record Token(int start, int end, String lemma, String tag, int head, Stri
     /**
      * Checks the span.
      *
+     * @param start where the token starts in the text, a UTF-16 position
+     * @param end where it ends, exclusive
+     * @param lemma its dictionary form
+     * @param tag its Penn Treebank tag
+     * @param head the index of its head in the sentence, or {@link Sentence#ROOT}
+     * @param relation its Universal Dependencies relation to the head
      * @throws IllegalArgumentException if the span is empty or before the text
      */
     public Token {
