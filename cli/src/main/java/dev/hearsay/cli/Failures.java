@@ -48,7 +48,8 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         Console.messages().println("hearsay: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException) {
-            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true, StandardCharsets.UTF_8));
+            UnmatchedArgumentException.printSuggestions(
+                    e, new PrintWriter(Console.messages(), true, StandardCharsets.UTF_8));
         }
         Console.messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return HearsayCommand.BAD_USAGE;

@@ -127,7 +127,8 @@ class HearsayCommandTest {
     void aFaultInAFileOfCuesStopsTheCommand() throws IOException {
         Path article = write("a.txt", ARTICLE);
         Path cues = write("cues.txt", "belay\n");
-        assertThat(run("extract", article.toString(), "--cues", cues.toString())).isEqualTo(1);
+        assertThat(run("extract", article.toString(), "--cues", cues.toString()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -137,7 +138,8 @@ class HearsayCommandTest {
                 "Der Hafen von Lissa wurde am Dienstag gesperrt, nachdem ein Kran in das Becken gefallen war, wie der "
                         + "Minister sagte.\n");
         assertThat(run("extract", article.toString())).isZero();
-        assertThat(messages().lines().filter(line -> line.contains("not English"))).hasSize(1);
+        assertThat(messages().lines().filter(line -> line.contains("not English")))
+                .hasSize(1);
         assertThat(output()).contains("\"attributions\":[]");
     }
 

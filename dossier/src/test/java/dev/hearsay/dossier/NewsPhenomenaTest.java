@@ -128,8 +128,8 @@ class NewsPhenomenaTest {
                 "Norwegian Defence Minister Jon Vik said last week that Norway would deliver the boats to Lissa in two "
                         + "weeks.\n\nBut Norwegian Foreign Minister Kari Holm said on Friday that Norway has started "
                         + "delivering the boats to Lissa." + PADDING)));
-        List<Pledge> ledger = Positions.of(attributions(dossier), RELATIONS, Optional.empty())
-                .ledger();
+        List<Pledge> ledger =
+                Positions.of(attributions(dossier), RELATIONS, Optional.empty()).ledger();
 
         assertThat(ledger)
                 .filteredOn(pledge -> pledge.pledge().claim().wording().contains("in two weeks"))

@@ -1,36 +1,30 @@
-package dev.hearsay.cli;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.hearsay.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.management.OperatingSystemMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** 500 generated articles of eleven attributed sentences in forty outlets, read and written as a page. */
-@Tag("slow")
-class LargeReportTest {
+/**
+ * Writes articles of eleven attributed sentences each in forty outlets, one claim in twenty said before, and a table of
+ * metadata: what a large report is measured on.
+ *
+ * <pre>
+ * GenerateArticles FOLDER [ARTICLES]
+ * /usr/bin/time -v ./hearsay report FOLDER/articles --metadata FOLDER/metadata.tsv -o FOLDER/page.html
+ * </pre>
+ */
+public final class GenerateArticles {
     private static final int ARTICLES = 500;
     private static final int SENTENCES = 11;
     private static final int OUTLETS = 40;
     private static final double REPEATED = 0.05;
-    /** Twice what the command may take: a test's JVM spends as much again on compiling as the launcher's saves. */
-    private static final Duration MOST_CPU = Duration.ofSeconds(40);
-
-    private static final long MOST_BYTES = 10_000_000;
+    private static final long SEED = 7;
 
     private static final ImmutableList<String> SYLLABLES = ImmutableList.of(
             "ar", "bel", "cor", "dun", "el", "fen", "gar", "hal", "is", "jor", "kel", "lor", "mar", "nor", "ost",
@@ -66,50 +60,34 @@ class LargeReportTest {
     private static final ImmutableList<String> CUES =
             ImmutableList.of("said", "announced", "warned", "insisted", "added", "claimed", "confirmed");
 
-    private final Random random = new Random(7);
-    private final List<String> told = new java.util.ArrayList<>();
+    private final Random random = new Random(SEED);
+    private final List<String> told = new ArrayList<>();
 
-    @TempDir
-    private Path folder;
+    private GenerateArticles() {}
 
-    @AfterEach
-    void standardStreamsAgain() {
-        Console.redirect(System.out, System.err);
+    /**
+     * Runs the program.
+     *
+     * @param args a folder to write to, and how many articles (500)
+     * @throws IOException if the folder cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            throw new IllegalArgumentException("usage: GenerateArticles FOLDER [ARTICLES]");
+        }
+        new GenerateArticles().write(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : ARTICLES);
     }
 
-    @Test
-    void aReportOfFiveHundredArticlesIsQuickAndItsPageSmall() throws IOException {
-        Path articles = Files.createDirectory(folder.resolve("articles"));
+    private void write(Path folder, int count) throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
         StringBuilder metadata = new StringBuilder("id\toutlet\tpublished\n");
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < count; i++) {
             String name = "article-" + i + ".txt";
             Files.writeString(articles.resolve(name), article());
             LocalDate published = LocalDate.of(2021, 1 + i % 12, 1 + i % 28);
             metadata.append(name + "\tOutlet " + i % OUTLETS + "\t" + published + "\n");
         }
-        Path table = Files.writeString(folder.resolve("metadata.tsv"), metadata);
-        Path page = folder.resolve("page.html");
-        Console.redirect(nowhere(), nowhere());
-        long before = cpuNanos();
-
-        int exit = HearsayCommand.run(
-                "report", articles.toString(), "--metadata", table.toString(), "-o", page.toString());
-
-        Duration taken = Duration.ofNanos(cpuNanos() - before);
-        String html = Files.readString(page);
-        int claims = html.split("class=\"claim\"", -1).length - 1;
-        assertThat(exit).isZero();
-        assertThat(claims).isGreaterThan(4_500);
-        assertThat(taken).as("processor time for %s claims", claims).isLessThan(MOST_CPU);
-        assertThat(Files.size(page)).as("bytes for %s claims", claims).isLessThan(MOST_BYTES);
-    }
-
-    private static PrintStream nowhere() {
-        return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+        Files.writeString(folder.resolve("metadata.tsv"), metadata);
     }
 
     private String article() {
@@ -153,7 +131,7 @@ class LargeReportTest {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private <T> T any(List<T> things) {
