@@ -23,8 +23,8 @@ class GoldFilesTest {
         List<String> words = new ArrayList<>();
         for (JsonNode span : record.get("attributions").get(attribution).get(role)) {
             int from = text.offsetByCodePoints(0, span.get(0).asInt());
-            words.add(text.substring(
-                    from, text.offsetByCodePoints(0, span.get(1).asInt())));
+            words.add(
+                    text.substring(from, text.offsetByCodePoints(0, span.get(1).asInt())));
         }
         return words;
     }
@@ -97,7 +97,8 @@ class GoldFilesTest {
                 for (String role : List.of("source", "cue", "content")) {
                     assertThat(words(record, a, role))
                             .as("%s of attribution %d in %s", role, a, record.get("id"))
-                            .allSatisfy(words -> assertThat(words).isEqualTo(words.strip()).isNotEmpty());
+                            .allSatisfy(words ->
+                                    assertThat(words).isEqualTo(words.strip()).isNotEmpty());
                 }
             }
         }

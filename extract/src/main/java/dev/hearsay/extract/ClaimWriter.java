@@ -94,10 +94,10 @@ final class ClaimWriter {
     }
 
     /** "Norway will deliver", said by its minister: what one's own side will do is no forecast. */
-    private static boolean ownFuture(
-            ClaimKind kind, String wording, Optional<Source> actor, Optional<Source> origin) {
+    private static boolean ownFuture(ClaimKind kind, String wording, Optional<Source> actor, Optional<Source> origin) {
         boolean own = actor.isPresent()
-                && actor.map(Source::id).equals(origin.map(Source::lastPrincipal).map(Source::id));
+                && actor.map(Source::id)
+                        .equals(origin.map(Source::lastPrincipal).map(Source::id));
         return kind == ClaimKind.FORECAST && own && WILL.matcher(wording).find();
     }
 

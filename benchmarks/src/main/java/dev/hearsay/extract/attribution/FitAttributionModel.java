@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits the three parts of {@link AttributionModel} to gold attributions, one after the other as the extractor uses them:
- * which constituents are content, which tails are not, which candidates are attributions.
+ * Fits the three parts of {@link AttributionModel} to gold attributions, one after the other as the extractor uses
+ * them: which constituents are content, which tails are not, which candidates are attributions.
  *
  * <pre>FitAttributionModel OUT_FOLDER GOLD...</pre>
  *
@@ -26,7 +26,8 @@ public final class FitAttributionModel {
     private static final String HEADER = "# %s: weights fitted by FitAttributionModel; a feature, a tab, its weight.";
 
     /** A document's tokens and, at each token of a gold cue, the content's. */
-    private record Text(Tokens tokens, Quotations quotations, @Nullable Ranges[] contents) {}
+    private record Text(
+            Tokens tokens, Quotations quotations, @Nullable Ranges[] contents) {}
 
     private final SyntaxAnalyzer analyzer = SyntaxAnalyzer.installed();
     private final CueLexicon lexicon = CueLexicon.english();
@@ -113,8 +114,7 @@ public final class FitAttributionModel {
     private LogisticFit parts() {
         LogisticFit fit = new LogisticFit();
         for (Text text : texts) {
-            ContentParts parts =
-                    new ContentParts(text.tokens(), text.quotations(), FeatureWeights.of(Map.of()));
+            ContentParts parts = new ContentParts(text.tokens(), text.quotations(), FeatureWeights.of(Map.of()));
             for (Candidate candidate : candidates(text)) {
                 Ranges gold = text.contents()[candidate.head()];
                 if (gold == null || gold.isEmpty()) {

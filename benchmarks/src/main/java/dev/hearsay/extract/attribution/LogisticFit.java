@@ -91,8 +91,7 @@ final class LogisticFit {
         return sums;
     }
 
-    private static void step(
-            int[] row, boolean right, double rate, int[] counts, double[] weights, double[] squares) {
+    private static void step(int[] row, boolean right, double rate, int[] counts, double[] weights, double[] squares) {
         double sum = 0;
         for (int feature : row) {
             sum += weights[feature];

@@ -64,7 +64,9 @@ final class AdverbialCues {
         }
     }
 
-    /** "As Berg said, …", "…, as the mayor put it": a clause of comparison whose verb of saying takes nothing itself. */
+    /**
+     * "As Berg said, …", "…, as the mayor put it": a clause of comparison whose verb of saying takes nothing itself.
+     */
     private void asSaid(int as, int verb, List<Candidate> found) {
         @Nullable Candidate frame = verb < 0 ? null : candidates[verb];
         @Nullable Argument subject = frame == null ? null : frame.first(Role.SUBJECT);

@@ -63,7 +63,8 @@ final class CandidateFinder {
         if (tokens.isNoun(i)) {
             return WordClass.NOUN;
         }
-        boolean predicate = tokens.childWith(i, "cop") >= 0 || !tokens.relation(i).equals("amod");
+        boolean predicate =
+                tokens.childWith(i, "cop") >= 0 || !tokens.relation(i).equals("amod");
         return tokens.isAdjective(i) && predicate ? WordClass.ADJECTIVE : null;
     }
 
@@ -88,7 +89,9 @@ final class CandidateFinder {
         if (!passive && quotes(senses)) {
             found = inserted.repair(i, found);
         }
-        if (!passive && takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING)) {
+        if (!passive
+                && takesClause(senses)
+                && available(i, found, wordClass, false).equals(NOTHING)) {
             found = clauses.repair(i, found);
         }
         List<String> available = available(i, found, wordClass, passive);

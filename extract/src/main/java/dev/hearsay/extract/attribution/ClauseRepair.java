@@ -35,7 +35,9 @@ final class ClauseRepair {
                 repaired.add(argument);
             }
         }
-        return subject ? repaired.add(new Argument(Role.CLAUSE, "", from, from, to)).build() : given;
+        return subject
+                ? repaired.add(new Argument(Role.CLAUSE, "", from, from, to)).build()
+                : given;
     }
 
     private int end(int from, int verb) {

@@ -74,7 +74,9 @@ final class ColonCues {
         int words = 0;
         for (int i = colon + 1; i < end; i++) {
             boolean counts = tokens.isWord(i) && tokens.lower(i).length() > 3;
-            if (counts && !tokens.isUpper(i) && Character.isLetter(tokens.word(i).charAt(0))) {
+            if (counts
+                    && !tokens.isUpper(i)
+                    && Character.isLetter(tokens.word(i).charAt(0))) {
                 return false;
             }
             words += counts ? 1 : 0;

@@ -111,8 +111,7 @@ final class ContentParts {
             case SUBJECT, SHARED_SUBJECT -> candidate.isFamily("seem");
             case PRO_CLAUSE -> complement.equals("so");
             case PREPOSITIONAL -> prepositional(candidate, argument);
-            case PARATAXIS ->
-                complement.equals("none") && argument.from() > candidate.head() && !candidate.passive();
+            case PARATAXIS -> complement.equals("none") && argument.from() > candidate.head() && !candidate.passive();
             default -> false;
         };
     }

@@ -96,7 +96,8 @@ final class ContentTails {
         features.add("tail " + Math.min(5, (content.last() + 1 - from) / 4) + ' ' + relation);
         features.add("rest " + Math.min(5, (from - content.from(content.count() - 1)) / 4) + ' ' + relation);
         features.add("governor " + tokens.tag(tokens.head(head)) + ' ' + relation);
-        if (tokens.isVerb(head) && !lexicon.senses(CueSense.WordClass.VERB, tokens.lemma(head)).isEmpty()) {
+        if (tokens.isVerb(head)
+                && !lexicon.senses(CueSense.WordClass.VERB, tokens.lemma(head)).isEmpty()) {
             boolean clause = tokens.childWith(head, "ccomp") >= 0;
             features.add("cue " + relation + (subject ? " subject" : "") + (clause ? " clause" : ""));
         }

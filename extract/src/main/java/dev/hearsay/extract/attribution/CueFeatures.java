@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate looks like to the model: its word and the family the lexicon gives it, with the kind of complement it
- * has, who its source is, how its verb stands, what stands beside it, and how its content begins.
+ * What a candidate looks like to the model: its word and the family the lexicon gives it, with the kind of complement
+ * it has, who its source is, how its verb stands, what stands beside it, and how its content begins.
  */
 final class CueFeatures {
 

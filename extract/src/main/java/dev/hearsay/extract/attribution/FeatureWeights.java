@@ -25,8 +25,7 @@ final class FeatureWeights {
     /** {@return the weights in a resource beside this class: a feature, a tab and its weight on each line} */
     static FeatureWeights resource(String name) {
         try {
-            return parse(
-                    Resources.toString(Resources.getResource(FeatureWeights.class, name), StandardCharsets.UTF_8));
+            return parse(Resources.toString(Resources.getResource(FeatureWeights.class, name), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

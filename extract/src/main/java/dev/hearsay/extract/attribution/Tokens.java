@@ -68,7 +68,8 @@ final class Tokens {
 
     /** "Omar Said said": a capitalised verb between a name and a finite verb is the rest of the name. */
     private boolean isSurname(int i) {
-        boolean named = isVerb(i) && isUpper(i) && isName(i - 1) && isUpper(i - 1) && sentence[i - 1] == sentence[i + 1];
+        boolean named =
+                isVerb(i) && isUpper(i) && isName(i - 1) && isUpper(i - 1) && sentence[i - 1] == sentence[i + 1];
         return named && !isUpper(i + 1) && isFinite(i + 1);
     }
 

@@ -15,9 +15,7 @@ class ContentTest {
     private static final AttributionExtractor EXTRACTOR = AttributionExtractor.with(SyntaxAnalyzer.installed());
 
     private static List<String> found(String news) {
-        return EXTRACTOR.extract(news).stream()
-                .map(spans -> show(spans, news))
-                .toList();
+        return EXTRACTOR.extract(news).stream().map(spans -> show(spans, news)).toList();
     }
 
     private static String show(AttributionSpans spans, String news) {
@@ -45,16 +43,13 @@ class ContentTest {
     @Test
     void aSecondSpeakerJoinedByAndHasHisOwnClause() {
         assertThat(found("Berg said the harbour would close, and Lindqvist warned that jobs would go."))
-                .containsExactly(
-                        "Berg | said | the harbour would close",
-                        "Lindqvist | warned | that jobs would go");
+                .containsExactly("Berg | said | the harbour would close", "Lindqvist | warned | that jobs would go");
     }
 
     @Test
     void verbsJoinedByAndShareTheirSubject() {
         assertThat(found("The union criticized the plan and demanded that talks resume."))
-                .containsExactly(
-                        "The union | criticized | the plan", "The union | demanded | that talks resume");
+                .containsExactly("The union | criticized | the plan", "The union | demanded | that talks resume");
     }
 
     @Test
