@@ -4,6 +4,7 @@ module dev.hearsay.cli {
     requires dev.hearsay.formats;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires org.jline.terminal;
     requires static org.jspecify;
 
     opens dev.hearsay.cli to

@@ -10,4 +10,5 @@ module dev.hearsay.dossier {
     requires static java.compiler;
 
     exports dev.hearsay.dossier;
+    exports dev.hearsay.dossier.page;
 }

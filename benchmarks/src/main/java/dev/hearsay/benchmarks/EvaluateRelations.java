@@ -28,6 +28,7 @@ final class EvaluateRelations {
     private static final List<String> EMERGENT = List.of("for", "observing", "against");
     private static final List<RelationKind> KINDS = List.of(RelationKind.values());
     private static final double EMERGENT_PENALTY = 100;
+    private static final double EMERGENT_LEAST_SCALE = 0.4;
     private static final double PENALTY = 5;
 
     private final RelationClassifier classifier = RelationClassifier.english();
@@ -164,18 +165,24 @@ final class EvaluateRelations {
             return;
         }
         RelationSet set = read("emergent/train.tsv", "label", "claim", "headline", "split");
-        double[][] rows = rowsWithCues(set);
+        double[][] pairs = rowsWithCues(set);
         int[] gold = set.classes(EMERGENT);
         int[] guess = new int[gold.length];
         for (String fold : new TreeSet<>(set.part)) {
             int[] rest = IntStream.range(0, gold.length)
                     .filter(i -> !set.part.get(i).equals(fold))
                     .toArray();
-            SoftmaxRegression head = fit(
+            HeadlineWords words = HeadlineWords.of(
+                    Arrays.stream(rest).mapToObj(set.secondText::get).toList());
+            double[][] rows = IntStream.range(0, gold.length)
+                    .mapToObj(i -> words.appended(pairs[i], set.secondText.get(i)))
+                    .toArray(double[][]::new);
+            SoftmaxRegression head = SoftmaxRegression.fit(
                     Arrays.stream(rest).mapToObj(i -> rows[i]).toArray(double[][]::new),
-                    Arrays.stream(rest).map(i -> gold[i]).toArray(),
-                    EMERGENT.size(),
-                    EMERGENT_PENALTY);
+                    SoftmaxRegression.oneHot(
+                            Arrays.stream(rest).map(i -> gold[i]).toArray(), EMERGENT.size()),
+                    EMERGENT_PENALTY,
+                    EMERGENT_LEAST_SCALE);
             for (int i = 0; i < gold.length; i++) {
                 guess[i] = set.part.get(i).equals(fold) ? head.predict(rows[i]) : guess[i];
             }

@@ -33,7 +33,8 @@ final class FitRelations {
             "negation_differs",
             "report_differs",
             "kin_share",
-            "last_agrees");
+            "last_agrees",
+            "meaning");
     private static final List<String> RELATED = List.of(
             "cover_mean",
             "count_low",
@@ -44,7 +45,8 @@ final class FitRelations {
             "dates_clash",
             "names_both_differ",
             "rarest_unmatched_low",
-            "bigram_dice");
+            "bigram_dice",
+            "meaning");
     private static final List<String> CONTRADICTS = List.of(
             "opposed",
             "opposed_covered",
@@ -57,11 +59,14 @@ final class FitRelations {
             "order",
             "names_both_differ",
             "one_hedge",
-            "loose_high");
+            "loose_high",
+            "meaning",
+            "soft_low",
+            "stranger");
     private static final List<String> TIMELESS = List.of("CONTRADICTS", "UNRELATED", "AGREES", "WEAKER", "REPORTS");
     private static final RelationClassifier CLASSIFIER = RelationClassifier.english();
     private static final double PENALTY = 5;
-    private static final double RELATION_PENALTY = 15;
+    private static final double RELATION_PENALTY = 100;
     private static final double LEAST_WEIGHT = 0.0005;
     private static final double TOP_SCORE = 5;
 

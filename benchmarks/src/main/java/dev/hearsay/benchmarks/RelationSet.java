@@ -17,6 +17,7 @@ final class RelationSet {
     final List<String> labels = new ArrayList<>();
     final List<PreparedClaim> first = new ArrayList<>();
     final List<PreparedClaim> second = new ArrayList<>();
+    final List<String> secondText = new ArrayList<>();
     /** A further column, such as the fold. */
     final List<String> part = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class RelationSet {
             set.labels.add(columns[header.indexOf(label)]);
             set.first.add(prepared(columns[header.indexOf(a)]));
             set.second.add(prepared(columns[header.indexOf(b)]));
+            set.secondText.add(columns[header.indexOf(b)]);
             set.part.add(part.isEmpty() ? "" : columns[header.indexOf(part)]);
         }
         return set;

@@ -6,13 +6,14 @@ import dev.hearsay.extract.relate.ClaimIndex;
 import dev.hearsay.extract.relate.PreparedClaim;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Posts, verified claims, and which claim belongs to which post. */
+/** Posts, verified claims, and which claim belongs to which post. Claims are ordered by id, which breaks ties. */
 final class RetrievalSet {
     private final Map<String, Integer> place = new HashMap<>();
     private final Map<String, PreparedClaim> queries = new HashMap<>();
@@ -21,7 +22,9 @@ final class RetrievalSet {
 
     private RetrievalSet(Path folder, String part) {
         ImmutableList.Builder<PreparedClaim> claims = ImmutableList.builder();
-        for (String[] columns : rows(folder.resolve("verified_claims.docs.tsv"))) {
+        List<String[]> documents = rows(folder.resolve("verified_claims.docs.tsv"));
+        documents.sort(Comparator.comparing(columns -> columns[0]));
+        for (String[] columns : documents) {
             place.put(columns[0], place.size());
             claims.add(RelationSet.prepared(columns[1] + " " + columns[2]));
         }
@@ -52,7 +55,8 @@ final class RetrievalSet {
                 row.setLength(0);
             }
         }
-        return rows.subList(1, rows.size());
+        rows.remove(0);
+        return rows;
     }
 
     private static String[] columns(String row) {

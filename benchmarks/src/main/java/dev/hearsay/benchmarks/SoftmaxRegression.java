@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class SoftmaxRegression {
     private static final int ROUNDS = 1500;
     private static final double ENOUGH = 1e-7;
+    /** The least deviation of a feature that is not constant. */
+    private static final double CONSTANT = 1e-9;
 
     private final double[] mean;
     private final double[] scale;
@@ -16,7 +18,7 @@ final class SoftmaxRegression {
     /** A row for each class: the bias, then a weight for each standardised feature. */
     private double[][] weights;
 
-    private SoftmaxRegression(double[][] rows, int classes) {
+    private SoftmaxRegression(double[][] rows, int classes, double leastScale) {
         int n = rows[0].length;
         this.mean = new double[n];
         this.scale = new double[n];
@@ -29,7 +31,7 @@ final class SoftmaxRegression {
             for (double[] row : rows) {
                 scale[k] += (row[k] - mean[k]) * (row[k] - mean[k]) / rows.length;
             }
-            scale[k] = Math.sqrt(scale[k]) + 1e-9;
+            scale[k] = Math.max(Math.sqrt(scale[k]), leastScale);
         }
     }
 
@@ -41,7 +43,19 @@ final class SoftmaxRegression {
      * @param penalty the weight of half the sum of squared weights, the bias left out
      */
     static SoftmaxRegression fit(double[][] rows, double[][] targets, double penalty) {
-        SoftmaxRegression model = new SoftmaxRegression(rows, targets[0].length);
+        return fit(rows, targets, penalty, CONSTANT);
+    }
+
+    /**
+     * Fits a model in which rare features weigh less.
+     *
+     * @param rows the features
+     * @param targets for each row the probability of each class
+     * @param penalty the weight of half the sum of squared weights, the bias left out
+     * @param leastScale the least deviation by which a feature is divided, so that rare ones are not blown up
+     */
+    static SoftmaxRegression fit(double[][] rows, double[][] targets, double penalty, double leastScale) {
+        SoftmaxRegression model = new SoftmaxRegression(rows, targets[0].length, leastScale);
         double[][] standard = Arrays.stream(rows).map(model::standardised).toArray(double[][]::new);
         model.descend(standard, targets, penalty);
         return model;

@@ -19,6 +19,9 @@ final class Console {
     /** Set by the launcher where somebody looks at standard error; Java itself cannot tell. */
     private static final String TERMINAL = "hearsay.terminal";
 
+    /** Set by the launcher where somebody looks at standard output and wants colours. */
+    private static final String COLOURS = "hearsay.colours";
+
     private static final int DEFAULT_WIDTH = 120;
 
     private static PrintStream out =
@@ -43,6 +46,14 @@ final class Console {
 
     PrintStream out() {
         return out;
+    }
+
+    static PrintStream results() {
+        return out;
+    }
+
+    static PrintStream messages() {
+        return err;
     }
 
     void message(String line) {
@@ -90,7 +101,13 @@ final class Console {
         }
     }
 
-    int width() {
+    /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
+    static Colours colours() {
+        String refused = System.getenv("NO_COLOR");
+        return new Colours(Boolean.getBoolean(COLOURS) && (refused == null || refused.isEmpty()));
+    }
+
+    static int width() {
         String columns = System.getenv("COLUMNS");
         return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }

@@ -21,18 +21,28 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay extract}: the attributions of articles, a line each. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = {
-            "Writes the attributions of articles as JSON Lines, a document a line: source, cue and content in Unicode",
-            "code points, speaker, chain, act, kind, factuality."
+        header = "Who says what in the articles, as data.",
+        description = "Writes the attributions of articles as JSON Lines, a document a line: source, cue and content "
+                + "in Unicode code points, speaker, chain, act, kind, factuality.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay extract articles/ > attributions.jsonl",
+            "  hearsay extract corpus.jsonl --input-format jsonl --threads 2",
+            "  hearsay extract article.html --format prov-n"
         })
 final class ExtractCommand implements Callable<Integer> {
     private static final String LINES = "jsonl";
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private Console console = new Console();
@@ -56,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format data = FormatNames.format(format);
+        Format data = FormatNames.format(spec, format);
         Reading reading = articles.read();
         console.report(reading.diagnostics());
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));

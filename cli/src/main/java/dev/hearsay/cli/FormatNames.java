@@ -3,7 +3,7 @@ package dev.hearsay.cli;
 import dev.hearsay.formats.Format;
 import dev.hearsay.formats.Formats;
 import java.util.Iterator;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The names of the data formats, for help, completion and looking them up. */
@@ -13,11 +13,11 @@ final class FormatNames implements Iterable<String> {
         return Formats.all().keySet().iterator();
     }
 
-    static Format format(String name) {
+    static Format format(CommandSpec spec, String name) {
         try {
             return Formats.named(name);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(new CommandLine(new HearsayCommand()), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 }

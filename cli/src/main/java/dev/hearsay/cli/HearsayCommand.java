@@ -1,8 +1,6 @@
 package dev.hearsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import picocli.AutoComplete.GenerateCompletion;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,16 +19,24 @@ import picocli.CommandLine.Spec;
             RelateCommand.class,
             ReuseCommand.class,
             TruthCommand.class,
-            GenerateCompletion.class
+            CompletionCommand.class
         },
-        description = {
-            "Reads news articles and says of every claim who said it first, who only repeats it,",
-            "and how far independent agreement carries it. Evidence, never a verdict."
-        },
-        footer = {"", "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage."})
+        description = "Reads news articles and says of every claim who said it first, who only repeats it, and how far "
+                + "independent agreement carries it. Evidence, never a verdict.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay report articles/                 a table, and the page dossier.html",
+            "  hearsay extract article.txt              who says what, as JSON Lines",
+            "  source <(hearsay completion)             the Tab key, in bash and zsh",
+            "",
+            "'hearsay COMMAND --help' tells the options of a command.",
+            "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage."
+        })
 public final class HearsayCommand implements Runnable {
     static final int BAD_INPUT = 1;
     static final int BAD_USAGE = 2;
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
 
     @Spec
     private CommandSpec spec;
@@ -54,13 +60,11 @@ public final class HearsayCommand implements Runnable {
     private static CommandLine commandLine() {
         CommandLine line = new CommandLine(new HearsayCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (!(e instanceof IOException || e instanceof UncheckedIOException)) {
-                throw e;
-            }
-            command.getErr().println("hearsay: " + e.getMessage());
-            return BAD_INPUT;
-        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failures.ofExecution(e, command));
+        line.setParameterExceptionHandler((e, args) -> Failures.ofUsage(e));
+        line.setOut(new PrintWriter(Console.results(), true));
+        line.setErr(new PrintWriter(Console.messages(), true));
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(Console.width(), WIDEST_HELP)));
         return line;
     }
 

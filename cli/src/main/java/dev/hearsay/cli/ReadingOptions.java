@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,11 @@ final class ReadingOptions {
             description = "text, markdown, html, json, jsonl or feed; detected unless set")
     private Optional<String> format = Optional.empty();
 
-    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
     private int threads;
 
     int threads() {
@@ -115,6 +120,9 @@ final class ReadingOptions {
     }
 
     private ArticleReader reader() throws IOException {
+        if (metadata.isPresent() && !Files.exists(metadata.get())) {
+            throw new NoSuchFileException(metadata.get().toString());
+        }
         ArticleReader.Builder builder = ArticleReader.builder().outlets(directory());
         metadata.map(ArticleMetadata::read).ifPresent(builder::metadata);
         format.ifPresent(builder::format);

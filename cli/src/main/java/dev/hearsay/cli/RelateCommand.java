@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "relate",
         mixinStandardHelpOptions = true,
-        description = {
-            "Says of each line, two sentences separated by a tab, how they stand to each other.",
-            "One line out per line in: relation, p(same), p(contradicts), why."
-        })
+        header = "How pairs of sentences stand to each other.",
+        description = "Says of each line, two sentences separated by a tab, how they stand to each other. One line out "
+                + "per line in: relation, p(same), p(contradicts), why.",
+        footerHeading = "%nExample:%n",
+        footer = "  hearsay relate pairs.tsv > relations.tsv")
 final class RelateCommand implements Callable<Integer> {
     private static final Splitter TAB = Splitter.on('\t');
 
@@ -49,8 +49,6 @@ final class RelateCommand implements Callable<Integer> {
             }
         } catch (CharacterCodingException e) {
             throw new IOException(pairs + ": is not UTF-8; convert it first", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException(pairs + ": there is no such file; check the path", e);
         }
         return console.exitCode();
     }

@@ -7,8 +7,8 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
 import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
-import dev.hearsay.dossier.DossierPage;
 import dev.hearsay.dossier.Hearsay;
+import dev.hearsay.dossier.page.DossierPage;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.GroupingDecisions;
@@ -31,18 +31,30 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay report}: articles in, a table and a page out. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = {
-            "Reads articles and says of every claim who said it first, who only repeats it, and how far independent",
-            "agreement carries it. Prints a table and writes a self-contained page."
+        header = "Articles in; a table on the terminal and a page out.",
+        description = "Reads articles and says of every claim who said it first, who only repeats it, and how far "
+                + "independent agreement carries it. Prints a table and writes a self-contained page.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay report articles/",
+            "  hearsay report articles/ --metadata outlets-and-dates.tsv -o dossier.html",
+            "  hearsay report a.html b.txt --format csv -o claims.csv",
+            "  cat article.txt | hearsay report - --all"
         })
 final class ReportCommand implements Callable<Integer> {
     private static final int SHOWN = 25;
+    private static final Path PAGE = Path.of("dossier.html");
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private Console console = new Console();
@@ -75,7 +87,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "pairs of claims you decided on: same or not-same, claim id, claim id")
     private Optional<Path> decisions = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "leave out what was surely said later")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "leave out what was surely said later, and tell which pledges are overdue")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
@@ -83,7 +99,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Format> data = format.map(FormatNames::format);
+        Optional<Format> data = format.map(name -> FormatNames.format(spec, name));
+        OutputFile.check(spec, output.orElse(data.isPresent() ? Path.of("") : PAGE));
         Reading reading = articles.read();
         Dossier dossier = hearsay().dossier(reading);
         console.endProgress();
@@ -103,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
                 .threads(articles.threads())
                 .progress(console::progress)
                 .scorer(scorer());
+        asOf.ifPresent(builder::asOf);
         if (decisions.isPresent()) {
             builder.grouper(
                     ClaimGrouper.builder().decisions(read(decisions.get())).build());
@@ -132,8 +150,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void print(Dossier dossier) {
-        TextTable table = new TextTable(console.width(), 0, 3, "CLAIM", "STATUS", "ORIGINS", "CARRIED BY");
         List<Assessment> claims = dossier.claims();
+        if (claims.isEmpty()) {
+            console.message("no claims found in " + dossier.extractions().size()
+                    + " articles; name files or folders that hold articles in English");
+            return;
+        }
+        TextTable table = new TextTable(Console.width(), 0, 3, "CLAIM", "STATUS", "ORIGINS", "CARRIED BY");
         int shown = all ? claims.size() : Math.min(SHOWN, claims.size());
         claims.subList(0, shown)
                 .forEach(claim -> table.add(
@@ -141,7 +164,11 @@ final class ReportCommand implements Callable<Integer> {
                         words(claim.status()),
                         Integer.toString(claim.group().provenance().origins().size()),
                         carriers(claim)));
-        table.lines().forEach(console.out()::println);
+        Colours colours = Console.colours();
+        table.lines((row, column, cell) -> row == 0
+                        ? colours.heading(cell)
+                        : column == 1 ? colours.status(claims.get(row - 1).status(), cell) : cell)
+                .forEach(console.out()::println);
         if (shown < claims.size()) {
             console.out().println("… and " + (claims.size() - shown) + " more claims, in the page and with --all");
         }
@@ -169,7 +196,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writePage(Dossier dossier) throws IOException {
-        Path page = output.orElse(Path.of("dossier.html"));
+        Path page = output.orElse(PAGE);
         try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
             DossierPage.write(dossier, writer);
         }

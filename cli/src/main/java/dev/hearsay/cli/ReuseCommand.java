@@ -23,10 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reuse",
         mixinStandardHelpOptions = true,
-        description = {
-            "Finds articles that carry the text of others. A line a pair, with tabs between: the two articles, kind of",
-            "dependence, score, original if known, shared passages as offsets in both, and the longest in words."
-        })
+        header = "Which articles carry the text of others.",
+        description = "Finds articles that carry the text of others. A line a pair, with tabs between: the two "
+                + "articles, kind of dependence, score, original if known, shared passages as offsets in both, and the "
+                + "longest in words.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  hearsay reuse articles/", "  hearsay reuse articles/ --metadata dates.tsv --window 7"})
 final class ReuseCommand implements Callable<Integer> {
     private static final int SHOWN = 80;
 

@@ -1,15 +1,19 @@
 package dev.hearsay.cli;
 
+import dev.hearsay.scoring.truth.KindGuess;
 import dev.hearsay.scoring.truth.Observations;
 import dev.hearsay.scoring.truth.TruthDiscovery;
 import dev.hearsay.scoring.truth.TruthResult;
 import dev.hearsay.scoring.truth.TruthSettings;
+import dev.hearsay.scoring.truth.ValueKind;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,9 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "truth",
         mixinStandardHelpOptions = true,
-        description = {
-            "Finds for every item of a table the values that are probably right, and how reliable each source is.",
-            "Meant for tables of many comparable items; never run over news claims by itself."
+        header = "Probable values in a table of conflicting ones.",
+        description = "Finds for every item of a table the values that are probably right, and how reliable each "
+                + "source is. Meant for tables of many comparable items; never run over news claims by itself.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay truth claims.tsv",
+            "  hearsay truth claims.tsv --method accu --out results/",
+            "  hearsay truth weather.tsv --numeric celsius"
         })
 final class TruthCommand implements Callable<Integer> {
     @Mixin
@@ -46,12 +55,13 @@ final class TruthCommand implements Callable<Integer> {
     private String method;
 
     @Option(
-            names = "--numeric",
-            paramLabel = "UNIT",
-            arity = "0..1",
-            fallbackValue = "",
-            description = "the values are numbers, in this unit if one is named")
-    private Optional<String> numeric = Optional.empty();
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "what the values are: ${COMPLETION-CANDIDATES}; default: as the values look, with a message")
+    private Optional<Kind> kind = Optional.empty();
+
+    @Option(names = "--unit", description = "the values are numbers, with or without this unit after them")
+    private Optional<String> unit = Optional.empty();
 
     @Option(names = "--gold", paramLabel = "TSV", description = "known values: item, value")
     private Optional<Path> gold = Optional.empty();
@@ -62,7 +72,11 @@ final class TruthCommand implements Callable<Integer> {
             description = "folder that gets truth.tsv and sources.tsv; without it truth.tsv goes to standard output")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--threads", defaultValue = "1", description = "threads; the result is the same for any number")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
     private int threads;
 
     @Override
@@ -86,13 +100,23 @@ final class TruthCommand implements Callable<Integer> {
     }
 
     private Observations read() throws IOException {
-        Observations.Builder builder = Observations.builder();
-        numeric.ifPresent(builder::numeric);
-        builder.read(claims);
+        Observations.Builder builder = Observations.builder().read(claims);
+        if (unit.isPresent()) {
+            builder.numeric(unit.get());
+        } else {
+            builder.kind(kind.map(given -> given.kind).orElseGet(() -> guessed(builder)));
+        }
         if (gold.isPresent()) {
             builder.gold(gold.get());
         }
         return builder.build();
+    }
+
+    private ValueKind guessed(Observations.Builder builder) {
+        KindGuess guess = builder.guessKind();
+        console.message(
+                "values taken as " + Kind.of(guess.kind()) + "s (" + guess.reason() + "); --kind says otherwise");
+        return guess.kind();
     }
 
     private TruthSettings settings() {
@@ -122,6 +146,33 @@ final class TruthCommand implements Callable<Integer> {
 
     private BufferedWriter writer(String name) throws IOException {
         return Files.newBufferedWriter(out.orElseThrow().resolve(name), StandardCharsets.UTF_8);
+    }
+
+    /** What the values may be called on the command line. */
+    enum Kind {
+        LABEL(ValueKind.CATEGORICAL),
+        NUMBER(ValueKind.NUMERIC),
+        DATE(ValueKind.DATE),
+        BOOLEAN(ValueKind.BOOLEAN),
+        TEXT(ValueKind.TEXT);
+
+        private final ValueKind kind;
+
+        Kind(ValueKind kind) {
+            this.kind = kind;
+        }
+
+        static Kind of(ValueKind kind) {
+            return Arrays.stream(values())
+                    .filter(name -> name.kind == kind)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The names of the methods, for help and completion. */

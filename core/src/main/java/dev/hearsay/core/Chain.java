@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -81,7 +80,11 @@ public sealed interface Chain permits ImmutableChain {
      * Kozhin}}
      */
     default String describe() {
-        return links().reverse().stream().map(Source::name).collect(Collectors.joining(" ← "));
+        StringBuilder names = new StringBuilder();
+        for (Source link : links().reverse()) {
+            names.append(names.isEmpty() ? "" : " ← ").append(link.name());
+        }
+        return names.toString();
     }
 
     /** Builds a {@link Chain}. */

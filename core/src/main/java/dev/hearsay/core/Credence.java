@@ -5,8 +5,10 @@ package dev.hearsay.core;
  *
  * @param probability P(so) with its interval
  * @param logOdds the log-odds of {@code probability}, as a tree that sums to it
+ * @param exact whether the origins were weighed exactly; false where there were too many of them, or of outlets, and
+ *     what speaks for or against the claim is a lower bound
  */
-public record Credence(Estimate probability, Explanation logOdds) {
+public record Credence(Estimate probability, Explanation logOdds, boolean exact) {
 
     /** {@return the words for the probability} */
     public Likelihood words() {

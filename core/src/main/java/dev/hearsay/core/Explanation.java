@@ -173,7 +173,10 @@ public sealed interface Explanation permits ImmutableExplanation {
             DoubleBinaryOperator combine,
             Iterable<Explanation> parts) {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
-        double value = all.stream().mapToDouble(Explanation::value).reduce(identity, combine);
+        double value = identity;
+        for (Explanation part : all) {
+            value = combine.applyAsDouble(value, part.value());
+        }
         return builder(label, value, operation).addAllParts(all).grounds("").build();
     }
 

@@ -4,13 +4,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,67 +27,68 @@ final class IndependentOrigins {
     private static final String READER = "reader";
 
     private final ImmutableList<Route> routes;
-    private final ImmutableListMultimap<SourceId, Route> byOrigin;
-    private final Map<String, Vertex> vertices = new HashMap<>();
 
-    private IndependentOrigins(ImmutableList<Route> routes) {
+    /** By ascending id. */
+    private final List<Origin> origins;
+
+    /** Who is shown to be independent of whom, by place in {@link #origins}. */
+    private final BitSet[] independent;
+
+    IndependentOrigins(ImmutableList<Route> routes) {
         this.routes = routes;
-        this.byOrigin = routes.stream()
-                .filter(route -> route.origin().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        route -> route.origin().orElseThrow().id(), route -> route));
+        Map<SourceId, Origin> byId = new TreeMap<>();
+        routes.forEach(route -> route.origin()
+                .ifPresent(source -> byId.computeIfAbsent(source.id(), id -> new Origin(source))
+                        .add(route)));
+        this.origins = new ArrayList<>(byId.values());
+        this.independent = new BitSet[origins.size()];
+        for (int i = 0; i < independent.length; i++) {
+            independent[i] = new BitSet(independent.length);
+            for (int j = 0; j < i; j++) {
+                if (origins.get(i).independentOf(origins.get(j))) {
+                    independent[i].set(j);
+                    independent[j].set(i);
+                }
+            }
+        }
     }
 
-    static Independence of(ImmutableList<Route> routes) {
-        return new IndependentOrigins(routes).compute();
-    }
-
-    private Independence compute() {
+    Independence independence() {
         ImmutableList<ImmutableList<Source>> disjoint = disjointPaths();
-        ImmutableList<SourceId> candidates = origins().stream()
-                .filter(origin -> byOrigin.get(origin).stream().anyMatch(IndependentOrigins::canBeShown))
-                .collect(toImmutableList());
+        int[] candidates = IntStream.range(0, origins.size())
+                .filter(i -> !origins.get(i).shown.isEmpty())
+                .toArray();
         IndependentSet largest = heaviestOf(candidates, origin -> 1);
         ImmutableSet<Source> shown =
                 largest.origins().stream().limit(disjoint.size()).collect(toImmutableSet());
         return new Independence(shown.size(), disjoint.size(), largest.exact(), shown, disjoint, unknownPublishers());
     }
 
-    static IndependentSet heaviest(ImmutableList<Route> routes, ToDoubleFunction<Source> weight) {
-        IndependentOrigins origins = new IndependentOrigins(routes);
-        return origins.heaviestOf(origins.origins(), weight);
+    IndependentSet heaviest(ToDoubleFunction<Source> weight) {
+        return heaviestOf(IntStream.range(0, origins.size()).toArray(), weight);
     }
 
-    private ImmutableList<SourceId> origins() {
-        return ImmutableList.sortedCopyOf(byOrigin.keySet());
-    }
-
-    private IndependentSet heaviestOf(ImmutableList<SourceId> origins, ToDoubleFunction<Source> weight) {
-        ImmutableList<Source> sources = origins.stream()
-                .map(id -> byOrigin.get(id).get(0).origin().orElseThrow())
-                .collect(toImmutableList());
-        ImmutableList<Integer> members =
-                HeaviestSet.of(sources.stream().mapToDouble(weight).toArray(), compatibility(origins));
-        return new IndependentSet(
-                members.stream().map(sources::get).collect(toImmutableSet()), HeaviestSet.exact(origins.size()));
-    }
-
-    private BitSet[] compatibility(ImmutableList<SourceId> origins) {
-        BitSet[] compatible = new BitSet[origins.size()];
-        for (int i = 0; i < compatible.length; i++) {
-            compatible[i] = new BitSet(compatible.length);
-            for (int j = 0; j < i; j++) {
-                boolean independent = independent(origins.get(i), origins.get(j));
-                compatible[i].set(j, independent);
-                compatible[j].set(i, independent);
+    private IndependentSet heaviestOf(int[] candidates, ToDoubleFunction<Source> weight) {
+        double[] weights = new double[candidates.length];
+        BitSet[] compatible = new BitSet[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            weights[i] = weight.applyAsDouble(origins.get(candidates[i]).source);
+            compatible[i] = new BitSet(candidates.length);
+            for (int j = 0; j < candidates.length; j++) {
+                compatible[i].set(j, independent[candidates[i]].get(candidates[j]));
             }
         }
-        return compatible;
+        return new IndependentSet(
+                HeaviestSet.of(weights, compatible).stream()
+                        .map(member -> origins.get(candidates[member]).source)
+                        .collect(toImmutableSet()),
+                HeaviestSet.exact(candidates.length));
     }
 
     private ImmutableList<ImmutableList<Source>> disjointPaths() {
         MaximumFlow flow = new MaximumFlow();
-        routes.forEach(route -> addTo(flow, route));
+        Map<String, Vertex> vertices = new HashMap<>();
+        routes.forEach(route -> add(route, flow, vertices));
         return flow.disjointPaths(START, READER).stream()
                 .map(keys -> keys.stream()
                         .flatMap(key -> Stream.ofNullable(vertices.get(key)))
@@ -93,55 +99,82 @@ final class IndependentOrigins {
     }
 
     /** A route whose origin is unstated opens no way to the reader: nobody is counted for it, nor through it. */
-    private void addTo(MaximumFlow flow, Route route) {
+    private static void add(Route route, MaximumFlow flow, Map<String, Vertex> vertices) {
         if (route.origin().isEmpty()) {
             return;
         }
-        Vertex last = Vertex.origin(route.origin().get());
-        flow.addEdge(START, last.key());
-        vertices.put(last.key(), last);
+        Vertex origin = Vertex.origin(route.origin().get());
+        vertices.put(origin.key(), origin);
+        List<String> way = new ArrayList<>(List.of(START, origin.key()));
         for (Vertex vertex : route.vertices()) {
-            flow.addEdge(last.key(), vertex.key());
             vertices.merge(vertex.key(), vertex, Vertex::first);
-            last = vertex;
+            way.add(vertex.key());
         }
-        flow.addEdge(last.key(), READER);
+        way.add(READER);
+        flow.addWay(way);
     }
 
     private int unknownPublishers() {
-        return (int) routes.stream()
-                .flatMap(route -> route.vertices().stream())
-                .filter(Vertex::unknown)
-                .distinct()
-                .count();
+        Set<String> unknown = new HashSet<>();
+        for (Route route : routes) {
+            for (Vertex vertex : route.vertices()) {
+                if (vertex.unknown()) {
+                    unknown.add(vertex.key());
+                }
+            }
+        }
+        return unknown.size();
     }
 
-    private static boolean canBeShown(Route route) {
-        boolean undescribed = route.origin().orElseThrow() instanceof UnnamedSource unnamed
-                && unnamed.affiliation().isEmpty();
-        return route.attribution().basis().shown() && route.publisherKnown() && !undescribed;
+    /** An origin with those of its routes that can show anything. */
+    private static final class Origin {
+        private final Source source;
+        private final List<Shown> shown = new ArrayList<>();
+
+        Origin(Source source) {
+            this.source = source;
+        }
+
+        void add(Route route) {
+            if (canBeShown(route)) {
+                shown.add(new Shown(route));
+            }
+        }
+
+        private static boolean canBeShown(Route route) {
+            boolean undescribed = route.origin().orElseThrow() instanceof UnnamedSource unnamed
+                    && unnamed.affiliation().isEmpty();
+            return route.attribution().basis().shown() && route.publisherKnown() && !undescribed;
+        }
+
+        boolean independentOf(Origin that) {
+            return shown.stream().anyMatch(mine -> that.shown.stream().anyMatch(mine::independentOf));
+        }
     }
 
-    private boolean independent(SourceId first, SourceId second) {
-        return byOrigin.get(first).stream()
-                .filter(IndependentOrigins::canBeShown)
-                .anyMatch(a -> byOrigin.get(second).stream()
-                        .filter(IndependentOrigins::canBeShown)
-                        .anyMatch(b -> independent(a, b)));
-    }
+    /** A route with what makes it depend on another. */
+    private static final class Shown {
+        private final Attribution attribution;
+        private final boolean unnamed;
+        private final String principal;
+        private final ImmutableSet<String> channels;
 
-    private static boolean independent(Route a, Route b) {
-        Source first = a.origin().orElseThrow();
-        Source second = b.origin().orElseThrow();
-        boolean twoUnnamed = first instanceof UnnamedSource && second instanceof UnnamedSource;
-        boolean oneOccasion = a.attribution().occasion().isPresent()
-                && a.attribution().occasion().equals(b.attribution().occasion());
-        return !twoUnnamed
-                && !oneOccasion
-                && !Vertex.principal(first)
-                        .key()
-                        .equals(Vertex.principal(second).key())
-                && a.attribution().basis().independentOf(b.attribution().basis())
-                && Collections.disjoint(a.channels(), b.channels());
+        Shown(Route route) {
+            Source origin = route.origin().orElseThrow();
+            this.attribution = route.attribution();
+            this.unnamed = origin instanceof UnnamedSource;
+            this.principal = Vertex.principal(origin).key();
+            this.channels = route.channels();
+        }
+
+        boolean independentOf(Shown that) {
+            boolean oneOccasion =
+                    attribution.occasion().isPresent() && attribution.occasion().equals(that.attribution.occasion());
+            return !(unnamed && that.unnamed)
+                    && !oneOccasion
+                    && !principal.equals(that.principal)
+                    && attribution.basis().independentOf(that.attribution.basis())
+                    && Collections.disjoint(channels, that.channels);
+        }
     }
 }

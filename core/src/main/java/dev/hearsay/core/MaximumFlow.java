@@ -23,9 +23,14 @@ final class MaximumFlow {
     private final List<Integer> targets = new ArrayList<>();
     private final List<Boolean> free = new ArrayList<>();
 
-    /** Adds an edge; {@code start} and {@code end} of the whole have no capacity of their own. */
-    void addEdge(String from, String to) {
-        connect(exit(from), entry(to));
+    /** Adds edges along a way; {@code start} and {@code end} of the whole have no capacity of their own. */
+    void addWay(List<String> way) {
+        int from = entry(way.get(0));
+        for (String name : way.subList(1, way.size())) {
+            int to = entry(name);
+            connect(from + 1, to);
+            from = to;
+        }
     }
 
     /** Returns vertex-disjoint paths as the names of their vertices, start and end left out. */
@@ -40,7 +45,8 @@ final class MaximumFlow {
     }
 
     private int entry(String name) {
-        return numbers.computeIfAbsent(name, this::newVertex);
+        Integer known = numbers.get(name);
+        return known != null ? known : newVertex(name);
     }
 
     private int exit(String name) {
@@ -49,6 +55,7 @@ final class MaximumFlow {
 
     private int newVertex(String name) {
         int entry = edgesOf.size();
+        numbers.put(name, entry);
         edgesOf.add(new ArrayList<>());
         edgesOf.add(new ArrayList<>());
         names.add(name);
@@ -59,7 +66,7 @@ final class MaximumFlow {
 
     /** An edge and its reverse stand next to each other, so that {@code edge ^ 1} is the reverse. */
     private void connect(int from, int to) {
-        if (edgesOf.get(from).stream().anyMatch(edge -> edge % 2 == 0 && targets.get(edge) == to)) {
+        if (connected(from, to)) {
             return;
         }
         edgesOf.get(from).add(targets.size());
@@ -68,6 +75,15 @@ final class MaximumFlow {
         edgesOf.get(to).add(targets.size());
         targets.add(from);
         free.add(false);
+    }
+
+    private boolean connected(int from, int to) {
+        for (int edge : edgesOf.get(from)) {
+            if (edge % 2 == 0 && targets.get(edge) == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean augment(int from, int to) {

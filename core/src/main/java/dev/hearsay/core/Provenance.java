@@ -8,9 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -19,14 +20,19 @@ import java.util.stream.Stream;
 final class Provenance implements ProvenanceGraph {
     private final ImmutableList<Route> routes;
     private final ImmutableSet<Source> origins;
+    private final Supplier<ImmutableList<Attribution>> attributions;
     private final Supplier<ImmutableList<ImmutableSet<Source>>> loops;
+    private final Supplier<IndependentOrigins> independentOrigins;
     private final Supplier<Independence> independence;
 
     private Provenance(ImmutableList<Route> routes) {
         this.routes = routes;
         this.origins = byId(routes.stream().map(Route::origin).flatMap(Optional::stream));
+        this.attributions =
+                Suppliers.memoize(() -> routes.stream().map(Route::attribution).collect(toImmutableList()));
         this.loops = Suppliers.memoize(() -> CitationLoops.in(routes));
-        this.independence = Suppliers.memoize(() -> IndependentOrigins.of(routes));
+        this.independentOrigins = Suppliers.memoize(() -> new IndependentOrigins(routes));
+        this.independence = Suppliers.memoize(() -> independentOrigins.get().independence());
     }
 
     static Provenance of(Iterable<Attribution> attributions, Stance side) {
@@ -40,16 +46,32 @@ final class Provenance implements ProvenanceGraph {
     }
 
     private static Provenance of(Stream<Attribution> attributions) {
-        return new Provenance(attributions
-                .distinct()
-                .sorted(Comparator.comparing(Attribution::id))
-                .map(Route::of)
-                .collect(toImmutableList()));
+        List<Attribution> sorted =
+                attributions.sorted(Comparator.comparing(Attribution::id)).toList();
+        Vertices vertices = new Vertices();
+        ImmutableList.Builder<Route> routes = ImmutableList.builderWithExpectedSize(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            if (!occursBefore(sorted, i)) {
+                routes.add(Route.of(sorted.get(i), vertices));
+            }
+        }
+        return new Provenance(routes.build());
+    }
+
+    /** Only neighbours can be equal: their ids are. */
+    private static boolean occursBefore(List<Attribution> sorted, int index) {
+        Attribution attribution = sorted.get(index);
+        for (int i = index - 1; i >= 0 && sorted.get(i).id().equals(attribution.id()); i--) {
+            if (sorted.get(i).equals(attribution)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public ImmutableList<Attribution> attributions() {
-        return routes.stream().map(Route::attribution).collect(toImmutableList());
+        return attributions.get();
     }
 
     @Override
@@ -129,7 +151,7 @@ final class Provenance implements ProvenanceGraph {
 
     @Override
     public IndependentSet heaviestIndependentOrigins(ToDoubleFunction<Source> weight) {
-        return IndependentOrigins.heaviest(routes, weight);
+        return independentOrigins.get().heaviest(weight);
     }
 
     @Override
@@ -139,9 +161,12 @@ final class Provenance implements ProvenanceGraph {
 
     /** One source for each id; of several values with one id the one that comes first by its text. */
     private static <T extends Source> ImmutableSet<T> byId(Stream<T> sources) {
-        Comparator<T> order = Comparator.<T, SourceId>comparing(Source::id).thenComparing(Object::toString);
-        Map<SourceId, T> first = new LinkedHashMap<>();
-        sources.sorted(order).forEach(source -> first.putIfAbsent(source.id(), source));
+        Map<SourceId, T> first = new TreeMap<>();
+        sources.forEach(source -> first.merge(source.id(), source, Provenance::firstByText));
         return ImmutableSet.copyOf(first.values());
+    }
+
+    private static <T extends Source> T firstByText(T a, T b) {
+        return a.equals(b) || a.toString().compareTo(b.toString()) <= 0 ? a : b;
     }
 }

@@ -18,18 +18,18 @@ import java.util.stream.Stream;
  */
 public record Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
 
-    static Route of(Attribution attribution) {
+    static Route of(Attribution attribution, Vertices made) {
         Source head = attribution.chain().origin();
         boolean known = isOrigin(head, attribution);
         Map<String, Vertex> vertices = new LinkedHashMap<>();
         if (known) {
-            add(vertices, Vertex.principal(head));
+            add(vertices, made.principal(head));
         }
         if (!known || head instanceof Outlet) {
-            add(vertices, Vertex.relay(head));
+            add(vertices, made.relay(head));
         }
-        attribution.chain().relays().forEach(relay -> add(vertices, Vertex.relay(relay)));
-        textPublisher(attribution).ifPresent(publisher -> add(vertices, publisher));
+        attribution.chain().relays().forEach(relay -> add(vertices, made.relay(relay)));
+        textPublisher(attribution, made).ifPresent(publisher -> add(vertices, publisher));
         return new Route(
                 attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices.values()));
     }
@@ -44,17 +44,17 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     }
 
     /** The publisher of the text: of the original, where the passage is somebody else's. */
-    private static Optional<Vertex> textPublisher(Attribution attribution) {
+    private static Optional<Vertex> textPublisher(Attribution attribution, Vertices made) {
         Optional<Derivation> derivation = attribution.derivation();
         if (derivation.isPresent()) {
             return Optional.of(derivation
                     .get()
                     .publisher()
-                    .map(Vertex::family)
+                    .map(made::relay)
                     .orElseGet(() -> Vertex.unknownPublisher(
                             derivation.get().original().orElseThrow().value())));
         }
-        Optional<Vertex> publisher = attribution.chain().publisher().map(Vertex::family);
+        Optional<Vertex> publisher = attribution.chain().publisher().map(made::relay);
         return publisher.isPresent() ? publisher : unknownPublisher(attribution);
     }
 
@@ -97,11 +97,23 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     }
 
     boolean publisherKnown() {
-        return vertices.stream().noneMatch(Vertex::unknown);
+        for (Vertex vertex : vertices) {
+            if (vertex.unknown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the relays and publishers among the vertices, nearest the origin first} */
+    public ImmutableList<Vertex> carriers() {
+        return !vertices.isEmpty() && !vertices.get(0).carries() ? vertices.subList(1, vertices.size()) : vertices;
     }
 
     /** What two origins must not share: every relay and publisher, the principal left out. */
     ImmutableSet<String> channels() {
-        return vertices.stream().filter(Vertex::carries).map(Vertex::key).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+        carriers().forEach(vertex -> keys.add(vertex.key()));
+        return keys.build();
     }
 }

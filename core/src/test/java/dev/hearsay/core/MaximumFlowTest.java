@@ -46,7 +46,7 @@ class MaximumFlowTest {
 
     private static ImmutableList<ImmutableList<String>> flow(List<Edge> edges) {
         MaximumFlow flow = new MaximumFlow();
-        edges.forEach(edge -> flow.addEdge(edge.from(), edge.to()));
+        edges.forEach(edge -> flow.addWay(List.of(edge.from(), edge.to())));
         return flow.disjointPaths(START, END);
     }
 

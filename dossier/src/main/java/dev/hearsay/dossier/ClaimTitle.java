@@ -2,17 +2,13 @@ package dev.hearsay.dossier;
 
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
-import dev.hearsay.core.Polarity;
-import dev.hearsay.core.ProvenanceGraph;
-import dev.hearsay.core.Source;
-import dev.hearsay.core.SpeechAct;
-import dev.hearsay.core.Stance;
-import java.util.stream.Collectors;
+import dev.hearsay.dossier.page.Titles;
 
-/** Titles a claim by who makes it, never bare: "Sergei Lavrov: Moscow has started delivering S-300 systems". */
+/**
+ * Titles a claim by who makes it, never bare: "Sergei Lavrov: Moscow has started delivering S-300 systems", "Ana Oduya
+ * rejected the plan", "Officials deny that the bridge is closed".
+ */
 public final class ClaimTitle {
-    private static final int SPEAKERS = 3;
-
     private ClaimTitle() {}
 
     /**
@@ -32,30 +28,6 @@ public final class ClaimTitle {
      * @return the origins, or whoever is first on the chain where none is shown, with the wording of the claim
      */
     public static String of(ClaimGroup group) {
-        return speakers(group) + verb(group) + group.claim().wording();
-    }
-
-    /** A wording that already negates needs no verb to say so. */
-    private static String verb(ClaimGroup group) {
-        boolean opposed = group.side() == Stance.DENIES && group.claim().polarity() == Polarity.POSITIVE;
-        if (!opposed) {
-            return ": ";
-        }
-        return group.representative().act() == SpeechAct.DENIES ? " denies that " : " does not hold that ";
-    }
-
-    private static String speakers(ClaimGroup group) {
-        ProvenanceGraph graph = group.provenance();
-        if (graph.origins().isEmpty()) {
-            return group.representative().chain().origin().name();
-        }
-        String first = graph.origins().stream()
-                .map(Source::name)
-                .distinct()
-                .sorted()
-                .limit(SPEAKERS)
-                .collect(Collectors.joining(", "));
-        int more = graph.origins().size() - SPEAKERS;
-        return more > 0 ? first + " and " + more + " more" : first;
+        return Titles.of(group);
     }
 }

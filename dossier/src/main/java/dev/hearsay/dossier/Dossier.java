@@ -9,6 +9,9 @@ import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.TextReuse;
+import dev.hearsay.extract.relate.Positions;
+import dev.hearsay.extract.relate.QuotationVariant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +34,24 @@ public sealed interface Dossier permits ImmutableDossier {
 
     /** {@return the pairs of articles that share text, by the ids of the two} */
     ImmutableList<TextReuse> reuse();
+
+    /**
+     * {@return what each side has said over time, and the ledger of its pledges; what several articles report of one
+     * occasion is in it once}
+     */
+    @Value.Default
+    default Positions positions() {
+        return new Positions(ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * {@return the quotations that give one utterance in other cuts, by the ids of the two; of a quotation that was
+     * read as several claims it is the id of the first}
+     */
+    ImmutableList<QuotationVariant> variants();
+
+    /** {@return the date as of which claims and pledges are judged, where one was set} */
+    Optional<LocalDate> asOf();
 
     /** {@return what went wrong, or is worth knowing, in the order in which it was met} */
     ImmutableList<Diagnostic> diagnostics();

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MapMaker;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
@@ -24,12 +25,15 @@ import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.ClaimLink;
 import dev.hearsay.extract.relate.Grouping;
 import dev.hearsay.extract.reuse.ReuseDetector;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,26 +43,33 @@ final class DossierMaker {
     private final ReuseDetector detector;
     private final ClaimGrouper grouper;
     private final Scorer scorer;
+    private final Optional<LocalDate> asOf;
     private final InOrder<Document, Extraction> reading;
     private final Progress progress;
+
+    /** The dossiers made here, while somebody holds them: their assessments are those of this scorer. */
+    private final Set<Dossier> made =
+            Collections.newSetFromMap(new MapMaker().weakKeys().<Dossier, Boolean>makeMap());
 
     DossierMaker(
             Extractor extractor,
             ReuseDetector detector,
             ClaimGrouper grouper,
             Scorer scorer,
+            Optional<LocalDate> asOf,
             int threads,
             Progress progress) {
         this.extractor = extractor;
         this.detector = detector;
         this.grouper = grouper;
         this.scorer = scorer;
+        this.asOf = asOf;
         this.reading = new InOrder<>(threads, "reading", progress);
         this.progress = progress;
     }
 
     Dossier make(ImmutableList<Document> documents, ImmutableList<Diagnostic> diagnostics) {
-        return make(documents, diagnostics, ImmutableList.of(), ImmutableMap.of());
+        return make(documents, diagnostics, Optional.empty(), ImmutableMap.of());
     }
 
     DossierUpdate plus(Dossier former, ImmutableList<Document> added) {
@@ -67,14 +78,14 @@ final class DossierMaker {
         added.forEach(document -> all.put(document.id(), document));
         ImmutableMap<Document, Extraction> known = former.extractions().stream()
                 .collect(ImmutableMap.toImmutableMap(Extraction::document, extraction -> extraction));
-        Dossier dossier = make(ImmutableList.copyOf(all.values()), former.diagnostics(), groups(former), known);
+        Dossier dossier = make(ImmutableList.copyOf(all.values()), former.diagnostics(), Optional.of(former), known);
         return new DossierUpdate(dossier, changes(former, dossier));
     }
 
     private Dossier make(
             ImmutableList<Document> documents,
             ImmutableList<Diagnostic> diagnostics,
-            ImmutableList<ClaimGroup> former,
+            Optional<Dossier> former,
             ImmutableMap<Document, Extraction> known) {
         checkIds(documents);
         progress.advanced("comparing texts", 0, documents.size());
@@ -90,13 +101,20 @@ final class DossierMaker {
                 .flatMap(extraction -> extraction.attributions().stream())
                 .collect(toImmutableList());
         progress.advanced("relating claims", 0, attributions.size());
-        Grouping grouping = grouper.group(attributions, former);
+        Grouping grouping =
+                grouper.group(attributions, former.map(DossierMaker::groups).orElse(ImmutableList.of()));
         ImmutableList<ClaimRelation> relations = relations(grouping);
-        return Dossier.builder()
+        Scorer unlessKnown = former.filter(made::contains)
+                .<Scorer>map(dossier -> new KnownAssessments(dossier, scorer))
+                .orElse(scorer);
+        Dossier dossier = Dossier.builder()
                 .addAllExtractions(extractions)
-                .addAllClaims(assess(grouping.groups(), relations, attributions))
+                .addAllClaims(assess(grouping.groups(), relations, attributions, unlessKnown))
                 .addAllRelations(relations)
                 .addAllReuse(reuse)
+                .positions(Utterances.positions(grouping.groups(), derived, asOf))
+                .addAllVariants(Utterances.variants(attributions, derived))
+                .asOf(asOf)
                 .addAllDiagnostics(Stream.concat(
                                 diagnostics.stream(),
                                 extractions.stream().flatMap(extraction -> extraction.diagnostics().stream()))
@@ -104,6 +122,8 @@ final class DossierMaker {
                         .toList())
                 .versions(Versions.of(extractor))
                 .build();
+        made.add(dossier);
+        return dossier;
     }
 
     private static void checkIds(ImmutableList<Document> documents) {
@@ -126,10 +146,11 @@ final class DossierMaker {
                 .build();
     }
 
-    private ImmutableList<Assessment> assess(
+    private static ImmutableList<Assessment> assess(
             ImmutableList<ClaimGroup> groups,
             ImmutableList<ClaimRelation> relations,
-            ImmutableList<Attribution> attributions) {
+            ImmutableList<Attribution> attributions,
+            Scorer scorer) {
         Map<AttributionId, Integer> places = new HashMap<>();
         attributions.forEach(attribution -> places.putIfAbsent(attribution.id(), places.size()));
         Comparator<Assessment> order = Comparator.comparingInt(

@@ -13,6 +13,7 @@ import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.reuse.ReuseDetector;
 import dev.hearsay.scoring.CredibilityScorer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,7 +38,8 @@ public final class Hearsay {
                 builder.extractor.orElseGet(Extractor::english),
                 builder.detector,
                 builder.grouper.orElseGet(ClaimGrouper::english),
-                builder.scorer,
+                builder.scorer.orElseGet(builder::standardScorer),
+                builder.asOf,
                 builder.threads,
                 builder.progress);
     }
@@ -105,7 +107,8 @@ public final class Hearsay {
         private Optional<Extractor> extractor = Optional.empty();
         private Optional<ClaimGrouper> grouper = Optional.empty();
         private ReuseDetector detector = ReuseDetector.standard();
-        private Scorer scorer = CredibilityScorer.create();
+        private Optional<Scorer> scorer = Optional.empty();
+        private Optional<LocalDate> asOf = Optional.empty();
         private int threads = 1;
         private Progress progress = Progress.NONE;
 
@@ -162,12 +165,31 @@ public final class Hearsay {
         /**
          * Sets how claims are assessed.
          *
-         * @param scorer the scorer; by default {@link CredibilityScorer#create}
+         * @param scorer the scorer; by default a {@link CredibilityScorer} without grades, as of the date set
          * @return this builder
          */
         @CanIgnoreReturnValue
         public Builder scorer(Scorer scorer) {
-            this.scorer = scorer;
+            this.scorer = Optional.of(scorer);
+            return this;
+        }
+
+        private Scorer standardScorer() {
+            CredibilityScorer.Builder standard = CredibilityScorer.builder();
+            asOf.ifPresent(standard::asOf);
+            return standard.build();
+        }
+
+        /**
+         * Sets the date as of which it is asked what each side has said and which pledges are overdue: what was surely
+         * said later is left out. A scorer of your own has a date of its own.
+         *
+         * @param date the date; by default everything counts, and no pledge is overdue
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder asOf(LocalDate date) {
+            this.asOf = Optional.of(date);
             return this;
         }
 

@@ -16,6 +16,7 @@ import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.Status;
+import dev.hearsay.dossier.page.DossierPage;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
@@ -158,6 +159,65 @@ class DossierPageBrowserTest {
         assertThat(find("article.claim .tree details").getDomProperty("open")).isEqualTo("true");
         find("button[data-sort=title]").sendKeys(Keys.SPACE);
         assertThat(find("#matrix th[aria-sort=ascending]").getText()).startsWith("Claim");
+    }
+
+    @Test
+    void theTabKeyWalksFromTheTopThroughPartsFiltersAndHeadings() throws IOException {
+        show(SampleDossier.ungraded());
+        List<String> walked = new ArrayList<>();
+        find("body").sendKeys(Keys.TAB);
+        for (int i = 0; i < 40; i++) {
+            WebElement active = browser.switchTo().activeElement();
+            walked.add(active.getTagName() + " "
+                    + active.getText().lines().findFirst().orElse(""));
+            active.sendKeys(Keys.TAB);
+        }
+        assertThat(walked)
+                .containsSubsequence(
+                        "a Skip to the content",
+                        "a Overview",
+                        "a Positions",
+                        "a Articles",
+                        "input ",
+                        "button Clear",
+                        "button Claim");
+    }
+
+    @Test
+    void hostileArticlesStayTextAndBreakNothing() throws IOException {
+        String word = "x".repeat(20_000);
+        String text =
+                "<script>window.broken = 1</script><img src=x onerror=\"window.broken = 1\"> \u202Eeht \u2067 said that "
+                        + word + "\n</div></main></script><!--";
+        Document document = Document.of("<b>.txt", text);
+        Attribution attribution = Attribution.builder()
+                .claim(Claim.of(text))
+                .chain(Chain.from(Source.person(text)).publishedBy(Source.outlet(text + "!")))
+                .document(document.id())
+                .evidence(Evidence.of(document, new Span(0, text.length())))
+                .build();
+        show(Dossier.builder()
+                .addExtractions(new Extraction(document, ImmutableList.of(attribution), ImmutableList.of()))
+                .addClaims(Assessment.builder()
+                        .group(ClaimGroup.of(List.of(attribution)))
+                        .status(Status.ONE_SOURCE)
+                        .reason("One source, carried by one outlet.")
+                        .build())
+                .build());
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+
+        Object width = browser.executeScript("return document.documentElement.scrollWidth");
+        Object broken = browser.executeScript("return String(window.broken)");
+        Object shown = browser.executeScript("return document.querySelector('article.doc .text').textContent");
+
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        assertThat(broken).isEqualTo("undefined");
+        assertThat(shown).asString().contains("<script>window.broken = 1</script>", "</div></main></script><!--");
+        assertThat(width).isEqualTo(375L);
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(titles()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
+import dev.hearsay.dossier.page.DossierPage;
 import dev.hearsay.testkit.HearsayArbitraries;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -110,7 +111,7 @@ class DossierPageProperties {
         assertThat(page.getAllElements())
                 .allMatch(element -> element.attributes().asList().stream()
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.expectFirst("article.doc .text").wholeText()).isEqualTo(shown(hostile));
+        assertThat(page.expectFirst("article.doc .text").wholeText()).isEqualTo(shown(hostile.strip()));
     }
 
     /** What no page can hold is shown as the replacement character. */

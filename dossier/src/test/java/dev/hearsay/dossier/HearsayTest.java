@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Assessment;
+import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Scorer;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.scoring.CredibilityScorer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +90,31 @@ class HearsayTest {
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.before()).isEmpty());
         assertThat(HEARSAY.plus(first, ImmutableList.of()).changes()).isEmpty();
+    }
+
+    @Test
+    void whatDidNotChangeIsNotAssessedAgain() {
+        List<ClaimGroup> assessed = new ArrayList<>();
+        Scorer counting = (group, related) -> {
+            assessed.add(group);
+            return CredibilityScorer.create().assess(group, related);
+        };
+        Hearsay hearsay = Hearsay.builder().scorer(counting).build();
+        Dossier first = hearsay.dossier(List.of(ORIGINAL));
+        assertThat(assessed).hasSameSizeAs(first.claims()).isNotEmpty();
+        assessed.clear();
+        DossierUpdate update = hearsay.plus(first, List.of(OTHER));
+        assertThat(assessed)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(update.changes().stream()
+                        .map(change -> change.after().orElseThrow().group())
+                        .toList());
+        assertThat(update.dossier()).isEqualTo(hearsay.dossier(List.of(ORIGINAL, OTHER)));
+        assessed.clear();
+        assertThat(hearsay.plus(first, List.of(REPRINT)).dossier().claims()).hasSameSizeAs(assessed);
+        assessed.clear();
+        hearsay.plus(HEARSAY.dossier(List.of(ORIGINAL)), List.of());
+        assertThat(assessed).as("a dossier of another scorer").hasSameSizeAs(first.claims());
     }
 
     @Test

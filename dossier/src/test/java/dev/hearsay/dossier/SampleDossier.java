@@ -38,6 +38,11 @@ import dev.hearsay.core.Span;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.extract.relate.ClaimLink;
+import dev.hearsay.extract.relate.Pledge;
+import dev.hearsay.extract.relate.PledgeStatus;
+import dev.hearsay.extract.relate.PositionLine;
+import dev.hearsay.extract.relate.Positions;
 import dev.hearsay.scoring.CredibilityScorer;
 import dev.hearsay.scoring.Reliabilities;
 import java.math.BigDecimal;
@@ -129,11 +134,49 @@ final class SampleDossier {
                 .addRelations(relation(groups.get(6), groups.get(0), RelationKind.UPDATES, Direction.BACKWARD))
                 .addRelations(
                         new ClaimRelation(groups.get(0).id(), groups.get(2).id(), tension()))
+                .positions(positions(groups))
+                .addAllVariants(Utterances.variants(
+                        ImmutableList.copyOf(read),
+                        ImmutableList.of(LANTERN_POST, RADIO_REPORT, TIDE_REPRINT, WIRE_REPORT)))
                 .addDiagnostics(
                         Diagnostic.error("scan.pdf", "no text was found in it", "give it as plain text or HTML"))
                 .addDiagnostics(Diagnostic.note("lantern.html", "no date was found", "give one with --metadata"))
                 .putVersions("hearsay", "0.1.0")
                 .build();
+    }
+
+    /** The government said that the harbour stays shut, then that it is open; and a pledge that came to something. */
+    private static Positions positions(List<ClaimGroup> groups) {
+        Attribution shut = groups.get(6).attributions().get(0);
+        Attribution told = in(groups.get(0), WIRE_REPORT);
+        Attribution undated = groups.get(0).attributions().stream()
+                .filter(attribution -> attribution.claim().wording().equals("The harbour is open"))
+                .findFirst()
+                .orElseThrow();
+        Relation update = base(RelationKind.UPDATES)
+                .direction(Direction.BACKWARD)
+                .same(0.9)
+                .build();
+        return new Positions(
+                ImmutableList.of(new PositionLine(
+                        GOVERNMENT,
+                        ImmutableList.of("harbour"),
+                        ImmutableList.of(shut, told),
+                        ImmutableList.of(new ClaimLink(shut.id(), told.id(), update, true)),
+                        ImmutableList.of(undated))),
+                ImmutableList.of(new Pledge(
+                        groups.get(1).attributions().get(0),
+                        PledgeStatus.BEGUN,
+                        ImmutableList.of(new Pledge.Move(PledgeStatus.BEGUN, told)),
+                        Optional.of(LocalDate.of(2021, 3, 18).atStartOfDay()))));
+    }
+
+    private static Attribution in(ClaimGroup group, Document document) {
+        return group.attributions().stream()
+                .filter(attribution -> attribution.document().equals(Optional.of(document.id())))
+                .filter(attribution -> attribution.segment().corroborates())
+                .findFirst()
+                .orElseThrow();
     }
 
     private ClaimGroup open() {

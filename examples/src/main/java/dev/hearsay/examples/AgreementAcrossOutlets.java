@@ -21,7 +21,6 @@ import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Wording;
 import dev.hearsay.scoring.CredibilityScorer;
 import dev.hearsay.scoring.Reliabilities;
-import java.io.PrintStream;
 import java.util.Locale;
 
 /** Four outlets on one claim: who witnesses, who relays, who reprints, and what grades make of it. */
@@ -48,17 +47,8 @@ public final class AgreementAcrossOutlets {
 
     private AgreementAcrossOutlets() {}
 
-    /**
-     * Runs the example.
-     *
-     * @param args none
-     */
-    public static void main(String[] args) {
-        run(System.out);
-    }
-
-    static void run(PrintStream out) {
-        ClaimGroup group = ClaimGroup.of(ImmutableList.of(
+    static ClaimGroup claim() {
+        return ClaimGroup.of(ImmutableList.of(
                 lavrovTo(RFERL).form(QuoteForm.DIRECT).build(),
                 lavrovTo(BBC).build(),
                 Attribution.builder()
@@ -76,11 +66,19 @@ public final class AgreementAcrossOutlets {
                         .contact(Contact.SHOWN)
                         .basis(Basis.IMAGERY)
                         .build()));
+    }
 
+    /**
+     * Runs the example.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        ClaimGroup group = claim();
         ProvenanceGraph graph = group.provenance();
-        out.println("witnesses of Lavrov: " + names(graph.witnesses(LAVROV)));
-        out.println("relays: " + names(graph.relays()));
-        out.println("independent origins: " + graph.independence().shown() + " shown");
+        System.out.println("witnesses of Lavrov: " + names(graph.witnesses(LAVROV)));
+        System.out.println("relays: " + names(graph.relays()));
+        System.out.println("independent origins: " + graph.independence().shown() + " shown");
 
         Reliabilities grades = Reliabilities.none()
                 .grade(RFERL, SourceReliability.B)
@@ -90,20 +88,21 @@ public final class AgreementAcrossOutlets {
                 .grade(LAVROV, SourceReliability.C)
                 .grade(OFFICIALS, SourceReliability.B);
         Assessment assessment = CredibilityScorer.with(grades).assess(group);
-        out.println(assessment.status() + ": " + assessment.reason());
+        System.out.println(assessment.status() + ": " + assessment.reason());
         assessment
                 .said()
                 .forEach(utterance -> utterance
                         .probability()
-                        .forEach((wording, probability) ->
-                                out.println("P(said) " + utterance.origin().name() + ", " + words(wording) + ": "
+                        .forEach((wording, probability) -> System.out.println(
+                                "P(said) " + utterance.origin().name() + ", " + words(wording) + ": "
                                         + number(probability.value()))));
         assessment
                 .so()
-                .ifPresent(so -> out.println("P(so): " + number(so.probability().value()) + " ["
-                        + number(so.probability().low()) + ", "
-                        + number(so.probability().high()) + "], "
-                        + so.words().words()));
+                .ifPresent(so ->
+                        System.out.println("P(so): " + number(so.probability().value()) + " ["
+                                + number(so.probability().low()) + ", "
+                                + number(so.probability().high()) + "], "
+                                + so.words().words()));
     }
 
     private static Attribution.Builder lavrovTo(Outlet witness) {

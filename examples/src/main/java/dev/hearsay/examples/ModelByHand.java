@@ -13,7 +13,6 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
-import java.io.PrintStream;
 
 /** A small dossier modelled by hand, with the core module alone. */
 public final class ModelByHand {
@@ -25,10 +24,6 @@ public final class ModelByHand {
      * @param args none
      */
     public static void main(String[] args) {
-        run(System.out);
-    }
-
-    static void run(PrintStream out) {
         Organization kremlin = Source.organization("Kremlin");
         Person kozhin = Person.builder()
                 .name("Vladimir Kozhin")
@@ -40,7 +35,9 @@ public final class ModelByHand {
         Outlet moscowTimes = Source.outlet("The Moscow Times");
         Outlet bbc = Source.outlet("BBC");
 
+        // tag::chain[]
         Chain chain = Chain.from(kozhin).via(izvestia).via(reuters).publishedBy(moscowTimes);
+        // end::chain[]
         Claim noTalks = Claim.of("Russia is not in talks with Syria about S-300 missiles");
 
         ClaimGroup group = ClaimGroup.of(ImmutableList.of(
@@ -53,12 +50,12 @@ public final class ModelByHand {
                         .build()));
 
         ProvenanceGraph graph = group.provenance();
-        out.println(chain.describe());
-        graph.origins().stream().map(Source::name).sorted().forEach(name -> out.println("origin: " + name));
-        out.println("possible witness of Kozhin: " + names(graph.possibleWitnesses(kozhin)));
-        out.println("witness of the Kremlin: " + names(graph.witnesses(kremlin)));
-        out.println("relays: " + names(graph.relays()));
-        out.println("independent origins: " + graph.independence().shown() + " shown, "
+        System.out.println(chain.describe());
+        graph.origins().stream().map(Source::name).sorted().forEach(name -> System.out.println("origin: " + name));
+        System.out.println("possible witness of Kozhin: " + names(graph.possibleWitnesses(kozhin)));
+        System.out.println("witness of the Kremlin: " + names(graph.witnesses(kremlin)));
+        System.out.println("relays: " + names(graph.relays()));
+        System.out.println("independent origins: " + graph.independence().shown() + " shown, "
                 + graph.independence().possible() + " possible");
     }
 

@@ -79,7 +79,8 @@ final class AssessmentCodecs {
         var probability = shape.required("probability", ESTIMATE, Credence::probability);
         shape.derived("words", STRING, credence -> credence.words().words());
         var logOdds = shape.required("logOdds", EXPLANATION, Credence::logOdds);
-        return shape.readAs(in -> new Credence(probability.read(in), logOdds.read(in)));
+        var exact = shape.unless(true, "exact", BOOLEAN, Credence::exact);
+        return shape.readAs(in -> new Credence(probability.read(in), logOdds.read(in), exact.read(in)));
     }
 
     private static JsonCodec<AdmiraltyRating> rating() {

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  * formula is given a leading apostrophe.
  */
 final class CsvFormat implements Format {
-    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n|%");
+    /** What begins a formula somewhere, the wide forms too, which East Asian spreadsheets take for the narrow ones. */
+    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20");
+
     private static final CharMatcher QUOTED = CharMatcher.anyOf("\",\r\n");
     private static final Joiner COLUMNS = Joiner.on(',');
 
@@ -113,9 +115,16 @@ final class CsvFormat implements Format {
         out.write("\r\n");
     }
 
+    /** Some programs strip spaces before they look for a formula. */
+    private static boolean startsFormula(String text) {
+        int first = CharMatcher.whitespace().negate().indexIn(text);
+        return !text.isEmpty()
+                && (FORMULA.matches(text.charAt(0)) || (first > 0 && FORMULA.matches(text.charAt(first))));
+    }
+
     /** A cell that starts no formula, in quotation marks where it needs them. */
     static String cell(String text) {
-        String harmless = !text.isEmpty() && FORMULA.matches(text.charAt(0)) ? "'" + text : text;
+        String harmless = startsFormula(text) ? "'" + text : text;
         return QUOTED.matchesAnyOf(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 
 /** The provenance network in the DOT language of Graphviz. */
 final class DotFormat implements Format {
+    /** A line end may stand in a quoted string, and is drawn as one. */
     private static final Escaper ESCAPER = Escapers.builder()
             .addEscape('"', "\\\"")
             .addEscape('\\', "\\\\")
-            .addEscape('\n', "\\n")
             .addEscape('\r', " ")
             .addEscape('\0', " ")
             .build();

@@ -7,11 +7,14 @@ import dev.hearsay.formats.ProvenanceNetwork.Node;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The provenance network as GraphML. */
 final class GraphmlFormat implements Format {
-    /** Replaces what XML cannot hold by the replacement character. */
+    /** Replaces what XML cannot hold by the replacement character, but for halves of surrogate pairs. */
     private static final Escaper ESCAPER = XmlEscapers.xmlContentEscaper();
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -50,6 +53,6 @@ final class GraphmlFormat implements Format {
     }
 
     private static String data(String key, String text) {
-        return "<data key=\"" + key + "\">" + ESCAPER.escape(text) + "</data>";
+        return "<data key=\"" + key + "\">" + ESCAPER.escape(HALF.matcher(text).replaceAll("\ufffd")) + "</data>";
     }
 }

@@ -1,11 +1,18 @@
 package dev.hearsay.formats;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
@@ -28,6 +35,9 @@ final class StixFormat implements Format {
     /** STIX wants to know when each object was made; the same report must give the same bytes. */
     private static final String NO_TIME = "1970-01-01T00:00:00.000Z";
 
+    /** The name of the project's vocabulary among addresses; the namespace of STIX itself is for observables alone. */
+    private static final UUID NAMESPACE = UUID.fromString("2103df89-1ea6-5c2e-ad8f-17b10659f259");
+
     @Override
     public String name() {
         return "stix";
@@ -43,18 +53,18 @@ final class StixFormat implements Format {
         Map<String, ObjectNode> objects = new Collector(report).collect();
         ObjectNode bundle = SchemaDefinitions.object().put("type", "bundle");
         bundle.put("id", "bundle--" + uuid(String.join(" ", objects.keySet())));
-        ArrayNode list = bundle.putArray("objects");
-        objects.values().forEach(list::add);
+        if (!objects.isEmpty()) { // STIX has no empty lists
+            bundle.putArray("objects").addAll(objects.values());
+        }
         JsonIo.write(bundle, out);
     }
 
-    /** A UUID of version 5 (RFC 9562) in the namespace that STIX keeps for ids that follow from the content. */
+    /** A UUID of version 5 (RFC 9562). */
     static UUID uuid(String name) {
-        UUID namespace = UUID.fromString("00abedb4-aa42-466c-9c01-fed23315a9b7");
         ByteBuffer hash = ByteBuffer.wrap(sha1(
                 ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(namespace.getMostSignificantBits())
-                        .putLong(namespace.getLeastSignificantBits())
+                        .putLong(NAMESPACE.getMostSignificantBits())
+                        .putLong(NAMESPACE.getLeastSignificantBits())
                         .array(),
                 name.getBytes(StandardCharsets.UTF_8)));
         long high = (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x5000L;
@@ -74,10 +84,16 @@ final class StixFormat implements Format {
 
     private static final class Collector {
         private final Report report;
+        private final ImmutableMap<AttributionId, Assessment> assessments;
+        private final ImmutableListMultimap<DocumentId, Attribution> byDocument;
         private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
 
         Collector(Report report) {
             this.report = report;
+            this.assessments = report.assessmentsByAttribution();
+            this.byDocument = report.attributions().stream()
+                    .flatMap(attribution -> attribution.document().stream().map(id -> Map.entry(id, attribution)))
+                    .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         Map<String, ObjectNode> collect() {
@@ -112,7 +128,7 @@ final class StixFormat implements Format {
         }
 
         private String claim(Attribution attribution) {
-            Assessment assessment = report.assessmentsByAttribution().get(attribution.id());
+            Assessment assessment = assessments.get(attribution.id());
             if (assessment != null) {
                 return id("note", Names.of(assessment.group()));
             }
@@ -152,10 +168,7 @@ final class StixFormat implements Format {
 
         /** A grouping must hold something: a document without attributions is none. */
         private void grouping(Document document) {
-            var read = report.attributions().stream()
-                    .filter(attribution ->
-                            attribution.document().filter(document.id()::equals).isPresent())
-                    .toList();
+            ImmutableList<Attribution> read = byDocument.get(document.id());
             if (read.isEmpty()) {
                 return;
             }

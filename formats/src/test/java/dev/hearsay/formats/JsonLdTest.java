@@ -9,8 +9,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.hearsay.core.Assessment;
-import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Attribution;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -20,8 +19,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** A JSON-LD processor reads what was meant. The context is a stand-in: the processor opens nothing on the network. */
@@ -54,15 +55,62 @@ class JsonLdTest {
         assertThat(claim.toString()).contains("a port worker");
     }
 
+    @Provide
+    Arbitrary<Report> reports() {
+        return Written.reports();
+    }
+
     @Property(tries = 30)
-    void everyReferenceIsToANodeOfTheGraphOrToADocument(@ForAll Extraction extraction, @ForAll Assessment assessment)
-            throws JsonLdError {
-        List<JsonObject> nodes = nodes(Written.by("json-ld", Written.report(extraction, assessment)));
+    void everyReferenceIsToANodeOfTheGraphOrToADocument(@ForAll("reports") Report report) throws JsonLdError {
+        assertReferencesLead(report);
+    }
+
+    static void assertReferencesLead(Report report) throws JsonLdError {
+        List<JsonObject> nodes = nodes(Written.by("json-ld", report));
         ImmutableSet<String> defined =
                 nodes.stream().map(node -> node.getString("@id")).collect(ImmutableSet.toImmutableSet());
         assertThat(defined).hasSameSizeAs(nodes);
         assertThat(nodes.stream().flatMap(JsonLdTest::references))
                 .allMatch(id -> defined.contains(id) || id.startsWith("urn:hearsay:document-"));
+    }
+
+    @Property(tries = 30)
+    void everyReviewReadsBack(@ForAll("reports") Report report) throws IOException, JsonLdError {
+        assertReviewsReadBack(report);
+    }
+
+    /** Reviews of all that was claimed, as Hearsay and as a JSON-LD processor read them. */
+    static void assertReviewsReadBack(Report report) throws IOException, JsonLdError {
+        ImmutableList<ClaimReview> reviews =
+                report.attributions().stream().map(JsonLdTest::review).collect(ImmutableList.toImmutableList());
+        StringWriter out = new StringWriter();
+        ClaimReviews.write(reviews, out);
+        assertThat(ClaimReviews.read(new StringReader(out.toString()))).isEqualTo(reviews);
+        assertThat(nodes(out.toString()).stream()
+                        .filter(node -> node.containsKey(SCHEMA_ORG + "claimReviewed"))
+                        .map(node -> node.getJsonArray(SCHEMA_ORG + "claimReviewed")
+                                .getJsonObject(0)
+                                .getString("@value")))
+                .containsExactlyInAnyOrderElementsOf(
+                        reviews.stream().map(ClaimReview::claim).toList());
+    }
+
+    private static ClaimReview review(Attribution attribution) {
+        return new ClaimReview(
+                attribution.claim().wording(),
+                attribution
+                        .chain()
+                        .links()
+                        .get(attribution.chain().links().size() - 1)
+                        .name(),
+                attribution.act().toString(),
+                Optional.of(attribution.chain().describe()),
+                Optional.of(attribution.chain().origin().name()),
+                attribution.document().stream()
+                        .map(id -> Names.urn(Names.of(id)))
+                        .collect(ImmutableList.toImmutableList()),
+                Optional.of("2021-03-08"),
+                Optional.empty());
     }
 
     @Test

@@ -179,7 +179,7 @@ final class Samples {
             .status(Status.SELF_REPORTED)
             .reason("The city speaks of its own plans.")
             .addSaid(new Utterance(LUND, Interest.OWN_ACT, ImmutableMap.of(Wording.THESE_WORDS, WHY), true))
-            .so(new Credence(new Estimate(0.6, 0.5, 0.9), WHY))
+            .so(new Credence(new Estimate(0.6, 0.5, 0.9), WHY, true))
             .rating(new AdmiraltyRating(SourceReliability.B, InformationCredibility.CANNOT_BE_JUDGED))
             .build();
 

@@ -10,6 +10,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Credence;
@@ -21,7 +22,6 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.SourceReliability;
 import dev.hearsay.core.Status;
-import dev.hearsay.core.Utterance;
 import dev.hearsay.scoring.StatusTable.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,16 +50,19 @@ public final class CredibilityScorer implements Scorer {
     /** The probability that an occasion is truly passed on at all: one interpreter, one transcript, one pool report. */
     public static final double DEFAULT_OCCASION_CAP = 0.98;
 
+    /** The greatest number of vertices of an utterance's network for which P(said) is exact. */
+    public static final int EXACT_VERTICES = 20;
+
     private final Reliabilities reliabilities;
     private final Optional<LocalDate> asOf;
-    private final SaidModel said;
+    private final double occasionCap;
     private final SoModel so;
 
     private CredibilityScorer(Builder builder) {
         this.reliabilities = builder.reliabilities;
         this.asOf = builder.asOf;
-        this.said = new SaidModel(builder.reliabilities, builder.occasionCap);
-        this.so = new SoModel(builder.reliabilities, said, builder.prior);
+        this.occasionCap = builder.occasionCap;
+        this.so = new SoModel(builder.reliabilities, builder.prior);
     }
 
     /** {@return a scorer with default parameters and no grades} */
@@ -83,26 +86,48 @@ public final class CredibilityScorer implements Scorer {
     }
 
     @Override
-    public Assessment assess(ClaimGroup group, RelatedGroups related) {
+    public Assessment assess(ClaimGroup group, RelatedGroups all) {
+        RelatedGroups related = known(all);
         ImmutableList<Attribution> current = CurrentPositions.of(group.attributions(), asOf);
-        boolean all = current.size() == group.attributions().size();
-        ProvenanceGraph support = all ? group.provenance() : ProvenanceGraph.of(current, group.side());
-        ProvenanceGraph denial = denial(group, current, all, related);
+        boolean unchanged = current.size() == group.attributions().size();
+        ProvenanceGraph support = unchanged ? group.provenance() : ProvenanceGraph.of(current, group.side());
+        ProvenanceGraph denial = denial(group, current, unchanged, related);
         ImmutableSet<SourceId> withdrawn = principals(related.superseding());
+        SaidModel said = new SaidModel(support, reliabilities, occasionCap);
         Decision decision = decide(group, support, denial, related, withdrawn);
         return Assessment.builder()
                 .group(group)
                 .status(decision.status())
                 .reason(decision.reason())
-                .addAllSaid(utterances(support))
-                .so(credence(group, support, denial, withdrawn))
+                .addAllSaid(said.utterances())
+                .so(credence(group, said, denial, withdrawn))
                 .rating(rating(decision.status(), support))
                 .build();
     }
 
+    /** The groups of which something was known as of the date, with what was known. */
+    private RelatedGroups known(RelatedGroups related) {
+        return asOf.isEmpty()
+                ? related
+                : new RelatedGroups(
+                        known(related.contradicting()), known(related.inTension()), known(related.superseding()));
+    }
+
+    private ImmutableList<ClaimGroup> known(ImmutableList<ClaimGroup> groups) {
+        return groups.stream().flatMap(group -> known(group).stream()).collect(toImmutableList());
+    }
+
+    private Optional<ClaimGroup> known(ClaimGroup group) {
+        ImmutableList<Attribution> known = CurrentPositions.known(group.attributions(), asOf);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ClaimGroup.builder().from(group).attributions(known).build());
+    }
+
     private ProvenanceGraph denial(
-            ClaimGroup group, ImmutableList<Attribution> current, boolean all, RelatedGroups related) {
-        ProvenanceGraph own = all
+            ClaimGroup group, ImmutableList<Attribution> current, boolean unchanged, RelatedGroups related) {
+        ProvenanceGraph own = unchanged
                 ? group.opposition()
                 : ProvenanceGraph.of(current, group.side().negated());
         return related.contradicting().isEmpty()
@@ -145,30 +170,26 @@ public final class CredibilityScorer implements Scorer {
         if (support.origins().size() < 2) {
             return support;
         }
-        return ProvenanceGraph.of(
-                support.attributions().stream()
-                        .filter(attribution -> attribution.factuality().certain())
-                        .filter(attribution ->
-                                attribution.claim().kind() == group.claim().kind())
-                        .filter(attribution ->
-                                attribution.claim().time().equals(group.claim().time()))
-                        .filter(attribution -> attribution
-                                .claim()
-                                .quantities()
-                                .equals(group.claim().quantities()))
-                        .collect(toImmutableList()),
-                group.side());
+        ImmutableList<Attribution> all = support.attributions();
+        ImmutableList<Attribution> firm =
+                all.stream().filter(attribution -> agrees(attribution, group)).collect(toImmutableList());
+        return firm.size() == all.size() ? support : ProvenanceGraph.of(firm, group.side());
     }
 
-    private ImmutableList<Utterance> utterances(ProvenanceGraph support) {
-        return support.origins().stream()
-                .map(origin -> said.utterance(origin, support))
-                .collect(toImmutableList());
+    private static boolean agrees(Attribution attribution, ClaimGroup group) {
+        Claim mine = attribution.claim();
+        Claim whole = group.claim();
+        return attribution.factuality().certain()
+                && mine.kind() == whole.kind()
+                && mine.time().equals(whole.time())
+                && mine.quantities().equals(whole.quantities());
     }
 
     private Optional<Credence> credence(
-            ClaimGroup group, ProvenanceGraph support, ProvenanceGraph denial, ImmutableSet<SourceId> withdrawn) {
-        return group.claim().kind() == ClaimKind.FACT ? so.credence(support, denial, withdrawn) : Optional.empty();
+            ClaimGroup group, SaidModel support, ProvenanceGraph denial, ImmutableSet<SourceId> withdrawn) {
+        return group.claim().kind() == ClaimKind.FACT && so.graded(support.graph(), denial)
+                ? Optional.of(so.credence(support, new SaidModel(denial, reliabilities, occasionCap), withdrawn))
+                : Optional.empty();
     }
 
     private AdmiraltyRating rating(Status status, ProvenanceGraph support) {
@@ -186,7 +207,7 @@ public final class CredibilityScorer implements Scorer {
     /** {@return the scorer's name with its parameters} */
     @Override
     public String toString() {
-        return "CredibilityScorer(prior=" + so.prior() + ",occasionCap=" + said.occasionCap() + ",asOf="
+        return "CredibilityScorer(prior=" + so.prior() + ",occasionCap=" + occasionCap + ",asOf="
                 + asOf.map(LocalDate::toString).orElse("any") + ")";
     }
 

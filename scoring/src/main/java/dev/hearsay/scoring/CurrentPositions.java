@@ -21,10 +21,8 @@ final class CurrentPositions {
     private CurrentPositions() {}
 
     static ImmutableList<Attribution> of(ImmutableList<Attribution> attributions, Optional<LocalDate> asOf) {
-        ImmutableList<Attribution> known = attributions.stream()
-                .filter(attribution -> !later(attribution, asOf))
-                .collect(toImmutableList());
-        if (!known.stream().map(Attribution::stance).anyMatch(Stance.DENIES::equals)) {
+        ImmutableList<Attribution> known = known(attributions, asOf);
+        if (!anyDenies(known)) {
             return known;
         }
         ImmutableListMultimap<SourceId, Attribution> byPrincipal = known.stream()
@@ -33,6 +31,24 @@ final class CurrentPositions {
                 .filter(earlier ->
                         byPrincipal.get(principal(earlier)).stream().noneMatch(other -> withdraws(other, earlier)))
                 .collect(toImmutableList());
+    }
+
+    private static boolean anyDenies(ImmutableList<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            if (attribution.stance() == Stance.DENIES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was not surely said after the date. */
+    static ImmutableList<Attribution> known(ImmutableList<Attribution> attributions, Optional<LocalDate> asOf) {
+        return asOf.isEmpty()
+                ? attributions
+                : attributions.stream()
+                        .filter(attribution -> !later(attribution, asOf))
+                        .collect(toImmutableList());
     }
 
     private static boolean later(Attribution attribution, Optional<LocalDate> asOf) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param letter the Admiralty letter, where one was given
  * @param fidelity the probability that it relays truly what it was told, in [0, 1]
- * @param reliability the probability that what it asserts itself is so
+ * @param reliability the probability that what it asserts itself is so; empty where nobody judged that
  * @param topic the topic to which the grade is confined
  * @param rater who gave the grade, or what it was learned from
  * @param date when it was given
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record Grade(
         Optional<SourceReliability> letter,
         double fidelity,
-        Estimate reliability,
+        Optional<Estimate> reliability,
         Optional<String> topic,
         String rater,
         Optional<LocalDate> date) {
@@ -59,7 +59,7 @@ public record Grade(
         return new Grade(
                 Optional.of(letter),
                 ReliabilityScale.fidelity(letter),
-                ReliabilityScale.reliability(letter),
+                Optional.of(ReliabilityScale.reliability(letter)),
                 Optional.empty(),
                 ANONYMOUS_RATER,
                 Optional.empty());
@@ -74,7 +74,25 @@ public record Grade(
      * @throws IllegalArgumentException if {@code fidelity} is out of range
      */
     public static Grade of(double fidelity, Estimate reliability) {
-        return new Grade(Optional.empty(), fidelity, reliability, Optional.empty(), ANONYMOUS_RATER, Optional.empty());
+        return new Grade(
+                Optional.empty(),
+                fidelity,
+                Optional.of(reliability),
+                Optional.empty(),
+                ANONYMOUS_RATER,
+                Optional.empty());
+    }
+
+    /**
+     * Returns a grade of how truly a source relays, which says nothing of what it asserts itself.
+     *
+     * @param fidelity the probability that it relays truly, in [0, 1]
+     * @return the grade
+     * @throws IllegalArgumentException if {@code fidelity} is out of range
+     */
+    public static Grade ofFidelity(double fidelity) {
+        return new Grade(
+                Optional.empty(), fidelity, Optional.empty(), Optional.empty(), ANONYMOUS_RATER, Optional.empty());
     }
 
     /**

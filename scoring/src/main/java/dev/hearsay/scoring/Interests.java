@@ -4,8 +4,8 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Interest;
 import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Route;
 import dev.hearsay.core.Source;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Tells how an origin stands to what it claims: as the text or the user says, else by whose act it is. */
@@ -17,11 +17,15 @@ final class Interests {
      * first.
      */
     static Interest of(Source origin, ProvenanceGraph graph) {
-        return graph.attributions().stream()
-                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
-                .map(Interests::of)
-                .min(Comparator.naturalOrder())
-                .orElse(Interest.UNKNOWN);
+        Interest first = null;
+        for (Route route : graph.routes()) {
+            Attribution attribution = route.attribution();
+            if (attribution.chain().origin().id().equals(origin.id())) {
+                Interest interest = of(attribution);
+                first = first == null || interest.compareTo(first) < 0 ? interest : first;
+            }
+        }
+        return first == null ? Interest.UNKNOWN : first;
     }
 
     static Interest of(Attribution attribution) {

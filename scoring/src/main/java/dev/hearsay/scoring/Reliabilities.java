@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
-import dev.hearsay.core.SourceReliability;
+import dev.hearsay.scoring.truth.SourceReliability;
+import dev.hearsay.scoring.truth.TruthResult;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +44,27 @@ public final class Reliabilities {
     }
 
     /**
+     * Returns what truth discovery learned of the sources of a table, each with its interval and with the algorithm for
+     * a rater. Nothing is learned unless this is called. How truly they relay is not learned: their fidelity is that of
+     * the unknown.
+     *
+     * @param result what was learned
+     * @return the grades, by name of the source
+     */
+    public static Reliabilities learned(TruthResult result) {
+        Builder builder = builder();
+        String algorithm = result.provenance().algorithm();
+        for (SourceReliability source : result.reliabilities()) {
+            Estimate reliability = new Estimate(source.reliability(), source.low(), source.high());
+            builder.add(
+                    source.source(),
+                    Grade.of(ReliabilityScale.UNKNOWN_FIDELITY, reliability)
+                            .by("truth discovery (" + algorithm + ", " + source.claims() + " claims)"));
+        }
+        return builder.build();
+    }
+
+    /**
      * Returns these grades with one more by letter.
      *
      * @param source who is graded
@@ -48,7 +72,7 @@ public final class Reliabilities {
      * @return all grades; the new one takes the place of any given before
      * @throws IllegalArgumentException if the letter is F
      */
-    public Reliabilities grade(Source source, SourceReliability letter) {
+    public Reliabilities grade(Source source, dev.hearsay.core.SourceReliability letter) {
         return grade(source.name(), Grade.of(letter));
     }
 
@@ -80,15 +104,19 @@ public final class Reliabilities {
      * @return the grade, empty where nobody gave one
      */
     public Optional<Grade> of(Source source) {
-        Optional<Grade> own = named(source.name());
-        if (own.isPresent()) {
-            return own;
+        if (grades.isEmpty()) {
+            return Optional.empty();
         }
-        return source.aliases().stream()
-                .flatMap(alias -> named(alias).stream())
-                .findFirst()
-                .or(() -> source instanceof Outlet outlet ? named(outlet.family()) : Optional.empty())
-                .or(() -> source.principal().flatMap(this::of));
+        Optional<Grade> own = named(source.name());
+        for (String alias : source.aliases()) {
+            own = own.isPresent() ? own : named(alias);
+        }
+        if (own.isEmpty() && source instanceof Outlet outlet && !outlet.family().equals(outlet.name())) {
+            own = named(outlet.family());
+        }
+        return own.isPresent() || source.principal().isEmpty()
+                ? own
+                : of(source.principal().get());
     }
 
     /** {@return whether there is no grade} */
@@ -97,8 +125,9 @@ public final class Reliabilities {
     }
 
     private Optional<Grade> named(String name) {
-        return Optional.ofNullable(grades.get(key(name), topic))
-                .or(() -> Optional.ofNullable(grades.get(key(name), ANY_TOPIC)));
+        Map<String, Grade> byTopic = grades.row(key(name));
+        Grade onTopic = byTopic.get(topic);
+        return Optional.ofNullable(onTopic != null ? onTopic : byTopic.get(ANY_TOPIC));
     }
 
     private static String key(String name) {

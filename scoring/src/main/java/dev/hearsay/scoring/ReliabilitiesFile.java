@@ -10,6 +10,9 @@ import dev.hearsay.core.SourceReliability;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * Reads grades from a table of tab-separated columns under a header. The column {@code source} is required, and one of
- * {@code grade} (a letter A to E) and {@code reliability} (in [0, 1]); {@code fidelity}, {@code low}, {@code high},
+ * {@code grade} (a letter A to E), {@code reliability} and {@code fidelity} (in [0, 1]); {@code low}, {@code high},
  * {@code topic}, {@code rater} and {@code date} (ISO) may be there, other columns are ignored. A row that cannot be
  * read is left out and reported.
  *
@@ -30,6 +33,19 @@ import java.util.TreeMap;
  */
 public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagnostic> diagnostics) {
     private static final Splitter TAB = Splitter.on('\t').trimResults();
+
+    /**
+     * Reads a table of grades from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the grades and what could not be read
+     * @throws IOException if the file cannot be read at all
+     */
+    public static ReliabilitiesFile read(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(file.toString(), reader);
+        }
+    }
 
     /**
      * Reads a table of grades.
@@ -90,6 +106,10 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
 
     private static Grade grade(Map<String, String> row) {
         Optional<SourceReliability> letter = cell(row, "grade").map(ReliabilitiesFile::letter);
+        Optional<Estimate> reliability = reliability(row, letter);
+        if (reliability.isEmpty() && cell(row, "fidelity").isEmpty()) {
+            throw new IllegalArgumentException("neither grade nor reliability nor fidelity is given");
+        }
         double fidelity = cell(row, "fidelity")
                 .map(Double::parseDouble)
                 .orElseGet(() -> letter.map(ReliabilityScale::fidelity).orElse(ReliabilityScale.UNKNOWN_FIDELITY));
@@ -97,7 +117,7 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
         return new Grade(
                 letter,
                 fidelity,
-                reliability(row, letter),
+                reliability,
                 cell(row, "topic"),
                 cell(row, "rater").orElse(Grade.ANONYMOUS_RATER),
                 date);
@@ -111,15 +131,14 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
         }
     }
 
-    private static Estimate reliability(Map<String, String> row, Optional<SourceReliability> letter) {
+    private static Optional<Estimate> reliability(Map<String, String> row, Optional<SourceReliability> letter) {
         Optional<Double> value = cell(row, "reliability").map(Double::parseDouble);
         if (value.isEmpty()) {
-            return letter.map(ReliabilityScale::reliability)
-                    .orElseThrow(() -> new IllegalArgumentException("neither grade nor reliability is given"));
+            return letter.map(ReliabilityScale::reliability);
         }
         double low = cell(row, "low").map(Double::parseDouble).orElse(value.get());
         double high = cell(row, "high").map(Double::parseDouble).orElse(value.get());
-        return new Estimate(value.get(), low, high);
+        return Optional.of(new Estimate(value.get(), low, high));
     }
 
     private static Optional<String> cell(Map<String, String> row, String column) {

@@ -15,6 +15,9 @@ public final class ReliabilityScale {
     /** The fidelity of an outlet of which nothing is known. */
     public static final double UNKNOWN_FIDELITY = 0.9;
 
+    /** Nobody is held to be more reliable than this, whatever the grade, so that no weight is infinite. */
+    public static final double MOST_RELIABLE = 0.999;
+
     private ReliabilityScale() {}
 
     /**

@@ -8,12 +8,16 @@ import com.google.common.collect.Iterables;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Explanation;
+import dev.hearsay.core.IndependentSet;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Route;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
+import dev.hearsay.scoring.OriginReports.Said;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -24,16 +28,11 @@ import java.util.function.ToDoubleFunction;
  * against the claim and for it.
  */
 final class SoModel {
-    /** Nobody is held to be more reliable than this, whatever the grade, so that no weight is infinite. */
-    static final double MOST_RELIABLE = 0.999;
-
     private final Reliabilities reliabilities;
-    private final SaidModel said;
     private final double prior;
 
-    SoModel(Reliabilities reliabilities, SaidModel said, double prior) {
+    SoModel(Reliabilities reliabilities, double prior) {
         this.reliabilities = reliabilities;
-        this.said = said;
         this.prior = prior;
     }
 
@@ -41,32 +40,43 @@ final class SoModel {
         return prior;
     }
 
-    Optional<Credence> credence(
-            ProvenanceGraph support, ProvenanceGraph denial, ImmutableSet<SourceId> withdrawnPrincipals) {
-        boolean graded = Iterables.any(
+    /** Whether the user graded how often one of the origins is right; without that there is no P(so). */
+    boolean graded(ProvenanceGraph support, ProvenanceGraph denial) {
+        return Iterables.any(
                 Iterables.concat(support.origins(), denial.origins()),
-                origin -> reliabilities.of(origin).isPresent());
-        if (!graded) {
-            return Optional.empty();
-        }
-        Side pro = new Side(support, withdrawnPrincipals);
-        Side contra = new Side(denial, ImmutableSet.of());
-        Explanation logOdds = Explanation.sum("log-odds that it is so", parts(pro, contra));
-        double low = logOdds(pro.heaviest(Estimate::low), contra.heaviest(Estimate::high));
-        double high = logOdds(pro.heaviest(Estimate::high), contra.heaviest(Estimate::low));
-        return Optional.of(new Credence(estimate(low, logOdds.value(), high), logOdds));
+                origin -> reliability(origin).isPresent());
     }
 
-    private ImmutableList<Explanation> parts(Side pro, Side contra) {
-        return ImmutableList.<Explanation>builder()
-                .add(Explanation.leaf("log-odds of the prior " + prior, logit(prior), "parameter prior"))
-                .addAll(pro.explain("for", 1))
-                .addAll(contra.explain("against", -1))
-                .build();
+    Credence credence(SaidModel support, SaidModel denial, ImmutableSet<SourceId> withdrawnPrincipals) {
+        Side pro = new Side(support, withdrawnPrincipals);
+        Side contra = new Side(denial, ImmutableSet.of());
+        IndependentSet asserting = pro.heaviest(Estimate::value);
+        IndependentSet denying = contra.heaviest(Estimate::value);
+        boolean exact = pro.exact(asserting) && contra.exact(denying);
+        Explanation logOdds = Explanation.sum(
+                exact
+                        ? "log-odds that it is so"
+                        : "log-odds that it is so, where what speaks for or against it is a lower bound",
+                parts(pro.explain(asserting, "for", 1), contra.explain(denying, "against", -1)));
+        double low = logOdds(pro.weight(Estimate::low), contra.weight(Estimate::high));
+        double high = logOdds(pro.weight(Estimate::high), contra.weight(Estimate::low));
+        return new Credence(estimate(low, logOdds.value(), high), logOdds, exact);
+    }
+
+    private List<Explanation> parts(List<Explanation> pro, List<Explanation> contra) {
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf("log-odds of the prior " + prior, logit(prior), "parameter prior"));
+        parts.addAll(pro);
+        parts.addAll(contra);
+        return parts;
     }
 
     private double logOdds(double support, double denial) {
         return logit(prior) + support - denial;
+    }
+
+    private Optional<Estimate> reliability(Source origin) {
+        return reliabilities.of(origin).flatMap(Grade::reliability);
     }
 
     private static Estimate estimate(double low, double value, double high) {
@@ -82,82 +92,114 @@ final class SoModel {
         return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
+    private static double commitment(Route route) {
+        return Commitment.of(route.attribution().factuality());
+    }
+
     /** The origins of one side of a claim. */
     private final class Side {
-        private final ProvenanceGraph graph;
+        private final SaidModel said;
         private final ImmutableSet<SourceId> withdrawn;
-        private final Map<SourceId, Explanation> vouched = new HashMap<>();
+        private final Map<SourceId, Voice> voices = new HashMap<>();
 
-        Side(ProvenanceGraph graph, ImmutableSet<SourceId> withdrawn) {
-            this.graph = graph;
+        Side(SaidModel said, ImmutableSet<SourceId> withdrawn) {
+            this.said = said;
             this.withdrawn = withdrawn;
-            graph.origins().forEach(origin -> vouched.put(origin.id(), vouched(origin)));
+            said.graph().origins().forEach(origin -> voices.put(origin.id(), voice(origin)));
         }
 
-        /** P(said) times commitment. */
-        private Explanation vouched(Source origin) {
-            Route firmest = graph.routes().stream()
-                    .filter(route -> route.origin().map(Source::id).equals(Optional.of(origin.id())))
+        private Voice voice(Source origin) {
+            OriginReports reports = said.of(origin);
+            Said inSubstance = reports.inSubstance();
+            Explanation vouched = Explanation.product(
+                    "what " + origin.name() + " is vouched for",
+                    ImmutableList.of(inSubstance.probability(), commitment(origin, reports)));
+            return new Voice(
+                    vouched,
+                    inSubstance.exact(),
+                    reliability(origin),
+                    withdrawn.contains(origin.lastPrincipal().id()));
+        }
+
+        private static Explanation commitment(Source origin, OriginReports reports) {
+            Route firmest = reports.routes().stream()
                     .max(Comparator.comparingDouble(SoModel::commitment))
                     .orElseThrow();
             String label = "commitment of " + origin.name();
-            Explanation commitment = firmest.attribution()
+            double commitment = SoModel.commitment(firmest);
+            return firmest.attribution()
                     .evidence()
-                    .map(evidence -> Explanation.leaf(label, commitment(firmest), evidence))
+                    .map(evidence -> Explanation.leaf(label, commitment, evidence))
                     .orElseGet(() -> Explanation.leaf(
                             label,
-                            commitment(firmest),
+                            commitment,
                             "factuality " + firmest.attribution().factuality().code()));
-            return Explanation.product(
-                    "what " + origin.name() + " is vouched for",
-                    ImmutableList.of(said.inSubstance(origin, graph), commitment));
         }
 
-        double heaviest(ToDoubleFunction<Estimate> end) {
-            return graph.heaviestIndependentOrigins(origin -> weight(origin, end)).origins().stream()
-                    .mapToDouble(origin -> weight(origin, end))
+        private Voice voiceOf(Source origin) {
+            Voice voice = voices.get(origin.id());
+            if (voice == null) {
+                throw new IllegalStateException(origin.name() + " has no voice");
+            }
+            return voice;
+        }
+
+        IndependentSet heaviest(ToDoubleFunction<Estimate> end) {
+            return said.graph()
+                    .heaviestIndependentOrigins(origin -> voiceOf(origin).weight(end));
+        }
+
+        double weight(ToDoubleFunction<Estimate> end) {
+            return heaviest(end).origins().stream()
+                    .mapToDouble(origin -> voiceOf(origin).weight(end))
                     .sum();
         }
 
-        ImmutableList<Explanation> explain(String side, double sign) {
-            return graph.heaviestIndependentOrigins(origin -> weight(origin, Estimate::value)).origins().stream()
-                    .filter(origin -> !withdrawn.contains(origin.lastPrincipal().id()))
-                    .map(origin -> explain(origin, side, sign))
+        boolean exact(IndependentSet heaviest) {
+            return heaviest.exact() && voices.values().stream().allMatch(voice -> voice.withdrawn() || voice.exact());
+        }
+
+        ImmutableList<Explanation> explain(IndependentSet heaviest, String side, double sign) {
+            return heaviest.origins().stream()
+                    .filter(origin -> !voiceOf(origin).withdrawn())
+                    .map(origin -> voiceOf(origin).explain(origin, side, sign, reliabilities))
                     .collect(toImmutableList());
-        }
-
-        private Explanation explain(Source origin, String side, double sign) {
-            String grounds = reliabilities
-                    .of(origin)
-                    .map(Grade::describe)
-                    .orElse("not graded, default " + ReliabilityScale.UNKNOWN_RELIABILITY.value());
-            return Explanation.product(
-                    origin.name() + " speaks " + side + " it",
-                    ImmutableList.of(
-                            vouched.getOrDefault(origin.id(), Explanation.leaf("nothing", 0, "not reported")),
-                            Explanation.leaf(
-                                    "log-odds that " + origin.name() + " is right, not below 0",
-                                    sign * pull(origin, Estimate::value),
-                                    grounds)));
-        }
-
-        private double weight(Source origin, ToDoubleFunction<Estimate> end) {
-            if (withdrawn.contains(origin.lastPrincipal().id())) {
-                return 0;
-            }
-            Explanation said = vouched.get(origin.id());
-            return said == null ? 0 : said.value() * pull(origin, end);
-        }
-
-        private double pull(Source origin, ToDoubleFunction<Estimate> end) {
-            Estimate reliability =
-                    reliabilities.of(origin).map(Grade::reliability).orElse(ReliabilityScale.UNKNOWN_RELIABILITY);
-            double bounded = Math.min(end.applyAsDouble(reliability), MOST_RELIABLE);
-            return bounded <= 0.5 ? 0 : logit(bounded);
         }
     }
 
-    private static double commitment(Route route) {
-        return Commitment.of(route.attribution().factuality());
+    /**
+     * What an origin adds.
+     *
+     * @param vouched P(said) times commitment
+     * @param exact whether P(said) is exact
+     * @param reliability how often it is right, where the user graded that
+     * @param withdrawn whether its principal has said otherwise since
+     */
+    private record Voice(Explanation vouched, boolean exact, Optional<Estimate> reliability, boolean withdrawn) {
+
+        double weight(ToDoubleFunction<Estimate> end) {
+            return withdrawn ? 0 : vouched.value() * pull(end);
+        }
+
+        private double pull(ToDoubleFunction<Estimate> end) {
+            double bounded = Math.min(
+                    end.applyAsDouble(reliability.orElse(ReliabilityScale.UNKNOWN_RELIABILITY)),
+                    ReliabilityScale.MOST_RELIABLE);
+            return bounded <= 0.5 ? 0 : logit(bounded);
+        }
+
+        Explanation explain(Source origin, String side, double sign, Reliabilities reliabilities) {
+            String grounds = reliability.isPresent()
+                    ? reliabilities.of(origin).map(Grade::describe).orElseThrow()
+                    : "not graded, default " + ReliabilityScale.UNKNOWN_RELIABILITY.value();
+            return Explanation.product(
+                    origin.name() + " speaks " + side + " it",
+                    ImmutableList.of(
+                            vouched,
+                            Explanation.leaf(
+                                    "log-odds that " + origin.name() + " is right, not below 0",
+                                    sign * pull(Estimate::value),
+                                    grounds)));
+        }
     }
 }

@@ -6,7 +6,7 @@ import dev.hearsay.core.Independence;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * The decision table of a claim's status: the first row that applies decides.
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  * <table>
  * <caption>Rows in order</caption>
  * <tr><th>If</th><th>then</th></tr>
+ * <tr><td>the principals of all its origins have said otherwise since</td><td>SUPERSEDED</td></tr>
  * <tr><td>nothing in the running text takes the claim's side</td><td>NOT_JUDGED</td></tr>
  * <tr><td>it is an evaluation, a reading, a condition or a question</td><td>NOT_CHECKABLE</td></tr>
  * <tr><td>outlets cite one another in a loop and there is no origin outside</td><td>CIRCULAR</td></tr>
  * <tr><td>no text shows who has the knowledge</td><td>UNSTATED</td></tr>
- * <tr><td>the principals of all its origins have said otherwise since</td><td>SUPERSEDED</td></tr>
  * <tr><td>a party to it denies it</td><td>DISPUTED</td></tr>
  * <tr><td>anybody else denies it, or another claim contradicts it or pulls against it</td><td>IN_TENSION</td></tr>
  * <tr><td>it is a fact, and two origins of which one is no party are shown to be independent</td><td>CORROBORATED</td></tr>
@@ -89,7 +89,7 @@ final class StatusTable {
     static Decision decide(Case c) {
         if (c.superseded()) {
             return new Decision(
-                    Status.SUPERSEDED, names(c.support()) + " or the same principal has said otherwise since.");
+                    Status.SUPERSEDED, names(c.support()) + " or others of the same side have said otherwise since.");
         }
         if (c.support().attributions().isEmpty()) {
             return new Decision(
@@ -109,7 +109,7 @@ final class StatusTable {
         } else if (c.support().origins().isEmpty()) {
             return new Decision(Status.UNSTATED, "No text shows who has the knowledge.");
         } else if (c.deniedByParty()) {
-            return new Decision(Status.DISPUTED, names(c.denial()) + ", a party to it, denies it.");
+            return new Decision(Status.DISPUTED, denial(c.denial()));
         } else if (!c.denial().origins().isEmpty() || c.inTension()) {
             return new Decision(Status.IN_TENSION, tension(c));
         } else if (c.corroborated()) {
@@ -125,8 +125,7 @@ final class StatusTable {
         if (c.onlyParties()) {
             return new Decision(
                     Status.SELF_REPORTED,
-                    "Rests on " + names(c.support())
-                            + " speaking of an act of their own side; no other origin in these " + "texts.");
+                    "Rests on " + names(c.support()) + ", whose own side it is about; no other source in these texts.");
         }
         int families = c.support().publisherFamilies();
         if (c.support().independence().possible() > 1) {
@@ -136,8 +135,22 @@ final class StatusTable {
                             + " independent origins, as far as the texts disclose; their independence is not shown.");
         }
         return families > 1
-                ? new Decision(Status.ONE_SOURCE_MANY_CARRIERS, "One source, carried by " + families + " outlets.")
+                ? new Decision(
+                        Status.ONE_SOURCE_MANY_CARRIERS,
+                        carriers(families, c.support().independence().unknownPublishers()))
                 : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
+    }
+
+    /** Articles of unknown outlet may be of one publisher. */
+    private static String carriers(int families, int unknown) {
+        return "One source, carried by " + (unknown > 0 ? "at most " : "") + families
+                + " publishers, counting those that are only cited.";
+    }
+
+    private static String denial(ProvenanceGraph denial) {
+        return denial.origins().size() > 1
+                ? names(denial) + " deny it, a party to it among them."
+                : names(denial) + ", a party to it, denies it.";
     }
 
     private static String tension(Case c) {
@@ -154,7 +167,19 @@ final class StatusTable {
         };
     }
 
+    private static String name(Source source) {
+        return source.name().startsWith("Government of ") ? "the " + source.name() : source.name();
+    }
+
     private static String names(ProvenanceGraph graph) {
-        return graph.origins().stream().map(Source::name).sorted().collect(Collectors.joining(", "));
+        List<String> names = graph.origins().stream()
+                .map(StatusTable::name)
+                .distinct()
+                .sorted()
+                .toList();
+        int last = names.size() - 1;
+        return last <= 0
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -1,17 +1,13 @@
 package dev.hearsay.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Route;
-import dev.hearsay.core.Vertex;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The network through which an utterance came from its speaker to the reader: the occasions on which it was made, the
@@ -19,14 +15,11 @@ import java.util.function.ToDoubleFunction;
  * utterance is vouched for if some path of true vertices joins speaker and reader (two-terminal network reliability
  * with perfect edges).
  *
- * <p>Up to {@link #EXACT_VERTICES} vertices the probability is exact, by factoring on one vertex after the other
- * (Moskowitz 1958): worst case exponential in the vertices, but a vertex that no longer matters is never split. Beyond,
- * it is the lower bound of the disjoint paths of one occasion, chosen greedily, the shortest first.
+ * <p>Up to {@link CredibilityScorer#EXACT_VERTICES} vertices the probability is exact, by factoring on one vertex after
+ * the other (Moskowitz 1958): worst case exponential in the vertices, but a vertex that no longer matters is never
+ * split. Beyond, it is the lower bound of the disjoint paths of one occasion, chosen greedily, the shortest first.
  */
 final class UtteranceNetwork {
-    /** The greatest number of vertices for which the reliability is exact. */
-    static final int EXACT_VERTICES = 20;
-
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final double[] works;
     private final long[] next;
@@ -64,30 +57,18 @@ final class UtteranceNetwork {
      * @param fromSpeaker the ways from the speaker to the reader
      * @param fromElsewhere ways that begin at an outlet that others cite, which lead on from there
      */
-    static Reliability reliability(List<ImmutableList<Node>> fromSpeaker, List<ImmutableList<Node>> fromElsewhere) {
+    static Reliability reliability(
+            Collection<ImmutableList<Node>> fromSpeaker, Collection<ImmutableList<Node>> fromElsewhere) {
         Set<ImmutableList<Node>> ways = new LinkedHashSet<>(fromSpeaker);
         ways.addAll(fromElsewhere);
         long vertices =
                 ways.stream().flatMap(List::stream).map(Node::key).distinct().count();
-        if (vertices > EXACT_VERTICES) {
+        if (vertices > CredibilityScorer.EXACT_VERTICES) {
             return new Reliability(disjointPathsBound(fromSpeaker), false);
         }
         UtteranceNetwork network = new UtteranceNetwork(List.copyOf(ways));
         fromSpeaker.forEach(way -> network.first |= network.bit(way.get(0)));
         return new Reliability(network.reliability(0, 0), true);
-    }
-
-    /**
-     * Returns the carriers of a route.
-     *
-     * @param route the route
-     * @param fidelity how probably each passes on truly
-     */
-    static ImmutableList<Node> carriers(Route route, ToDoubleFunction<Vertex> fidelity) {
-        return route.vertices().stream()
-                .filter(Vertex::carries)
-                .map(vertex -> new Node(vertex.key(), fidelity.applyAsDouble(vertex)))
-                .collect(toImmutableList());
     }
 
     private void addEdges(ImmutableList<Node> way) {
@@ -143,7 +124,7 @@ final class UtteranceNetwork {
     }
 
     /** The best occasion's lower bound: it works, and so does one of its disjoint ways to the reader. */
-    private static double disjointPathsBound(List<ImmutableList<Node>> ways) {
+    private static double disjointPathsBound(Collection<ImmutableList<Node>> ways) {
         return ways.stream()
                 .map(way -> way.get(0))
                 .distinct()
@@ -152,7 +133,7 @@ final class UtteranceNetwork {
                 .orElse(0);
     }
 
-    private static double someDisjointWay(Node occasion, List<ImmutableList<Node>> ways) {
+    private static double someDisjointWay(Node occasion, Collection<ImmutableList<Node>> ways) {
         List<ImmutableList<Node>> shortestFirst = ways.stream()
                 .filter(way -> way.get(0).equals(occasion))
                 .map(way -> way.subList(1, way.size()))

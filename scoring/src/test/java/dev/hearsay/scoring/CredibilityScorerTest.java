@@ -14,6 +14,7 @@ import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
+import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Explanation;
@@ -74,7 +75,7 @@ class CredibilityScorerTest {
     void aGovernmentAnnouncingItsOwnDeedIsSelfReported() {
         Assessment assessment = scorer.assess(group(says(MINISTER, AGENCY), says(SPOKESMAN, PAPER)));
         assertThat(assessment.status()).isEqualTo(Status.SELF_REPORTED);
-        assertThat(assessment.reason()).contains("Anna Berg", "Otto Klein", "no other origin");
+        assertThat(assessment.reason()).contains("Anna Berg", "Otto Klein", "no other source");
         assertThat(assessment.said()).extracting(u -> u.interest()).containsOnly(Interest.OWN_ACT);
         assertThat(assessment.rating()).hasToString("F6");
     }
@@ -193,6 +194,73 @@ class CredibilityScorerTest {
                 CredibilityScorer.builder().asOf(LocalDate.of(2021, 2, 15)).build();
         assertThat(before.assess(group).status()).isEqualTo(Status.ONE_SOURCE);
         assertThat(scorer.assess(group).status()).isEqualTo(Status.DISPUTED);
+    }
+
+    @Test
+    void asOfADateClaimsMadeLaterDoNotBearOnIt() {
+        ClaimGroup old = group(says(MINISTER, AGENCY).said(TemporalExtent.parse("2021-02-01")));
+        ClaimGroup since = ClaimGroup.of(ImmutableList.of(Attribution.builder()
+                .claim(Claim.of("the pumps stay"))
+                .chain(Chain.from(SPOKESMAN).publishedBy(PAPER))
+                .said(TemporalExtent.parse("2021-03-01"))
+                .build()));
+        ImmutableList<ClaimGroup> one = ImmutableList.of(since);
+        ImmutableList<ClaimGroup> none = ImmutableList.of();
+        CredibilityScorer before =
+                CredibilityScorer.builder().asOf(LocalDate.of(2021, 2, 15)).build();
+        for (RelatedGroups related : ImmutableList.of(
+                new RelatedGroups(one, none, none),
+                new RelatedGroups(none, one, none),
+                new RelatedGroups(none, none, one))) {
+            assertThat(before.assess(old, related).status()).isEqualTo(Status.SELF_REPORTED);
+            assertThat(scorer.assess(old, related).status()).isNotEqualTo(Status.SELF_REPORTED);
+            CredibilityScorer onTheDay =
+                    CredibilityScorer.builder().asOf(LocalDate.of(2021, 3, 1)).build();
+            assertThat(onTheDay.assess(old, related).status())
+                    .isEqualTo(scorer.assess(old, related).status());
+        }
+    }
+
+    @Test
+    void beyondTwentyOriginsPSoIsFlaggedAndSumsUp() {
+        for (int origins : new int[] {20, 21}) {
+            Reliabilities grades = Reliabilities.none();
+            Attribution.Builder[] many = new Attribution.Builder[origins];
+            for (int i = 0; i < origins; i++) {
+                Person witness = Source.person("Witness " + i);
+                grades = grades.grade(witness, SourceReliability.C);
+                many[i] = says(witness, Source.outlet("outlet " + i)).basis(Basis.SAW);
+            }
+            Credence so =
+                    CredibilityScorer.with(grades).assess(group(many)).so().orElseThrow();
+            assertThat(so.exact()).isEqualTo(origins == 20);
+            assertThat(so.logOdds().recomputed()).isCloseTo(so.logOdds().value(), within(1e-12));
+            assertThat(so.logOdds().parts()).hasSize(1 + origins);
+            assertThat(so.logOdds().label().contains("lower bound")).isEqualTo(origins == 21);
+        }
+    }
+
+    @Test
+    void manyDisjointReportsAreExactHoweverManyTheyAre() {
+        Attribution.Builder[] many = new Attribution.Builder[25];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = says(FARMER, Source.outlet("outlet " + i));
+        }
+        Assessment assessment = scorer.assess(group(many));
+        assertThat(assessment.said().get(0).exact()).isTrue();
+        assertThat(inSubstance(assessment).value())
+                .isCloseTo(0.98 * (1 - Math.pow(1 - ReliabilityScale.UNKNOWN_FIDELITY, 25)), within(1e-12));
+    }
+
+    @Test
+    void aGradeOfFidelityAloneGivesNoPSo() {
+        Reliabilities grades = Reliabilities.none()
+                .grade(FARMER.name(), Grade.ofFidelity(0.8))
+                .grade(RADIO.name(), Grade.ofFidelity(0.7));
+        Assessment assessment =
+                CredibilityScorer.with(grades).assess(group(says(FARMER, RADIO).basis(Basis.SAW)));
+        assertThat(assessment.so()).isEmpty();
+        assertThat(inSubstance(assessment).value()).isCloseTo(0.98 * 0.7, within(1e-12));
     }
 
     @Test

@@ -3,10 +3,14 @@ package dev.hearsay.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceReliability;
+import dev.hearsay.scoring.truth.Observations;
+import dev.hearsay.scoring.truth.TruthDiscovery;
+import dev.hearsay.scoring.truth.TruthResult;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -86,5 +90,47 @@ class ReliabilitiesTest {
         ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader("Evening Post\tB\n"));
         assertThat(file.diagnostics()).hasSize(1);
         assertThat(file.reliabilities().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFileGivesFidelityAloneAndNumbersWithTheirInterval() throws IOException {
+        String table = """
+                source\tfidelity\treliability\tlow\thigh\ttopic
+                Radio\t0.7
+                Evening Post\t0.95\t0.8\t0.7\t0.9\tenergy
+                Nobody
+                """;
+        ReliabilitiesFile file = ReliabilitiesFile.read("grades.tsv", new StringReader(table));
+        Grade radio = file.reliabilities().of(Source.outlet("Radio")).orElseThrow();
+        assertThat(radio.fidelity()).isEqualTo(0.7);
+        assertThat(radio.reliability()).isEmpty();
+        assertThat(file.reliabilities().of(EVENING)).isEmpty();
+        Grade evening = file.reliabilities().onTopic("Energy").of(EVENING).orElseThrow();
+        assertThat(evening.reliability()).contains(new Estimate(0.8, 0.7, 0.9));
+        assertThat(evening.fidelity()).isEqualTo(0.95);
+        assertThat(file.diagnostics())
+                .singleElement()
+                .asString()
+                .contains("line 4", "neither grade nor reliability nor fidelity");
+    }
+
+    @Test
+    void gradesAreLearnedFromATruthResultOnRequest() {
+        Observations.Builder rows = Observations.builder();
+        for (int i = 0; i < 30; i++) {
+            rows.add("Radio", "i" + i, "a").add("Tower", "i" + i, "a");
+            rows.add("Evening Post", "i" + i, i % 3 == 0 ? "b" : "a");
+        }
+        TruthResult result = TruthDiscovery.standard().discover(rows.build());
+        Reliabilities learned = Reliabilities.learned(result);
+        Grade radio = learned.of(Source.outlet("Radio")).orElseThrow();
+        Grade evening = learned.of(EVENING).orElseThrow();
+        assertThat(radio.reliability().orElseThrow().value())
+                .isEqualTo(result.reliability("Radio").orElseThrow().reliability())
+                .isGreaterThan(evening.reliability().orElseThrow().value());
+        assertThat(evening.describe()).isEqualTo("grade by truth discovery (standard, 30 claims)");
+        assertThat(evening.letter()).isEmpty();
+        assertThat(evening.fidelity()).isEqualTo(ReliabilityScale.UNKNOWN_FIDELITY);
+        assertThat(learned.of(Source.outlet("Somebody else"))).isEmpty();
     }
 }

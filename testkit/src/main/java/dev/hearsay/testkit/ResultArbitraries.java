@@ -80,7 +80,8 @@ final class ResultArbitraries {
     }
 
     static Arbitrary<Credence> credences() {
-        return Combinators.combine(estimates(), explanations()).as(Credence::new);
+        return Combinators.combine(estimates(), explanations(), Arbitraries.of(true, false))
+                .as(Credence::new);
     }
 
     static Arbitrary<Utterance> utterances() {

@@ -26,9 +26,11 @@ import dev.hearsay.core.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -90,6 +92,46 @@ public interface ScorerLaws {
         Assume.that(!printed.isEmpty());
         Attribution reprint = Variations.reprint(printed.get(which % printed.size()));
         assertSameButForCarriers(scorer().assess(group), scorer().assess(Variations.with(group, reprint)));
+    }
+
+    /**
+     * Reprints of an article that is absent stand for it, once.
+     *
+     * @param group any group
+     * @param which the attribution that is there in reprints only
+     */
+    @Property(tries = TRIES)
+    default void reprintsStandForAnAbsentArticleOnce(@ForAll ClaimGroup group, @ForAll @IntRange(max = 7) int which) {
+        ImmutableList<Attribution> printed = Variations.printed(group);
+        Assume.that(!printed.isEmpty());
+        Attribution absent = printed.get(which % printed.size());
+        Attribution reprint = Variations.reprint(absent);
+        Assessment present = scorer().assess(group);
+        assertSameButForCarriers(present, scorer().assess(Variations.replacing(group, absent, reprint)));
+        assertSameButForCarriers(
+                present,
+                scorer().assess(Variations.replacing(group, absent, reprint, Variations.secondReprint(absent))));
+    }
+
+    /**
+     * The locale of the machine never changes a result, nor a word of its explanation.
+     *
+     * @param group any group
+     * @param related groups that bear on it
+     */
+    @Property(tries = TRIES)
+    default void localeNeverChangesAResult(@ForAll ClaimGroup group, @ForAll RelatedGroups related) {
+        Assessment here = scorer().assess(group, related);
+        String words = words(here);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Assessment there = scorer().assess(group, related);
+            assertThat(there).isEqualTo(here);
+            assertThat(words(there)).isEqualTo(words);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     /**
@@ -261,6 +303,11 @@ public interface ScorerLaws {
         return Stream.concat(
                 assessment.so().map(Credence::logOdds).stream(),
                 assessment.said().stream().flatMap(utterance -> utterance.probability().values().stream()));
+    }
+
+    private static String words(Assessment assessment) {
+        return assessment.reason()
+                + explanations(assessment).map(Explanation::describe).collect(Collectors.joining());
     }
 
     private static Optional<Double> so(Assessment assessment) {

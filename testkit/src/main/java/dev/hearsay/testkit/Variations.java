@@ -14,17 +14,29 @@ import dev.hearsay.core.Polarity;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Stance;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Groups with one more attribution, by somebody who stands in no other sample. */
 final class Variations {
     private static final Source NEWCOMER = Source.person("Nadia Quist");
     private static final Outlet FAR_COAST = Source.outlet("The Far Coast");
+    private static final Outlet NEAR_COAST = Source.outlet("The Near Coast");
     private static final DocumentId DOCUMENT = new DocumentId("far-coast.txt");
 
     private Variations() {}
 
     static ClaimGroup with(ClaimGroup group, Attribution further) {
         return ClaimGroup.builder().from(group).addAttributions(further).build();
+    }
+
+    static ClaimGroup replacing(ClaimGroup group, Attribution former, Attribution... by) {
+        return ClaimGroup.builder()
+                .from(group)
+                .attributions(
+                        Stream.concat(group.attributions().stream().filter(a -> !a.equals(former)), Arrays.stream(by))
+                                .toList())
+                .build();
     }
 
     /** The attributions whose article can be reprinted: those with a document and a publisher. */
@@ -36,13 +48,22 @@ final class Variations {
 
     /** The same passage in an outlet that carries the article. */
     static Attribution reprint(Attribution printed) {
+        return reprint(printed, FAR_COAST, DOCUMENT);
+    }
+
+    /** The same passage in yet another outlet. */
+    static Attribution secondReprint(Attribution printed) {
+        return reprint(printed, NEAR_COAST, new DocumentId("near-coast.txt"));
+    }
+
+    private static Attribution reprint(Attribution printed, Outlet carrier, DocumentId document) {
         Derivation derivation = printed.derivation()
                 .orElseGet(
                         () -> Derivation.reprintOf(printed.chain().publisher().orElseThrow()));
         return Attribution.builder()
                 .from(printed)
-                .chain(printed.chain().publishedBy(FAR_COAST))
-                .document(DOCUMENT)
+                .chain(printed.chain().publishedBy(carrier))
+                .document(document)
                 .derivation(derivation)
                 .build();
     }

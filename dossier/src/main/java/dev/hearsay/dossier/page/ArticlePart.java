@@ -20,6 +20,7 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -81,7 +82,7 @@ final class ArticlePart {
     }
 
     private static DomContent fact(String name, DomContent value) {
-        return div(dt(name), dd(value));
+        return each(dt(name), dd(value));
     }
 
     private static String outlet(Document document) {
@@ -118,10 +119,26 @@ final class ArticlePart {
         NavigableSet<Integer> cuts = cuts(document);
         int start = 0;
         for (int end : cuts.tailSet(1)) {
-            blocks.add(block(segmentAt(document, start, end), marked.render(start, end)));
+            if (!document.text().substring(start, end).isBlank()) {
+                Span words = trimmed(document.text(), start, end);
+                blocks.add(block(segmentAt(document, start, end), marked.render(words.start(), words.end())));
+            }
             start = end;
         }
         return div(each(blocks.toArray(DomContent[]::new))).withClass("text");
+    }
+
+    /** The blank lines between segments are the page's to draw. */
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     private static NavigableSet<Integer> cuts(Document document) {

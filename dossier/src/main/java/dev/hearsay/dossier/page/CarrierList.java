@@ -8,6 +8,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.hearsay.core.Attribution;
@@ -24,11 +25,14 @@ import j2html.tags.specialized.LiTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who carries a claim, and in what words; reprints hang on the original they reprint. */
 final class CarrierList {
     private static final int QUOTE_LENGTH = 320;
+    private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„«»,.;: ");
+    private static final Pattern THAT = Pattern.compile("^that ");
 
     private final PageIndex index;
 
@@ -91,15 +95,23 @@ final class CarrierList {
 
     private LiTag item(ClaimGroup group, Carriage carriage) {
         Attribution attribution = carriage.attribution();
-        String words = words(attribution);
-        boolean same = words.equals(Words.shortened(attribution.claim().wording(), QUOTE_LENGTH));
+        boolean act = Titles.tellsAct(attribution);
+        String words = act ? Words.shortened(Titles.actWords(attribution), QUOTE_LENGTH) : words(attribution);
+        boolean same =
+                !act && bare(words).equals(bare(Words.shortened(group.claim().wording(), QUOTE_LENGTH)));
         LiTag item = li(strong(carriage.name()))
                 .with(text(" "), span(carriage.words()).withClass("role"))
-                .with(text(", " + side(carriage.side(group)) + ". " + manner(attribution, same ? " it" : "")));
+                .with(text(", " + side(carriage.side(group)) + ". "
+                        + manner(attribution, act ? "" : verb(attribution) + (same ? " it" : ""))));
         if (!same) {
             item.with(text(": "), span(words).withClass("w"));
         }
         return item.with(text(" "), index.placeLink(attribution, place(attribution)));
+    }
+
+    /** Words without what joins them to their sentence: "that", quotation marks, a comma. */
+    private static String bare(String words) {
+        return THAT.matcher(MARKS.trimFrom(words)).replaceFirst("");
     }
 
     private static String side(Stance side) {
@@ -110,9 +122,14 @@ final class CarrierList {
         };
     }
 
-    /** How the origin says it; {@code what} stands for the words where they are those of the claim. */
+    private static String verb(Attribution attribution) {
+        boolean plural = SourceNames.plural(List.of(attribution.chain().origin()));
+        return " " + (plural ? Words.plural(attribution.act()) : Words.of(attribution.act()));
+    }
+
+    /** How the origin says it; {@code what} is the verb, with "it" where the words are those of the claim. */
     private static String manner(Attribution attribution, String what) {
-        String who = attribution.chain().origin().name();
+        String who = SourceNames.sentence(SourceNames.of(attribution.chain().origin()));
         String through = attribution.chain().relays().isEmpty()
                 ? ""
                 : " (through "
@@ -126,7 +143,7 @@ final class CarrierList {
                 ? ""
                 : ", " + Words.of(attribution.factuality());
         String when = attribution.said().equals(TemporalExtent.unknown()) ? "" : ", " + Words.of(attribution.said());
-        return who + " " + Words.of(attribution.act()) + what + through + sure + when;
+        return who + what + through + sure + when;
     }
 
     private static String place(Attribution attribution) {

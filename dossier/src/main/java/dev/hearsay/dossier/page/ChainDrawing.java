@@ -25,14 +25,17 @@ import java.util.Map;
  * layers, with the ways marked that share nothing, reprints hanging dashed on their original, and loops dotted.
  */
 final class ChainDrawing {
-    private static final int BOX_WIDTH = 156;
+    private static final int BOX_WIDTH = 172;
     private static final int BOX_HEIGHT = 42;
     private static final int GAP_X = 12;
     private static final int GAP_Y = 44;
     private static final int MARGIN = 8;
     private static final int LOOP_MARGIN = 40;
-    private static final int LABEL_LENGTH = 20;
+    private static final int LABEL_LENGTH = 21;
     private static final int MOST_IN_ROW = 5;
+    /** A drawing of so few boxes side by side may shrink to a phone's width and still be read. */
+    private static final int NARROW = 2;
+
     private static final int MOST_NODES = 60;
 
     private final ProvenanceGraph graph;
@@ -47,9 +50,15 @@ final class ChainDrawing {
         this.graph = graph;
     }
 
-    /** The arrow heads that all drawings of the page use. */
-    static DomContent arrowheads() {
+    /** The box and the arrow heads that all drawings of the page use. */
+    static DomContent shapes() {
         SvgTag defs = new SvgTag("defs");
+        defs.with(new SvgTag("rect")
+                .withId("box")
+                .attr("x", -BOX_WIDTH / 2)
+                .attr("width", BOX_WIDTH)
+                .attr("height", BOX_HEIGHT)
+                .attr("rx", 5));
         for (Style style : Style.values()) {
             defs.with(new SvgTag("marker")
                     .withId("arrow-" + css(style))
@@ -79,7 +88,11 @@ final class ChainDrawing {
         return single ? line(graph.paths().get(0)) : each(h4("How it came here"), drawing());
     }
 
+    /** A single step is told by who carries the claim. */
     private DomContent line(Chain chain) {
+        if (chain.links().size() <= 2) {
+            return text("");
+        }
         List<String> names = new ArrayList<>();
         chain.links().forEach(link -> names.add(link.name()));
         if (chain.publisher().isEmpty() && graph.independence().unknownPublishers() > 0) {
@@ -121,11 +134,12 @@ final class ChainDrawing {
         int height = rows.size() * (BOX_HEIGHT + GAP_Y) - GAP_Y + 2 * MARGIN;
         Map<String, Place> places = places(rows, width - (chains.hasLoop() ? LOOP_MARGIN : 0));
         return new SvgTag("svg")
+                .withClass(widest <= NARROW ? "narrow" : "wide")
                 .attr("width", width)
                 .attr("height", height)
                 .attr("viewBox", "0 0 " + width + " " + height)
                 .attr("role", "img")
-                .attr("aria-label", description(chains))
+                .attr("aria-label", "The ways listed under Carried by, as a drawing")
                 .with(each(chains.links().entrySet(), entry -> arrow(entry.getKey(), entry.getValue(), places)))
                 .with(each(chains.nodes(), node -> box(node, places)));
     }
@@ -157,8 +171,7 @@ final class ChainDrawing {
         Place to = places.getOrDefault(link.to(), new Place(0, 0));
         return new SvgTag("path")
                 .attr("d", from.y() < to.y() ? down(from, to) : back(from, to))
-                .withClass("link " + css(style))
-                .attr("marker-end", "url(#arrow-" + css(style) + ")");
+                .condAttr(style != Style.PLAIN, "class", css(style));
     }
 
     private static String down(Place from, Place to) {
@@ -181,35 +194,19 @@ final class ChainDrawing {
     private static DomContent box(Node node, Map<String, Place> places) {
         Place place = places.getOrDefault(node.key(), new Place(0, 0));
         boolean bare = node.kind().words().isEmpty();
+        String label = Words.shortened(node.label(), LABEL_LENGTH);
         SvgTag box = new SvgTag("g")
-                .withClass("node " + node.kind().name().toLowerCase(Locale.ROOT))
-                .with(new SvgTag("title").withText(node.label()))
-                .with(new SvgTag("rect")
-                        .attr("x", place.x())
-                        .attr("y", place.y())
-                        .attr("width", BOX_WIDTH)
-                        .attr("height", BOX_HEIGHT)
-                        .attr("rx", 5))
-                .with(label(place, bare ? 26 : 18, Words.shortened(node.label(), LABEL_LENGTH), "name"));
-        return bare ? box : box.with(label(place, 33, node.kind().words(), "what"));
+                .withClass(node.kind().name().toLowerCase(Locale.ROOT))
+                .attr("transform", "translate(" + place.middle() + " " + place.y() + ")");
+        if (!label.equals(node.label())) {
+            box.with(new SvgTag("title").withText(node.label()));
+        }
+        box.with(new SvgTag("use").attr("href", "#box")).with(label(bare ? 26 : 18, label));
+        return bare ? box : box.with(label(33, node.kind().words()));
     }
 
-    private static SvgTag label(Place place, int down, String words, String css) {
-        return new SvgTag("text")
-                .attr("x", place.middle())
-                .attr("y", place.y() + down)
-                .withClass(css)
-                .withText(words);
-    }
-
-    private static String description(ChainGraph chains) {
-        Map<String, String> labels = new HashMap<>();
-        chains.nodes().forEach(node -> labels.put(node.key(), node.label()));
-        List<String> links = new ArrayList<>();
-        chains.links()
-                .forEach((link, style) -> links.add(labels.get(link.from()) + " to " + labels.get(link.to())
-                        + (style == Style.PLAIN ? "" : " (" + css(style) + ")")));
-        return "Ways of the claim: " + String.join("; ", links);
+    private static SvgTag label(int down, String words) {
+        return new SvgTag("text").attr("y", down).withText(words);
     }
 
     private static String css(Style style) {

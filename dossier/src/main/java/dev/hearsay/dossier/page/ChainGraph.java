@@ -195,7 +195,7 @@ final class ChainGraph {
                         .anyMatch(source -> source.id().equals(node.source().get()));
     }
 
-    /** The nodes on their layers, origins on the first, each layer by name. */
+    /** The nodes on their layers, origins on the first. */
     ImmutableList<ImmutableList<Node>> layers() {
         Map<String, Integer> depth = new HashMap<>();
         new TreeSet<>(nodes.keySet()).forEach(key -> depth(key, depth, new HashSet<>()));
@@ -209,10 +209,29 @@ final class ChainGraph {
         nodes.values()
                 .forEach(node -> layers.computeIfAbsent(depth.getOrDefault(node.key(), 0), d -> new ArrayList<>())
                         .add(node));
-        return layers.values().stream()
-                .map(layer -> ImmutableList.sortedCopyOf(
-                        Comparator.comparing(Node::label).thenComparing(Node::key), layer))
-                .collect(ImmutableList.toImmutableList());
+        Map<String, Integer> places = new HashMap<>();
+        return layers.values().stream().map(layer -> ordered(layer, places)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Each under the middle of those that lead to it, so that few links cross. */
+    private ImmutableList<Node> ordered(List<Node> layer, Map<String, Integer> places) {
+        ImmutableList<Node> ordered = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Node node) -> middle(node, places))
+                        .thenComparing(Node::label)
+                        .thenComparing(Node::key),
+                layer);
+        for (int i = 0; i < ordered.size(); i++) {
+            places.put(ordered.get(i).key(), i);
+        }
+        return ordered;
+    }
+
+    private double middle(Node node, Map<String, Integer> places) {
+        return links.keySet().stream()
+                .filter(link -> link.to().equals(node.key()) && places.containsKey(link.from()))
+                .mapToInt(link -> places.getOrDefault(link.from(), 0))
+                .average()
+                .orElse(0);
     }
 
     /** The longest way to a node, not counting the link that closes a loop. */

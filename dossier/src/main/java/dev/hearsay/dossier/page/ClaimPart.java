@@ -20,7 +20,6 @@ import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ProvenanceGraph;
-import dev.hearsay.core.Quantity;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.ClaimTitle;
@@ -33,11 +32,19 @@ final class ClaimPart {
     private final PageIndex index;
     private final CarrierList carriers;
     private final RelationList relations;
+    private final Timeline timeline;
+    private final LedgerPart ledger;
+    private final QuoteVariants quotations;
+    private final Losses losses;
 
     ClaimPart(PageIndex index) {
         this.index = index;
         this.carriers = new CarrierList(index);
         this.relations = new RelationList(index);
+        this.timeline = new Timeline(index);
+        this.ledger = new LedgerPart(index);
+        this.quotations = new QuoteVariants(index);
+        this.losses = new Losses(index);
     }
 
     DomContent render(int number, Assessment claim) {
@@ -50,10 +57,11 @@ final class ClaimPart {
                         origins(claim),
                         carriers.render(group),
                         new ChainDrawing(group.provenance()).render(),
-                        new Timeline(index).render(number),
+                        timeline.render(number),
+                        ledger.ofClaim(number),
                         relations.render(number),
-                        QuoteVariants.render(index, group),
-                        HeadlineLosses.render(group),
+                        quotations.render(number, group),
+                        losses.render(group),
                         ExplanationTree.render(index, claim))
                 .withId("c" + number)
                 .withClass("claim");
@@ -64,26 +72,29 @@ final class ClaimPart {
                         span(Words.of(claim.status())).withClass("status " + claim.status()),
                         text(" "),
                         span(Words.of(claim.group().claim().kind())).withClass("label"),
-                        each(details(claim).map(words -> span(words).withClass("label"))))
+                        each(details(claim).map(words -> span(words).withClass("label"))),
+                        span("id " + claim.group().claim().id()).withClass("id"))
                 .withClass("labels");
     }
 
     private static Stream<String> details(Assessment claim) {
         TemporalExtent time = claim.group().claim().time();
-        Stream<String> of =
-                time.equals(TemporalExtent.unknown()) ? Stream.empty() : Stream.of("speaks of " + Words.of(time));
-        Stream<String> quantities = claim.group().claim().quantities().stream().map(Quantity::toString);
+        Stream<String> of = time.equals(TemporalExtent.unknown())
+                ? Stream.empty()
+                : Stream.of(Words.when("speaks of ", "speaks of a time ", time));
         Stream<String> rating = claim.rating().equals(AdmiraltyRating.F6)
                 ? Stream.empty()
                 : Stream.of("Admiralty code " + claim.rating());
-        return Stream.of(of, quantities, rating).flatMap(stream -> stream);
+        return Stream.of(of, rating).flatMap(stream -> stream);
     }
 
     private static DomContent statements(Assessment claim) {
         return dl(
-                        div(dt("Said"), dd(said(SaidAndSo.said(claim)))),
-                        div(dt("So"), dd(SaidAndSo.so(claim))),
-                        div(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason()))))
+                        each(dt("Said"), dd(said(SaidAndSo.said(claim)))),
+                        each(dt("So"), dd(SaidAndSo.so(claim))),
+                        iff(
+                                !claim.reason().equals(PlainSummary.of(claim.group())),
+                                each(dt("Status"), dd(strong(Words.of(claim.status())), text(": " + claim.reason())))))
                 .withClass("facts");
     }
 
@@ -100,6 +111,8 @@ final class ClaimPart {
                         h4("Sources"),
                         ul(each(
                                 origins,
-                                origin -> li(strong(origin.name()), text(new Origins(claim).describe(origin)))))));
+                                origin -> li(
+                                        strong(SourceNames.sentence(SourceNames.of(origin))),
+                                        text(new Origins(claim).describe(origin)))))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.dossier.page;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -84,9 +83,10 @@ final class ExplanationTree {
     private LiTag leaf(Explanation leaf, String note) {
         LiTag item = li(number(leaf), text(leaf.label() + note + ", from "))
                 .with(span(Words.shortened(leaf.grounds(), GROUNDS_LENGTH)).withClass("t"));
-        index.articleOf(leaf)
-                .ifPresent(article ->
-                        item.with(text(" "), a("Read it in the article").withHref("#d" + article)));
+        leaf.evidence()
+                .ifPresent(evidence -> item.with(
+                        text(": "),
+                        index.evidenceLink(evidence, "“" + Words.shortened(evidence.exact(), GROUNDS_LENGTH) + "”")));
         return item;
     }
 }

@@ -11,6 +11,7 @@ import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
@@ -53,6 +54,7 @@ final class NextCalls {
         calls.witnesses();
         calls.sources();
         calls.bases();
+        calls.voices();
         calls.metadata();
         return calls.ordered();
     }
@@ -100,7 +102,7 @@ final class NextCalls {
                     .filter(outlet -> !read.contains(outlet.name()))
                     .forEach(outlet -> add(
                             "Originals not among the articles",
-                            "Get the original of " + outlet.name() + ", of which " + document.id() + " is a copy."));
+                            "Get the original by " + outlet.name() + " of which " + document.id() + " is a copy."));
         }
     }
 
@@ -143,14 +145,15 @@ final class NextCalls {
     }
 
     private void addWitnesses(int number, Assessment claim, Source origin) {
-        if (!(origin instanceof Outlet)
+        if (!(origin instanceof Outlet || origin instanceof UnnamedSource)
                 && claim.group().provenance().witnesses(origin).isEmpty()) {
             claim.group()
                     .provenance()
                     .possibleWitnesses(origin)
                     .forEach(outlet -> add(
                             "Direct contact not shown",
-                            "Ask " + outlet.name() + " whether it had this from " + origin.name() + " directly.",
+                            "Ask " + outlet.name() + " whether it had this from " + SourceNames.of(origin)
+                                    + " directly.",
                             number));
         }
     }
@@ -198,10 +201,10 @@ final class NextCalls {
         Source origin = attribution.chain().origin();
         boolean named = !(origin instanceof UnnamedSource) && !(origin instanceof Outlet);
         if (named && nowhereStated(number, origin)) {
-            add("Knowledge that is not explained", "Ask " + origin.name() + " how this is known.", number);
+            add("Knowledge that is not explained", "Ask " + SourceNames.of(origin) + " how this is known.", number);
         } else if (attribution.basis() == Basis.DOCUMENT || attribution.basis() == Basis.IMAGERY) {
             String what = attribution.basis() == Basis.DOCUMENT ? "the document" : "the images";
-            add("Documents and images", "Get " + what + " that " + origin.name() + " relies on.", number);
+            add("Documents and images", "Get " + what + " that " + SourceNames.of(origin) + " relies on.", number);
         }
     }
 
@@ -209,6 +212,24 @@ final class NextCalls {
         return dossier.claims().get(number - 1).group().provenance().attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
                 .allMatch(attribution -> attribution.basis() == Basis.UNSTATED);
+    }
+
+    /** Those whose acts others tell of, and who are themselves heard nowhere in these texts. */
+    private void voices() {
+        Set<SourceId> heard = dossier.claims().stream()
+                .flatMap(claim -> claim.group().attributions().stream())
+                .map(attribution -> attribution.chain().origin().lastPrincipal().id())
+                .collect(Collectors.toSet());
+        eachClaim((number, attribution) -> attribution
+                .claim()
+                .actor()
+                .map(Source::lastPrincipal)
+                .filter(actor -> !(actor instanceof UnnamedSource || actor instanceof Outlet))
+                .filter(actor -> !heard.contains(actor.id()))
+                .ifPresent(actor -> add(
+                        "Voices that are not heard",
+                        "Ask " + SourceNames.of(actor) + ": others tell of it, and it is not heard in these texts.",
+                        number)));
     }
 
     private interface ClaimVisitor {

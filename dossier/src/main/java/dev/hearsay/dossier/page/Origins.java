@@ -4,20 +4,18 @@ import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Basis;
 import dev.hearsay.core.Interest;
-import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Describes the origins of a claim: for whom they speak, how they know, what they have at stake, who heard them. */
+/** Describes the origins of a claim: for whom they speak, how they know, what they have at stake. */
 final class Origins {
     private final Assessment claim;
     private final ProvenanceGraph graph;
@@ -37,10 +35,6 @@ final class Origins {
         List<String> parts = new ArrayList<>(whose(origin).toList());
         parts.add("basis: " + Words.list(bases(origin)));
         parts.add("interest: " + Words.of(interest(origin)));
-        if (!(origin instanceof Outlet)) {
-            addHeard(parts, "witness", graph.witnesses(origin));
-            addHeard(parts, "possible witness", graph.possibleWitnesses(origin));
-        }
         occasions(origin).forEach(occasion -> parts.add("on the occasion: " + occasion));
         return ". " + String.join(". ", parts.stream().map(Words::sentence).toList()) + ".";
     }
@@ -48,7 +42,7 @@ final class Origins {
     private static Stream<String> whose(Source origin) {
         Stream<String> role = origin instanceof Person person ? person.role().stream() : Stream.empty();
         Stream<String> principal = origin.principal().isPresent()
-                ? Stream.of("speaks for " + origin.lastPrincipal().name())
+                ? Stream.of("speaks for " + SourceNames.of(origin.lastPrincipal()))
                 : Stream.empty();
         return Stream.concat(Stream.concat(role, unnamed(origin)), principal);
     }
@@ -96,13 +90,5 @@ final class Origins {
                 .flatMap(attribution -> attribution.occasion().stream())
                 .distinct()
                 .sorted();
-    }
-
-    private static void addHeard(List<String> parts, String role, Collection<Outlet> outlets) {
-        if (!outlets.isEmpty()) {
-            String names = Words.list(
-                    outlets.stream().map(Source::name).distinct().sorted().toList());
-            parts.add((outlets.size() == 1 ? role : role + "es") + ": " + names);
-        }
     }
 }

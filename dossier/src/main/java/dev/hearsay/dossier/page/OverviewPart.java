@@ -8,6 +8,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.h4;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -36,6 +37,7 @@ import java.util.Map;
 /** What was read and what was left out, how many voices there really are, and what is missing. */
 final class OverviewPart {
     private static final int MOST = 8;
+    private static final int MOST_FOLDED = 60;
     private static final int MOST_CLAIMS = 12;
     private static final String OTHERS = "other";
 
@@ -52,7 +54,7 @@ final class OverviewPart {
                         h2("Overview").withId("overview-h"),
                         div(voices(), statuses()).withClass("columns"),
                         missing(),
-                        leftOut())
+                        read())
                 .withId("overview")
                 .attr("aria-labelledby", "overview-h");
     }
@@ -116,32 +118,35 @@ final class OverviewPart {
     }
 
     private DomContent claimNumber(int number) {
-        return each(
-                text(" "),
-                a(String.valueOf(number))
-                        .withHref("#c" + number)
-                        .attr("aria-label", "Claim " + number)
-                        .withTitle(Words.shortened(index.title(number), 120)));
+        return each(text(" "), a(String.valueOf(number)).withHref("#c" + number).attr("aria-label", "Claim " + number));
     }
 
     /** A list of which the first items are shown, and the others open on demand. */
     private static DomContent folded(List<DomContent> items, String what) {
         DomContent first = ul(each(items.stream().limit(MOST)));
+        int more = items.size() - MOST - MOST_FOLDED;
         return items.size() <= MOST
                 ? first
                 : div(
                         first,
                         details(
                                 summary((items.size() - MOST) + " " + what + (items.size() > MOST + 1 ? "s" : "")),
-                                ul(each(items.stream().skip(MOST)))));
+                                ul(each(items.stream().skip(MOST).limit(MOST_FOLDED))),
+                                iff(
+                                        more > 0,
+                                        p("And " + more + " more, each for fewer claims.")
+                                                .withClass("note"))));
     }
 
-    private DomContent leftOut() {
+    private DomContent read() {
         List<DomContent> errors = diagnostics(Diagnostic.Severity.ERROR);
         List<DomContent> notes = diagnostics(Diagnostic.Severity.NOTE);
         return div(
-                h3("What was left out, and what is worth knowing"),
-                errors.isEmpty() ? p("Nothing that was named was left out.") : folded(errors, OTHERS),
+                h3("What was read, and what was left out"),
+                new ReadingTable(dossier).render(),
+                errors.isEmpty()
+                        ? p("No article that was named was left out.")
+                        : each(p("Left out, and why:"), folded(errors, OTHERS)),
                 notes.isEmpty()
                         ? text("")
                         : details(

@@ -9,7 +9,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
-import dev.hearsay.core.Explanation;
+import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.RelationKind;
@@ -31,8 +31,11 @@ final class PageIndex {
     private final Map<AttributionId, Integer> claimOf = new HashMap<>();
     private final Map<DocumentId, Integer> articles = new HashMap<>();
     private final Map<AttributionId, Integer> marks = new HashMap<>();
+    private final Map<Evidence, Integer> evidenceMarks = new HashMap<>();
     private final ListMultimap<Integer, ClaimRelation> relations = ArrayListMultimap.create();
     private final boolean graded;
+    private final PositionIndex positions;
+    private final QuotationIndex quotations;
 
     PageIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -46,6 +49,8 @@ final class PageIndex {
                 .filter(relation -> relation.relation().kind() != RelationKind.UNRELATED)
                 .forEach(this::addRelation);
         this.graded = dossier.claims().stream().anyMatch(Grades::anyIn);
+        this.positions = new PositionIndex(dossier.positions(), claimOf);
+        this.quotations = new QuotationIndex(dossier);
     }
 
     private void addClaim(int number, Assessment claim) {
@@ -58,7 +63,10 @@ final class PageIndex {
         articles.putIfAbsent(article.document().id(), number);
         article.attributions().stream()
                 .filter(attribution -> MarkedText.places(attribution).findAny().isPresent())
-                .forEach(attribution -> marks.putIfAbsent(attribution.id(), marks.size() + 1));
+                .forEach(attribution -> {
+                    int mark = marks.computeIfAbsent(attribution.id(), key -> marks.size() + 1);
+                    attribution.evidence().ifPresent(evidence -> evidenceMarks.putIfAbsent(evidence, mark));
+                });
     }
 
     private void addRelation(ClaimRelation relation) {
@@ -80,8 +88,12 @@ final class PageIndex {
         return graded;
     }
 
-    int size() {
-        return dossier.claims().size();
+    PositionIndex positions() {
+        return positions;
+    }
+
+    QuotationIndex quotations() {
+        return quotations;
     }
 
     Assessment claim(int number) {
@@ -137,8 +149,12 @@ final class PageIndex {
         return target.<DomContent>map(href -> a(text).withHref(href)).orElseGet(() -> j2html.TagCreator.text(text));
     }
 
-    /** The words of an explanation's leaf, where they stand in an article that was read. */
-    Optional<Integer> articleOf(Explanation leaf) {
-        return leaf.evidence().flatMap(evidence -> articleNumber(evidence.document()));
+    /** A link to evidence where it is marked in its article, or to the article. */
+    DomContent evidenceLink(Evidence evidence, String words) {
+        Optional<Integer> mark = Optional.ofNullable(evidenceMarks.get(evidence));
+        return mark.map(number -> "#a" + number)
+                .or(() -> articleNumber(evidence.document()).map(number -> "#d" + number))
+                .<DomContent>map(href -> a(words).withHref(href))
+                .orElseGet(() -> j2html.TagCreator.text(words));
     }
 }

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 /** Says in a sentence how a claim came here: "One source, carried by 5 outlets, 3 of them reprinting Reuters." */
 final class PlainSummary {
     private final ProvenanceGraph graph;
+    private final boolean fact;
 
-    private PlainSummary(ProvenanceGraph graph) {
-        this.graph = graph;
+    private PlainSummary(ClaimGroup group) {
+        this.graph = group.provenance();
+        this.fact = group.claim().kind().checkable();
     }
 
     static String of(ClaimGroup group) {
-        PlainSummary summary = new PlainSummary(group.provenance());
+        PlainSummary summary = new PlainSummary(group);
         return group.provenance().attributions().isEmpty()
                 ? "Nothing in the running text asserts it."
                 : summary.sources() + ", " + summary.carriers() + summary.reprints() + ".";
@@ -36,8 +38,11 @@ final class PlainSummary {
             return "No source is stated";
         }
         Independence independence = graph.independence();
-        return origins == 1
-                ? "One source"
+        if (origins == 1) {
+            return "One source";
+        }
+        return !fact
+                ? Words.count(origins, "source")
                 : Words.count(origins, "source") + ", " + independence(independence.shown(), independence.possible());
     }
 
@@ -46,11 +51,15 @@ final class PlainSummary {
         return atMost + " as far as the texts disclose" + (shown > 1 ? " and " + shown + " shown to be" : "");
     }
 
-    private String carriers() {
-        int outlets = (int) graph.attributions().stream()
+    private int outlets() {
+        return (int) graph.attributions().stream()
                 .flatMap(PlainSummary::publishers)
                 .distinct()
                 .count();
+    }
+
+    private String carriers() {
+        int outlets = outlets();
         int unknown = (int) graph.attributions().stream()
                 .filter(attribution -> publishers(attribution).findAny().isEmpty())
                 .flatMap(attribution -> attribution.document().stream())
@@ -79,6 +88,9 @@ final class PlainSummary {
                 .map(attribution -> List.of(original(attribution.derivation().get()), publisher(attribution)))
                 .distinct()
                 .collect(Collectors.groupingBy(copy -> copy.get(0), TreeMap::new, Collectors.counting()));
+        if (copies.size() == 1 && outlets() == 1) {
+            return ", which reprints " + copies.firstKey();
+        }
         return copies.entrySet().stream()
                 .map(entry -> ", " + entry.getValue() + " of them reprinting " + entry.getKey())
                 .collect(Collectors.joining());

@@ -12,16 +12,19 @@ import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SlotMatch;
 import dev.hearsay.dossier.ClaimRelation;
 import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The other claims that bear on a claim, each with the places where the two clash and the rival explanations. */
 final class RelationList {
     private static final int MOST = 12;
+    private static final double LEAST_SURE = 0.5;
 
     private final PageIndex index;
 
@@ -35,13 +38,29 @@ final class RelationList {
                                 (ClaimRelation relation) -> relation.relation().kind())
                         .thenComparing(relation -> other(relation)))
                 .toList();
+        List<ClaimRelation> sure = relations.stream().filter(RelationList::sure).toList();
+        List<ClaimRelation> perhaps =
+                relations.stream().filter(relation -> !sure(relation)).toList();
+        return each(
+                iff(!sure.isEmpty(), div(h4("Other claims that bear on it"), list(sure, this::item))),
+                iff(!perhaps.isEmpty(), div(h4("May bear on it; how, is not sure"), list(perhaps, this::bare))));
+    }
+
+    /** What is less sure enters no status either. */
+    private static boolean sure(ClaimRelation relation) {
+        return relation.relation().confidence() >= LEAST_SURE
+                && relation.relation().kind() != RelationKind.UNCLEAR;
+    }
+
+    private static DomContent list(List<ClaimRelation> relations, Function<ClaimRelation, DomContent> item) {
         int more = relations.size() - MOST;
-        return iff(
-                !relations.isEmpty(),
-                div(
-                        h4("Other claims that bear on it"),
-                        ul(each(relations.stream().limit(MOST).map(this::item))),
-                        iff(more > 0, p("And " + more + " more.").withClass("note"))));
+        return each(
+                ul(each(relations.stream().limit(MOST).map(item))),
+                iff(more > 0, p("And " + more + " more.").withClass("note")));
+    }
+
+    private DomContent bare(ClaimRelation claims) {
+        return li(index.claimLink(other(claims)));
     }
 
     private int other(ClaimRelation relation) {

@@ -3,7 +3,6 @@ package dev.hearsay.dossier.page;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
-import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.ProvenanceGraph;
@@ -16,6 +15,8 @@ import java.util.List;
 
 /** The two questions, in words: that it was said, and whether it is so. */
 final class SaidAndSo {
+    private static final int WORDING = 160;
+
     private SaidAndSo() {}
 
     /** A sentence for each origin, or one that there is none. */
@@ -24,19 +25,36 @@ final class SaidAndSo {
         List<Source> origins = Origins.byName(graph);
         return origins.isEmpty()
                 ? List.of("These texts do not show who said it first.")
-                : origins.stream().map(origin -> said(origin, graph)).toList();
+                : origins.stream().map(origin -> said(origin, claim.group())).toList();
     }
 
-    private static String said(Source origin, ProvenanceGraph graph) {
+    private static String said(Source origin, ClaimGroup group) {
+        ProvenanceGraph graph = group.provenance();
         Wording wording = graph.attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
                 .map(Wording::of)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        String name = SourceNames.sentence(SourceNames.of(origin));
         if (origin instanceof Outlet) {
-            return origin.name() + " tells it from its own knowledge.";
+            return name + " tells it from its own knowledge.";
         }
-        return origin.name() + " is reported to have said it, " + Words.of(wording) + heard(origin, graph) + ".";
+        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have "
+                + (Titles.tellsAct(group.representative()) ? "acted so" : "said it, " + Words.of(wording))
+                + heard(origin, graph) + "." + inOtherWords(origin, group);
+    }
+
+    /** What it says where that is not worded as the claim is; others may have put it in a stronger way. */
+    private static String inOtherWords(Source origin, ClaimGroup group) {
+        List<String> wordings = group.provenance().attributions().stream()
+                .filter(attribution -> attribution.chain().origin().id().equals(origin.id()))
+                .map(attribution -> attribution.claim().wording())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean other = group.provenance().origins().size() > 1
+                && !wordings.contains(group.claim().wording());
+        return other ? " The words: “" + Words.shortened(wordings.get(0), WORDING) + "”." : "";
     }
 
     private static String heard(Source origin, ProvenanceGraph graph) {
@@ -49,7 +67,7 @@ final class SaidAndSo {
     }
 
     private static String names(Collection<? extends Source> sources) {
-        return Words.list(sources.stream().map(Source::name).distinct().sorted().toList());
+        return SourceNames.list(sources);
     }
 
     /** What can be said of its being so; never a verdict. */
@@ -61,7 +79,8 @@ final class SaidAndSo {
                         + "has the power.";
             case POSITION -> "A stated position" + asOf(claim.group()) + "; positions are held, not so or not so.";
             case PLEDGE ->
-                "A pledge or threat" + asOf(claim.group()) + "; it will have an outcome, which is kept below.";
+                "A pledge or threat" + asOf(claim.group())
+                        + "; what becomes of it is a matter of outcome, not of sincerity.";
             case FORECAST -> "A forecast beyond the speaker's control; open until due.";
             case EVALUATION -> "A judgement of value; not checkable.";
             case INTERPRETATION -> "A reading of motives or meaning; whose reading it is matters; not checkable.";
@@ -72,7 +91,7 @@ final class SaidAndSo {
 
     private static String asOf(ClaimGroup group) {
         TemporalExtent said = group.representative().said();
-        return said.equals(TemporalExtent.unknown()) ? ", of unknown date" : ", as of " + Words.of(said);
+        return said.equals(TemporalExtent.unknown()) ? ", of unknown date" : Words.when(", as of ", ", stated ", said);
     }
 
     private static String fact(Assessment claim) {
@@ -86,10 +105,9 @@ final class SaidAndSo {
                 graph.origins().isEmpty()
                         ? "Others say otherwise; these texts do not settle it."
                         : "Rests on " + names + "; others say otherwise, and these texts do not settle it.";
-            case SELF_REPORTED ->
-                "Rests on " + names + " describing an act of its own side; no other source in these " + "texts.";
+            case SELF_REPORTED -> "Rests on " + names + ", whose own side it is about; no other source in these texts.";
             case CIRCULAR -> "Rests on nothing outside a loop of outlets citing one another.";
-            case SUPERSEDED -> "Was said by " + names + ", who speaks for a side that has said otherwise since.";
+            case SUPERSEDED -> "Was said by " + names + "; the same side has said otherwise since.";
             default -> rests(claim.group(), names);
         };
     }
@@ -123,10 +141,5 @@ final class SaidAndSo {
         return so.words().words() + ", " + Words.number(so.probability().value()) + " in ["
                 + Words.number(so.probability().low())
                 + ", " + Words.number(so.probability().high()) + "]";
-    }
-
-    /** Whether a claim of this kind has an outcome that is kept in a ledger. */
-    static boolean hasLedger(ClaimKind kind) {
-        return kind == ClaimKind.PLEDGE || kind == ClaimKind.FORECAST;
     }
 }

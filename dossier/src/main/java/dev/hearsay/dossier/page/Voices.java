@@ -4,6 +4,7 @@ import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.dossier.Dossier;
@@ -43,11 +44,13 @@ final class Voices {
     }
 
     private String agreement() {
-        long shown = dossier.claims().stream()
-                .filter(claim -> claim.independence().shown() > 1)
+        long corroborated = dossier.claims().stream()
+                .filter(claim -> claim.status() == Status.CORROBORATED)
                 .count();
-        return (shown == 0 ? "No claim rests" : Words.count((int) shown, "claim") + (shown == 1 ? " rests" : " rest"))
-                + " on more than one source shown to be independent.";
+        return corroborated == 0
+                ? "No claim rests on two sources shown to be independent."
+                : Words.count((int) corroborated, "claim") + (corroborated == 1 ? " rests" : " rest")
+                        + " on two or more sources shown to be independent.";
     }
 
     private String publishers() {

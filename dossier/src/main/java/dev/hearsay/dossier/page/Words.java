@@ -12,11 +12,19 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.Wording;
+import dev.hearsay.extract.relate.PledgeStatus;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The page's vocabulary: plain words for every value. */
 final class Words {
+    private static final Pattern PLURAL_VERB = Pattern.compile("(?<=^\\w{1,20})(ies|sses|s)(?= |$)");
+
     private Words() {}
 
     static String count(int number, String thing) {
@@ -83,7 +91,7 @@ final class Words {
             case ONE_SOURCE -> "One origin, carried by one publisher.";
             case ONE_SOURCE_MANY_CARRIERS -> "One origin; more outlets carry it, which adds no source.";
             case SEVERAL_SOURCES -> "Several origins, whose independence the texts do not show.";
-            case SELF_REPORTED -> "Every origin speaks of an act of its own side.";
+            case SELF_REPORTED -> "Every origin speaks of its own side.";
             case CIRCULAR -> "Outlets cite one another in a loop; no origin is found outside it.";
             case UNSTATED -> "No text shows who has the knowledge.";
             case SUPERSEDED -> "The same side has said otherwise since.";
@@ -167,7 +175,20 @@ final class Words {
             case TEXT -> "as the article says";
             case URL -> "from its address";
             case MARKUP -> "from the file's markup";
-            case GIVEN -> "given by the user, not in the text";
+            case GIVEN -> "given by the user";
+        };
+    }
+
+    static String of(PledgeStatus status) {
+        return switch (status) {
+            case OPEN -> "Open";
+            case REAFFIRMED -> "Reaffirmed";
+            case WEAKENED -> "Weakened";
+            case WITHDRAWN -> "Withdrawn";
+            case BEGUN -> "Begun";
+            case COMPLETED -> "Completed, it says";
+            case OVERDUE -> "Overdue";
+            case UNKNOWN -> "Unknown";
         };
     }
 
@@ -187,9 +208,35 @@ final class Words {
         return act == SpeechAct.CALLS_ON ? "calls for" : name(act);
     }
 
-    /** "2018-05-11", or "undated". */
+    /** "say" for "says", "deny" for "denies". */
+    static String plural(SpeechAct act) {
+        return PLURAL_VERB.matcher(of(act)).replaceFirst(result -> {
+            String ending = result.group(1);
+            return ending.equals("ies") ? "y" : ending.equals("sses") ? "ss" : "";
+        });
+    }
+
+    /** "2018-05-11", "between 2018-05-04 and 2018-05-11", or "undated". */
     static String of(TemporalExtent extent) {
+        Optional<LocalDateTime> start = extent.earliestStart();
+        Optional<LocalDateTime> end = extent.latestEnd();
+        if (start.isPresent() && end.isPresent() && wholeDay(start.get()) && wholeDay(end.get())) {
+            LocalDate first = start.get().toLocalDate();
+            LocalDate last =
+                    end.get().isAfter(start.get()) ? end.get().toLocalDate().minusDays(1) : first;
+            return first.equals(last) ? first.toString() : "between " + first + " and " + last;
+        }
         String iso = extent.iso();
         return iso.isEmpty() ? "undated" : iso.replace("T00:00", "").replace("/", " to ");
+    }
+
+    /** A time behind words that fit it: one before a day, another before "between". */
+    static String when(String beforeDay, String beforeBetween, TemporalExtent extent) {
+        String time = of(extent);
+        return (time.startsWith("between") ? beforeBetween : beforeDay) + time;
+    }
+
+    private static boolean wholeDay(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

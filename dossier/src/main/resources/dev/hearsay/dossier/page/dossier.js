@@ -22,7 +22,7 @@
   };
   const shownColumns = new Set(data.columns);
   const hasOthers = data.outlets.length > data.columns.length;
-  const labels = [...document.querySelectorAll('#matrix thead th')].map(th => th.textContent);
+  const labels = [...document.querySelectorAll('#matrix thead th')].map(th => th.firstChild.textContent.trim());
   let sortKey = '', ascending = true, page = 0, found = rows;
 
   const matches = () => {

@@ -64,6 +64,7 @@ public interface ArticleReader {
         private Optional<OutletDirectory> outlets = Optional.empty();
         private ArticleMetadata metadata = ArticleMetadata.none();
         private Optional<String> format = Optional.empty();
+        private final ImmutableList.Builder<DocumentReader> readers = ImmutableList.builder();
         private int largest = LARGEST_ARTICLE;
 
         Builder() {}
@@ -106,6 +107,19 @@ public interface ArticleReader {
         }
 
         /**
+         * Adds a reader of a format of one's own. It is asked before those found by {@link ServiceLoader}, and these
+         * before the built-in ones.
+         *
+         * @param reader the reader
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addReader(DocumentReader reader) {
+            readers.add(reader);
+            return this;
+        }
+
+        /**
          * Sets the most bytes one article may have; a longer one is left out with a diagnostic.
          *
          * @param bytes at least 1, default {@value ArticleReader#LARGEST_ARTICLE}
@@ -125,10 +139,10 @@ public interface ArticleReader {
          * @throws IllegalArgumentException if no reader has the format that was set
          */
         public ArticleReader build() {
-            ImmutableList<DocumentReader> added =
-                    ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()).stream()
-                            .map(ServiceLoader.Provider::get)
-                            .collect(ImmutableList.toImmutableList());
+            ImmutableList<DocumentReader> added = ImmutableList.<DocumentReader>builder()
+                    .addAll(readers.build())
+                    .addAll(ServiceLoader.load(DocumentReader.class, DocumentReader.class.getClassLoader()))
+                    .build();
             return new FileArticleReader(
                     Formats.of(added, format), outlets.orElseGet(OutletDirectory::standard), metadata, largest);
         }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The fields of a JSON article under the names that are in use for them; those of other names are ignored. */
 final class JsonFields {
+    /** Half of a surrogate pair, which JSON can name but no encoding can write. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private static final ImmutableList<String> TEXT =
             ImmutableList.of("text", "body", "articleBody", "content", "body_text");
     private static final ImmutableList<String> TITLE = ImmutableList.of("title", "headline");
@@ -62,7 +66,7 @@ final class JsonFields {
             return first(node, ImmutableList.of("name", "@value", "value", "url", "@id"));
         }
         return node.isTextual() || node.isNumber()
-                ? Optional.of(node.asText()).filter(text -> !text.isBlank())
+                ? Optional.of(HALF.matcher(node.asText()).replaceAll("\ufffd")).filter(text -> !text.isBlank())
                 : Optional.empty();
     }
 

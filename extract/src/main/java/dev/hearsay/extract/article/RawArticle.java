@@ -37,6 +37,16 @@ public record RawArticle(
     /**
      * Checks the segments.
      *
+     * @param id the id, unique among all that is read
+     * @param text the plain text into which all offsets will point
+     * @param title the title
+     * @param authors names of authors, also of agencies
+     * @param outlet the name of the publisher
+     * @param published the date, as ISO 8601, RFC 1123 or written out with a year
+     * @param url its address
+     * @param canonical the address it names as the canonical one
+     * @param credits names of outlets the text is said to come from
+     * @param segments parts whose kind the markup tells, in any order
      * @throws IllegalArgumentException if the id is blank or a segment ends beyond the text
      */
     public RawArticle {

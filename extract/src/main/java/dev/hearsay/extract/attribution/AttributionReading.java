@@ -58,6 +58,23 @@ public record AttributionReading(
     /**
      * Checks the parts.
      *
+     * @param spans source, cue and content; where one cites another as saying something, the source is the one cited
+     * @param links who said it and who passed it on, the innermost first; empty where the text names nobody
+     * @param unknownIntermediary whether somebody passed it on whom the text does not name: "was quoted as saying"
+     * @param inferred whether links after the first are carried over from an earlier sentence of the same speaker
+     * @param within the place in the list of readings of the one in whose content this one stands
+     * @param cueLemma the dictionary form of the cue's main word, with its particle; ":" for a colon
+     * @param act what the source does in saying it
+     * @param factuality how far the source commits to the content as worded
+     * @param polarity whether the content as worded asserts or negates its proposition
+     * @param basis how the innermost source knows
+     * @param kind what kind of claim the content is
+     * @param form how much of the content is quoted
+     * @param contact whether the outlet next to the speaker is shown in direct contact
+     * @param addressee to whom it was said
+     * @param medium in what it was said: "in a statement"
+     * @param occasion at what it was said: "at a news conference"
+     * @param timeSaid when it was said, as worded
      * @throws IllegalArgumentException if there is no content
      */
     public AttributionReading {

@@ -30,6 +30,11 @@ public record CueSense(String family, SpeechAct act, Factuality factuality, Immu
     /**
      * Checks the parts.
      *
+     * @param family the group of words it behaves like: say, claim, believe, know, feel, want, criticize …
+     * @param act what the source does
+     * @param factuality how far the source commits where nothing else in the sentence speaks
+     * @param frames what the word takes as its content: {@code that}, {@code quote}, {@code to}, {@code objto},
+     *     {@code obj}, {@code as}, {@code so}, {@code none} or a preposition; not empty
      * @throws IllegalArgumentException if there is no frame
      */
     public CueSense {

@@ -1,13 +1,11 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimId;
-import dev.hearsay.core.Direction;
-import dev.hearsay.core.GroupId;
-import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One grouping; serves once. */
@@ -27,13 +24,21 @@ final class GroupingRun {
     static final double SUGGEST = 0.4;
     /** Of a node with many attributions, so many stand for all when groups are related to one another. */
     private static final int VOICES = 4;
+    /** The least confidence with which one group is said to bear on another. */
+    private static final double SURE_ENOUGH = 0.5;
+    /** Of what either claim says, by weight, so much must stand in the other for one to bear on the other. */
+    private static final double FAIR_PART = 0.25;
+
+    private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
+    /** What one group can be to another that matters for its status. */
+    private static final ImmutableSet<RelationKind> BEARING =
+            Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
 
     private final AverageLinkGrouper grouper;
     private final ImmutableList<Node> nodes;
     private final ImmutableList<ClaimGroup> previous;
     private final NodeLinks links;
     private final List<ClaimLink> found = new ArrayList<>();
-    private final Map<GroupId, Map<RelationKind, Set<GroupId>>> bearing = new TreeMap<>();
 
     GroupingRun(AverageLinkGrouper grouper, ImmutableList<Node> nodes, ImmutableList<ClaimGroup> previous) {
         this.grouper = grouper;
@@ -57,8 +62,8 @@ final class GroupingRun {
         int[] groupOf = new int[nodes.size()];
         Arrays.setAll(groupOf, i -> place.get(clusters.clusterOf(i)));
         clusters.joins().forEach(edge -> link(edge, true));
-        Map<Integer, Set<Integer>> suggested = relateAcross(edges, groupOf, ids);
-        return new Grouping(built(groups, ids, suggested), ordered(), related(groups, ids, suggested));
+        Map<Integer, Set<Integer>> suggested = relateAcross(edges, groupOf);
+        return new Grouping(built(groups, ids, suggested), ordered());
     }
 
     private List<Attribution> attributions(int[] members) {
@@ -113,17 +118,25 @@ final class GroupingRun {
                 confirmed);
     }
 
-    private Relation addLink(Attribution x, Attribution y, boolean confirmed) {
-        Attribution first = x.id().compareTo(y.id()) <= 0 ? x : y;
-        Attribution second = first.equals(x) ? y : x;
-        Relation relation =
-                grouper.classifier.relate(grouper.classifier.prepare(first), grouper.classifier.prepare(second));
-        found.add(new ClaimLink(first.id(), second.id(), relation, confirmed));
-        return relation;
+    private void addLink(Attribution x, Attribution y, boolean confirmed) {
+        found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation(x, y), confirmed));
+    }
+
+    private Relation relation(Attribution x, Attribution y) {
+        RelationClassifier classifier = grouper.classifier;
+        return classifier.relate(classifier.prepare(first(x, y)), classifier.prepare(second(x, y)));
+    }
+
+    private static Attribution first(Attribution x, Attribution y) {
+        return x.id().compareTo(y.id()) <= 0 ? x : y;
+    }
+
+    private static Attribution second(Attribution x, Attribution y) {
+        return first(x, y).equals(x) ? y : x;
     }
 
     /** {@return for each group those that may belong to it} */
-    private Map<Integer, Set<Integer>> relateAcross(List<Clusters.Edge> edges, int[] groupOf, GroupIds ids) {
+    private Map<Integer, Set<Integer>> relateAcross(List<Clusters.Edge> edges, int[] groupOf) {
         Map<Integer, Set<Integer>> suggested = new HashMap<>();
         for (Clusters.Edge edge : edges) {
             int a = groupOf[edge.first()];
@@ -134,34 +147,36 @@ final class GroupingRun {
                 link(edge, false);
             }
             if (a != b && edge.strength() != 0 && related(edge)) {
-                bear(edge, ids.id(a), ids.id(b));
+                bear(edge);
             }
         }
         return suggested;
     }
 
+    /**
+     * Whether the two are about one matter, and either each says again a fair part of what the other says, or one
+     * article sets them against each other.
+     */
     private boolean related(Clusters.Edge edge) {
-        PreparedClaim first = nodes.get(edge.first()).prepared();
-        PreparedClaim second = nodes.get(edge.second()).prepared();
-        return grouper.classifier.relatedness(first, second)
-                >= grouper.classifier.thresholds().related();
+        Node first = nodes.get(edge.first());
+        Node second = nodes.get(edge.second());
+        RelationClassifier classifier = grouper.classifier;
+        if (classifier.relatedness(first.prepared(), second.prepared())
+                < classifier.thresholds().related()) {
+            return false;
+        }
+        double[] features = classifier.features(first.prepared(), second.prepared());
+        return features[COVER_LOW] >= FAIR_PART
+                || (first.sharesDocument(second)
+                        && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features));
     }
 
-    private void bear(Clusters.Edge edge, GroupId a, GroupId b) {
+    private void bear(Clusters.Edge edge) {
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
-                Relation relation =
-                        grouper.classifier.relate(grouper.classifier.prepare(x), grouper.classifier.prepare(y));
-                switch (relation.kind()) {
-                    case CONTRADICTS, IN_TENSION -> {
-                        note(a, relation.kind(), b);
-                        note(b, relation.kind(), a);
-                    }
-                    case UPDATES -> {
-                        boolean forward = relation.direction() == Direction.FORWARD;
-                        note(forward ? b : a, RelationKind.UPDATES, forward ? a : b);
-                    }
-                    default -> {}
+                Relation relation = relation(x, y);
+                if (BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH) {
+                    found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation, false));
                 }
             }
         }
@@ -170,12 +185,6 @@ final class GroupingRun {
     private List<Attribution> voices(int node) {
         ImmutableList<Attribution> all = nodes.get(node).attributions();
         return all.subList(0, Math.min(VOICES, all.size()));
-    }
-
-    private void note(GroupId group, RelationKind kind, GroupId other) {
-        bearing.computeIfAbsent(group, k -> new HashMap<>())
-                .computeIfAbsent(kind, k -> new TreeSet<>())
-                .add(other);
     }
 
     private static ImmutableList<ClaimGroup> built(
@@ -200,26 +209,5 @@ final class GroupingRun {
                 .sorted(Comparator.comparing(ClaimLink::first).thenComparing(ClaimLink::second))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableMap<GroupId, RelatedGroups> related(
-            List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
-        Map<GroupId, ClaimGroup> byId = new HashMap<>();
-        for (int g = 0; g < groups.size(); g++) {
-            byId.put(ids.id(g), group(g, groups, ids, suggested));
-        }
-        ImmutableMap.Builder<GroupId, RelatedGroups> related = ImmutableMap.builder();
-        bearing.forEach((id, kinds) -> related.put(
-                id,
-                new RelatedGroups(
-                        groups(kinds, RelationKind.CONTRADICTS, byId),
-                        groups(kinds, RelationKind.IN_TENSION, byId),
-                        groups(kinds, RelationKind.UPDATES, byId))));
-        return related.buildOrThrow();
-    }
-
-    private static ImmutableList<ClaimGroup> groups(
-            Map<RelationKind, Set<GroupId>> kinds, RelationKind kind, Map<GroupId, ClaimGroup> byId) {
-        return kinds.getOrDefault(kind, Set.of()).stream().map(byId::get).collect(ImmutableList.toImmutableList());
     }
 }

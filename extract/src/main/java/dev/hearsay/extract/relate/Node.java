@@ -26,4 +26,12 @@ record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared,
     boolean otherSpeakerThan(Node that) {
         return !speaker.isEmpty() && !that.speaker.isEmpty() && !speaker.equals(that.speaker);
     }
+
+    /** {@return whether one article holds both} */
+    boolean sharesDocument(Node that) {
+        return attributions.stream()
+                .anyMatch(mine -> mine.document().isPresent()
+                        && that.attributions.stream()
+                                .anyMatch(yours -> yours.document().equals(mine.document())));
+    }
 }

@@ -43,6 +43,7 @@ final class PairFeatures {
             "kin_share",
             "first_agrees",
             "last_agrees",
+            "meaning",
             "cover_first",
             "cover_second",
             "wider",
@@ -65,6 +66,7 @@ final class PairFeatures {
     private static final int LAST_AGREES = NAMES.indexOf("last_agrees");
     private static final int LOOSE_HIGH = NAMES.indexOf("loose_high");
     private static final int LOOSE_LOW = NAMES.indexOf("loose_low");
+    private static final int MEANING = NAMES.indexOf("meaning");
     private static final int NAME_ONE_SIDE = NAMES.indexOf("name_one_side");
     private static final int NAMES_AGREE = NAMES.indexOf("names_agree");
     private static final int NAMES_BOTH_DIFFER = NAMES.indexOf("names_both_differ");
@@ -118,6 +120,7 @@ final class PairFeatures {
         dates(a.calendar, b.calendar, values);
         names(pair, values);
         differences(pair, values);
+        values[MEANING] = WordVectors.dot(a.meaning, b.meaning);
         return values;
     }
 

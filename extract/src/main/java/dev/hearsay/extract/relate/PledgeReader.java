@@ -91,7 +91,8 @@ final class PledgeReader {
             case POSSIBLE -> Optional.of(PledgeStatus.WEAKENED);
             case LATER -> Optional.of(PledgeStatus.REAFFIRMED);
             case BEGUN -> Optional.of(PledgeStatus.BEGUN);
-            case PLAIN -> wording.has(Cue.COMPLETED) ? Optional.of(PledgeStatus.COMPLETED) : Optional.empty();
+            case DONE -> wording.has(Cue.COMPLETED) ? Optional.of(PledgeStatus.COMPLETED) : Optional.empty();
+            case PLAIN -> Optional.empty();
         };
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param principal for whom all this was said
  * @param topic the words that most of it shares, the most telling first
  * @param dated what was said on known dates, by date and then by id
- * @param steps how each of {@code dated} stands to the one before it; where their dates leave the order open, UNCLEAR
- *     or a relation that needs no order
+ * @param steps how each of {@code dated} but the first stands to the last one before it that it is not unrelated to, or
+ *     else to the one before it; where their dates leave the order open, UNCLEAR or a relation that needs no order
  * @param undated what was said nobody knows when, by id; in no order to anything
  */
 public record PositionLine(

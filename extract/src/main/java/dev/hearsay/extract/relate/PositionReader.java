@@ -2,7 +2,8 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Attribution;
-import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
 import java.time.LocalDate;
@@ -17,11 +18,9 @@ import java.util.TreeMap;
 
 /** Sorts what was said by principal, topic and date. */
 final class PositionReader {
-    private static final double SAME_TOPIC = 0.3;
-    /** Matched words of this weight together make a topic: two rare ones, or one and a few common ones. */
-    private static final double TELLING = 13;
-
     private static final int TOPIC_WORDS = 5;
+    /** So many statements back it is asked what the next one bears on. */
+    private static final int LOOK_BACK = 8;
 
     private static final Comparator<Attribution> BY_DATE = Comparator.comparing(PositionReader::start)
             .thenComparing(PositionReader::end)
@@ -81,35 +80,11 @@ final class PositionReader {
     }
 
     private List<List<PreparedStatement>> topics(List<Attribution> said) {
-        List<PreparedStatement> all = said.stream()
+        return Topics.of(said.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Attribution::id))
                 .map(attribution -> (PreparedStatement) classifier.prepare(attribution))
-                .toList();
-        PairStrength links =
-                (i, j) -> sameTopic(all.get(i).wording(), all.get(j).wording()) ? 1 : 0;
-        List<Clusters.Edge> edges = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                edges.add(new Clusters.Edge(i, j, links.strength(i, j)));
-            }
-        }
-        return Clusters.form(all.size(), edges, links, SAME_TOPIC).all().stream()
-                .map(members -> Arrays.stream(members).mapToObj(all::get).toList())
-                .toList();
-    }
-
-    private static boolean sameTopic(Wording a, Wording b) {
-        Alignment pair = a.compareTo(b) <= 0 ? new Alignment(a, b) : new Alignment(b, a);
-        double weight = 0;
-        int words = 0;
-        for (int i = 0; i < pair.toB.length; i++) {
-            int unit = pair.a.content[i];
-            boolean counts = pair.toB[i] >= 0 && !pair.a.is(unit, Wording.NUMBER) && !pair.a.is(unit, Wording.TIME);
-            weight += counts ? pair.how[i].worth * pair.a.weight[unit] : 0;
-            words += counts ? 1 : 0;
-        }
-        return words >= 2 && weight >= TELLING;
+                .toList());
     }
 
     private PositionLine line(List<PreparedStatement> topic) {
@@ -128,14 +103,16 @@ final class PositionReader {
 
     private ImmutableList<ClaimLink> steps(List<Attribution> dated) {
         ImmutableList.Builder<ClaimLink> steps = ImmutableList.builder();
+        List<PreparedClaim> prepared = dated.stream().map(classifier::prepare).toList();
         for (int i = 1; i < dated.size(); i++) {
-            AttributionId before = dated.get(i - 1).id();
-            AttributionId after = dated.get(i).id();
-            steps.add(new ClaimLink(
-                    before,
-                    after,
-                    classifier.relate(classifier.prepare(dated.get(i - 1)), classifier.prepare(dated.get(i))),
-                    true));
+            int before = i - 1;
+            Relation relation = classifier.relate(prepared.get(before), prepared.get(i));
+            for (int j = i - 2; j >= Math.max(0, i - LOOK_BACK) && relation.kind() == RelationKind.UNRELATED; j--) {
+                Relation other = classifier.relate(prepared.get(j), prepared.get(i));
+                before = other.kind() == RelationKind.UNRELATED ? before : j;
+                relation = before == j ? other : relation;
+            }
+            steps.add(new ClaimLink(dated.get(before).id(), dated.get(i).id(), relation, true));
         }
         return steps.build();
     }

@@ -86,7 +86,35 @@ final class QuotationPair {
                 j++;
             }
         }
+        return drawnTogether(aligned);
+    }
+
+    /** Of several words of the longer that could be meant, the one next to the word that follows in both. */
+    private int[] drawnTogether(int[] aligned) {
+        int next = -1;
+        for (int i = aligned.length - 1; i >= 0; i--) {
+            int j = aligned[i];
+            if (j < 0) {
+                continue;
+            }
+            int at = i;
+            if (next >= 0) {
+                int follows = aligned[next];
+                if (follows > j + 1 && next == i + 1 && equal(i, follows - 1)) {
+                    aligned[i] = follows - 1;
+                } else if (follows == j + 1 && next > i + 1 && equal(next - 1, j)) {
+                    aligned[i] = -1;
+                    at = next - 1;
+                    aligned[at] = j;
+                }
+            }
+            next = at;
+        }
         return aligned;
+    }
+
+    private boolean equal(int ofFirst, int ofSecond) {
+        return first.words().get(ofFirst).equals(second.words().get(ofSecond));
     }
 
     QuotationVariant variant(Iterable<QuotationPair> around) {

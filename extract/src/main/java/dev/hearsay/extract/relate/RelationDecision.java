@@ -22,6 +22,10 @@ final class RelationDecision {
             "one of them is not candid");
 
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
+    private static final ImmutableList<String> EXCLUDING =
+            ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
+    private static final double NEARLY_ALL = 0.75;
+    private static final double ALL_BUT_FORMS = 0.95;
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
@@ -55,12 +59,35 @@ final class RelationDecision {
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
-        return context.speakers == Speakers.UNKNOWN ? bare() : attributed();
+        if (context.speakers == Speakers.UNKNOWN) {
+            return bare();
+        }
+        return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
+    }
+
+    /**
+     * {@return whether one holds all words of the other in their order and little more, and nothing sets them apart}
+     */
+    private boolean restated() {
+        boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
+        boolean alike = held && !Clashes.between(text) && !RelationFeatures.opposed(a, b, text);
+        boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
+                && Context.is(a, SpeechAct.HINTS) == Context.is(b, SpeechAct.HINTS);
+        boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
+        boolean ownMatters = context.speakers == Speakers.DIFFERENT && ownVoice() > 0;
+        return alike && asCertain && asFar && !ownMatters && same >= thresholds.same();
+    }
+
+    private double text(String feature) {
+        return text[PairFeatures.NAMES.indexOf(feature)];
+    }
+
+    private double ownVoice() {
+        return features[RelationFeatures.NAMES.indexOf("both_first_person")];
     }
 
     private Relation identical() {
-        boolean bothOwn = features[RelationFeatures.NAMES.indexOf("both_first_person")] > 0;
-        if (bothOwn && context.speakers == Speakers.DIFFERENT) {
+        if (ownVoice() > 0 && context.speakers == Speakers.DIFFERENT) {
             return relation(RelationKind.UNRELATED, 1, 0, "same-words-own-matters");
         }
         boolean sameSide = Context.denies(a) == Context.denies(b)
@@ -101,8 +128,7 @@ final class RelationDecision {
     /** One is hedged and the other not, or one holds all the words of the other and more. */
     private boolean oneSided() {
         boolean hedged = a.wording().has(Cue.HEDGE) != b.wording().has(Cue.HEDGE);
-        boolean contained = text[PairFeatures.NAMES.indexOf("cover_high")] >= WHOLE
-                && text[PairFeatures.NAMES.indexOf("cover_low")] < WHOLE;
+        boolean contained = text("cover_high") >= WHOLE && text("cover_low") < WHOLE;
         return hedged || contained;
     }
 
@@ -136,10 +162,15 @@ final class RelationDecision {
         if (sameSpeaker && context.ordered()) {
             allowed.remove(RelationKind.WEAKER);
         }
-        if (context.speakers == Speakers.LEAK) {
+        if (context.speakers == Speakers.LEAK || !excluding()) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
         return allowed;
+    }
+
+    /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
+    private boolean excluding() {
+        return EXCLUDING.stream().anyMatch(name -> features[RelationFeatures.NAMES.indexOf(name)] > 0);
     }
 
     private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 /** What the model of relations sees of a pair: the words aligned, the acts, who speaks and when. Symmetric. */
 final class RelationFeatures {
+    private static final double MOST = 0.5;
     private static final int TEXT = PairFeatures.NAMES.size() - 4;
     private static final ImmutableList<Cue> EITHER = ImmutableList.of(
             Cue.HEDGE,
@@ -51,9 +52,16 @@ final class RelationFeatures {
             "one_first_person",
             "silent",
             "settled",
-            "amount_any_both");
+            "amount_any_both",
+            "soft_low",
+            "soft_high",
+            "stranger");
+    /** What is weighed apart where one principal speaks twice, in known order or not. */
+    private static final ImmutableList<String> APART = apart();
 
     static final ImmutableList<String> NAMES = names();
+    private static final int[] APART_PLACES =
+            APART.stream().mapToInt(NAMES::indexOf).toArray();
 
     private RelationFeatures() {}
 
@@ -70,7 +78,18 @@ final class RelationFeatures {
                     "one_" + act.name().toLowerCase(Locale.ROOT),
                     "both_" + act.name().toLowerCase(Locale.ROOT));
         }
-        return names.addAll(CONTEXT).build();
+        names.addAll(CONTEXT);
+        APART.forEach(name -> names.add("later_" + name));
+        APART.forEach(name -> names.add("again_" + name));
+        return names.build();
+    }
+
+    private static ImmutableList<String> apart() {
+        return ImmutableList.<String>builder()
+                .addAll(PairFeatures.NAMES.subList(0, TEXT))
+                .addAll(CONTEXT.subList(0, CONTEXT.indexOf("same_principal")))
+                .addAll(CONTEXT.subList(CONTEXT.indexOf("soft_low"), CONTEXT.size()))
+                .build();
     }
 
     static double[] of(PreparedStatement a, PreparedStatement b) {
@@ -92,9 +111,7 @@ final class RelationFeatures {
             values[at++] = x != y ? 1 : 0;
             values[at++] = x && y ? 1 : 0;
         }
-        Alignment pair = a.wording().compareTo(b.wording()) <= 0
-                ? new Alignment(a.wording(), b.wording())
-                : new Alignment(b.wording(), a.wording());
+        Alignment pair = ordered(a, b);
         boolean opposed = opposed(a, b, text);
         values[at++] = opposed ? 1 : 0;
         values[at++] = opposed ? text[0] : 0;
@@ -117,7 +134,17 @@ final class RelationFeatures {
         values[at++] = mine != yours ? 1 : 0;
         values[at++] = Context.silent(a) || Context.silent(b) ? 1 : 0;
         values[at++] = past(a.wording()) && past(b.wording()) ? 1 : 0;
-        values[at] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
+        values[at++] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
+        SoftAlignment soft = SoftAlignment.of(a.wording(), b.wording());
+        values[at++] = soft.low();
+        values[at++] = soft.high();
+        values[at++] = soft.stranger();
+        if (context.speakers == Context.Speakers.SAME) {
+            at += context.ordered() ? 0 : APART_PLACES.length;
+            for (int place : APART_PLACES) {
+                values[at++] = values[place];
+            }
+        }
         return values;
     }
 
@@ -127,6 +154,18 @@ final class RelationFeatures {
         opposed ^= Context.denies(a) != Context.denies(b);
         opposed ^= text[PairFeatures.NAMES.indexOf("opposites")] > 0;
         return opposed;
+    }
+
+    /** {@return whether the two stand on different sides, and by a denial or a negation of most of what they share} */
+    static boolean setAgainst(PreparedStatement a, PreparedStatement b, double[] text) {
+        boolean denied = Context.denies(a) != Context.denies(b);
+        return opposed(a, b, text) && (denied || negationOnMatched(ordered(a, b)) >= MOST);
+    }
+
+    private static Alignment ordered(PreparedStatement a, PreparedStatement b) {
+        return a.wording().compareTo(b.wording()) <= 0
+                ? new Alignment(a.wording(), b.wording())
+                : new Alignment(b.wording(), a.wording());
     }
 
     private static boolean oppositesAnywhere(Alignment pair) {

@@ -43,6 +43,10 @@ final class Wording implements Comparable<Wording> {
     final int[] cues;
 
     final boolean question;
+    /** Its words as pieces of {@link WordVectors}, in order. */
+    final int[] pieces;
+    /** Where the pieces together point, of length 1; all zeros without pieces. */
+    final float[] meaning;
 
     Wording(WordingPreparer made) {
         this.text = made.text;
@@ -62,6 +66,8 @@ final class Wording implements Comparable<Wording> {
         this.calendar = made.calendar;
         this.cues = made.cues;
         this.question = made.question;
+        this.pieces = made.pieces;
+        this.meaning = WordVectors.english().direction(made.pieces);
     }
 
     /** By content units, then by text. */
@@ -101,7 +107,21 @@ final class Wording implements Comparable<Wording> {
         if (has(Lexicon.Cue.LATER)) {
             return Aspect.LATER;
         }
-        return has(Lexicon.Cue.BEGUN) ? Aspect.BEGUN : Aspect.PLAIN;
+        if (has(Lexicon.Cue.BEGUN)) {
+            return Aspect.BEGUN;
+        }
+        return has(Lexicon.Cue.COMPLETED) || toldInThePast() ? Aspect.DONE : Aspect.PLAIN;
+    }
+
+    /** {@return whether a regular verb stands in the past, as far as its ending and capitals tell} */
+    private boolean toldInThePast() {
+        for (int i : content) {
+            boolean past = text.startsWith("ed", Math.max(start[i], end[i] - 2)) && end[i] - start[i] > 4;
+            if (past && !Character.isUpperCase(text.charAt(start[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] bigrams(int[] key) {

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +11,7 @@ import dev.hearsay.extract.relate.Lexicon.Entry;
 import dev.hearsay.extract.relate.WordScanner.Kind;
 import dev.hearsay.extract.relate.WordScanner.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes a {@link Wording} of a text; serves once. */
@@ -17,6 +19,8 @@ final class WordingPreparer {
     /** Words beyond this many are not compared, so that no text makes pairs slow. */
     static final int MOST_WORDS = 400;
 
+    private static final Splitter LETTERS =
+            Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
     private static final int GRAM = 4;
     private static final int NEGATION_REACH = 6;
     private static final int UNIT_REACH = 3;
@@ -43,6 +47,7 @@ final class WordingPreparer {
     CalendarWords calendar = CalendarWords.NONE;
     final int[] cues = new int[Cue.values().length];
     boolean question;
+    int[] pieces = new int[0];
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
@@ -88,6 +93,7 @@ final class WordingPreparer {
         preparer.readAmounts();
         preparer.pack();
         preparer.cutGrams();
+        preparer.cutPieces();
         return new Wording(preparer);
     }
 
@@ -403,5 +409,14 @@ final class WordingPreparer {
             hashes[i] = hash;
         }
         grams = Wording.distinct(hashes);
+    }
+
+    private void cutPieces() {
+        WordVectors vectors = WordVectors.english();
+        pieces = words.stream()
+                .filter(word -> word.kind() == Kind.WORD)
+                .flatMap(word -> LETTERS.splitToStream(word.form()))
+                .flatMapToInt(form -> Arrays.stream(vectors.pieces(form)))
+                .toArray();
     }
 }

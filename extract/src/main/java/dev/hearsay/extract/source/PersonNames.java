@@ -50,6 +50,17 @@ final class PersonNames {
         return a.words() > 1 && b.words() > 1 && sameWord(a.surname(), b.surname()) && sameGiven(a.given(), b.given());
     }
 
+    /** What two full names of one person have in common: the first letters of given name and surname. */
+    static String initials(String name) {
+        Folded folded = folded(name);
+        return folded.given().charAt(0) + surnameInitial(name);
+    }
+
+    /** What a surname and a full name of one person have in common: the first letter of the surname. */
+    static String surnameInitial(String name) {
+        return String.valueOf(folded(name).key());
+    }
+
     private static boolean sameGiven(String x, String y) {
         boolean initial = (x.length() == 1 || y.length() == 1) && x.charAt(0) == y.charAt(0);
         return initial || sameWord(x, y);
@@ -60,7 +71,8 @@ final class PersonNames {
             return true;
         }
         boolean longEnough = Math.min(x.length(), y.length()) > SURELY_ALIKE_LENGTH;
-        return longEnough && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
+        boolean near = 1 - (double) Math.abs(x.length() - y.length()) / Math.max(x.length(), y.length()) >= ALIKE;
+        return longEnough && near && x.charAt(0) == y.charAt(0) && likeness(x, y) >= ALIKE;
     }
 
     /** Lower case, without accents and particles, with transliterations of one sound written one way. */

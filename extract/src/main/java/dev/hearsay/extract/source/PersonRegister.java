@@ -36,18 +36,32 @@ public final class PersonRegister {
 
     /** Finds out which spellings are one person's. */
     public void close() {
-        List<List<String>> clusters = new ArrayList<>();
+        Map<String, List<List<String>>> byInitials = new TreeMap<>();
+        Map<String, List<List<String>>> bySurname = new TreeMap<>();
         for (String name : occurrences.keySet()) {
             if (name.indexOf(' ') >= 0) {
-                clusters.stream()
+                byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()).stream()
                         .filter(cluster -> cluster.stream().anyMatch(other -> PersonNames.same(other, name)))
                         .findFirst()
-                        .orElseGet(() -> newCluster(clusters))
+                        .orElseGet(() -> newCluster(name, byInitials, bySurname))
                         .add(name);
             }
         }
-        occurrences.keySet().stream().filter(name -> name.indexOf(' ') < 0).forEach(name -> addSurname(name, clusters));
-        clusters.forEach(this::settle);
+        occurrences.keySet().stream()
+                .filter(name -> name.indexOf(' ') < 0)
+                .forEach(name -> addSurname(name, bySurname));
+        bySurname.values().forEach(clusters -> clusters.forEach(this::settle));
+    }
+
+    /** Only names of the same initials can be one person's, so each is compared with few. */
+    private static List<String> newCluster(
+            String name, Map<String, List<List<String>>> byInitials, Map<String, List<List<String>>> bySurname) {
+        List<String> cluster =
+                newCluster(byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()));
+        bySurname
+                .computeIfAbsent(PersonNames.surnameInitial(name), key -> new ArrayList<>())
+                .add(cluster);
+        return cluster;
     }
 
     private static List<String> newCluster(List<List<String>> clusters) {
@@ -57,7 +71,9 @@ public final class PersonRegister {
     }
 
     /** A surname alone is the one person who has it, if there is just one. */
-    private static void addSurname(String name, List<List<String>> clusters) {
+    private static void addSurname(String name, Map<String, List<List<String>>> bySurname) {
+        List<List<String>> clusters =
+                bySurname.computeIfAbsent(PersonNames.surnameInitial(name), key -> new ArrayList<>());
         List<List<String>> fitting = clusters.stream()
                 .filter(cluster -> cluster.stream().anyMatch(full -> PersonNames.couldBe(name, full)))
                 .toList();

@@ -9,7 +9,10 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Contribution;
+import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,5 +119,78 @@ class ClaimGrouperTest {
 
         assertThat(ClaimGrouper.builder().candidates(nobody).build().group(ALL).groups())
                 .hasSize(ALL.size());
+    }
+
+    @Test
+    void whatWillBeHasBegunAndIsCompleteAreThreeClaims() {
+        Attribution later = said("Ministry", "Norrland will deliver 12 patrol boats to Tarn");
+        Attribution begun = said("Admiral", "Norrland has started delivering 12 patrol boats to Tarn");
+        Attribution done = said("Envoy", "Norrland has completed the delivery of 12 patrol boats to Tarn");
+        Attribution told = said("Herald", "Norrland has delivered 12 patrol boats to Tarn");
+        Grouping grouping = grouper.group(List.of(later, begun, done, told));
+
+        assertThat(groupOf(grouping, later).attributions()).containsExactly(later);
+        assertThat(groupOf(grouping, begun).attributions()).containsExactly(begun);
+        assertThat(groupOf(grouping, done).attributions()).doesNotContain(later, begun);
+        assertThat(groupOf(grouping, told).attributions()).doesNotContain(later, begun);
+    }
+
+    @Test
+    void theTenseOfReportedSpeechIsNoOtherClaim() {
+        Attribution will = said("Ministry", "Norrland will deliver 12 patrol boats to Tarn");
+        Attribution would = said("Herald", "Norrland would deliver 12 patrol boats to Tarn");
+        Attribution has = said("Admiral", "The dredging of Morwick harbour has begun");
+        Attribution had = said("Radio", "The dredging of Morwick harbour had begun");
+        Grouping grouping = grouper.group(List.of(will, would, has, had));
+
+        assertThat(groupOf(grouping, will).attributions()).contains(would);
+        assertThat(groupOf(grouping, has).attributions()).contains(had);
+    }
+
+    @Test
+    void aDenialIsLinkedToWhatItDenies() {
+        Attribution denial = Attribution.builder()
+                .claim(Claim.of("Morwick council had sold the harbour to Tarn Holdings"))
+                .chain(Chain.from(Source.organization("Morwick council")))
+                .act(SpeechAct.DENIES)
+                .build();
+        Attribution charge = said("Dockers' union", "Morwick council has sold the harbour to Tarn Holdings");
+        Grouping grouping = grouper.group(List.of(denial, charge));
+
+        assertThat(grouping.links())
+                .extracting(link -> link.relation().kind())
+                .containsAnyOf(RelationKind.CONTRADICTS, RelationKind.IN_TENSION);
+    }
+
+    @Test
+    void aFeatureFromOutsideDecidesWhatIsGroupedAndIsExplained() {
+        PairFeature embedding = new PairFeature() {
+            @Override
+            public String name() {
+                return "stub_cosine";
+            }
+
+            @Override
+            public double weight() {
+                return -40;
+            }
+
+            @Override
+            public double value(PreparedClaim a, PreparedClaim b) {
+                return 1;
+            }
+        };
+        RelationClassifier classifier =
+                RelationClassifier.builder().feature(embedding).build();
+        Grouping apart = ClaimGrouper.builder().classifier(classifier).build().group(ALL);
+
+        assertThat(groupOf(apart, FERRY).attributions()).containsExactly(FERRY);
+        assertThat(classifier
+                        .relate(
+                                classifier.prepare(Claim.of("The ferry sank off Morwick")),
+                                classifier.prepare(Claim.of("The ferry sank near Morwick on Monday")))
+                        .contributions())
+                .extracting(Contribution::feature)
+                .containsAnyOf("stub_cosine", "cover_mean");
     }
 }

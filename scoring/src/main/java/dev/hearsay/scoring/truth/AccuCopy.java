@@ -7,9 +7,8 @@ import com.google.common.collect.ImmutableMap;
  * AccuCopy: {@link Accu} in which a vote counts only as far as its source may have it from itself.
  *
  * <p>Dong, Berti-Equille, Srivastava: Integrating conflicting data, VLDB 2009. Sources that share more values than
- * their accuracies explain, false ones above all, are dependent; which copies which is judged by whose accuracy the
- * shared values fit. In each value, sources vote in order of accuracy, and each vote is discounted by the dependence on
- * those before it.
+ * their accuracies explain, false ones above all, are dependent. In each value, sources vote in order of accuracy, and
+ * each vote is discounted by the dependence on those before it.
  *
  * <p>Cost: that of Accu, and the pairs of claims of each item a round. Defaults: those of Accu, copy rate 0.8, prior
  * 0.2.
@@ -47,7 +46,7 @@ final class AccuCopy extends Algorithm {
 
             @Override
             ImmutableList<Dependence> dependences() {
-                return detection.dependences();
+                return detection.dependences(belief);
             }
         };
     }

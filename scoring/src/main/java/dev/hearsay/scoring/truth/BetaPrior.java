@@ -11,7 +11,13 @@ public record BetaPrior(double right, double wrong) {
     private static final double MIN = 1e-9;
     private static final double MAX = 1e9;
 
-    /** {@return a checked prior} Throws IllegalArgumentException if a count is out of range. */
+    /**
+     * Checks the ranges.
+     *
+     * @param right pseudo-count of true claims
+     * @param wrong pseudo-count of false claims
+     * @throws IllegalArgumentException if a count is out of range
+     */
     public BetaPrior {
         Parameter.requireRange("right", right, MIN, MAX);
         Parameter.requireRange("wrong", wrong, MIN, MAX);
@@ -22,6 +28,7 @@ public record BetaPrior(double right, double wrong) {
      *
      * @param mean the expected accuracy; in [0.001, 0.999]
      * @param strength how many claims it weighs as; in [0.001, 10^8]
+     * @throws IllegalArgumentException if one of them is out of range
      */
     public static BetaPrior of(double mean, double strength) {
         Parameter.requireRange("mean", mean, 0.001, 0.999);

@@ -3,7 +3,11 @@ package dev.hearsay.scoring.truth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hasher;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * Byte strings to dense ids, in order of first arrival. Open addressing over one pool: some twenty bytes an entry
@@ -51,6 +55,11 @@ final class ByteDictionary {
 
     String string(int id) {
         return new String(pool, start[id], start[id + 1] - start[id], UTF_8);
+    }
+
+    /** {@return the strings by id, a view} */
+    List<String> strings() {
+        return new Strings();
     }
 
     /** {@return the UTF-8 length of the string} */
@@ -242,5 +251,17 @@ final class ByteDictionary {
             varying |= key ^ keys[0];
         }
         return varying;
+    }
+
+    private final class Strings extends AbstractList<String> implements RandomAccess {
+        @Override
+        public String get(int index) {
+            return string(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

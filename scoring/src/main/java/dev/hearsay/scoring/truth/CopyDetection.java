@@ -1,13 +1,15 @@
 package dev.hearsay.scoring.truth;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Which sources copy which, from the values they share (Dong, Berti-Equille, Srivastava, VLDB 2009). To copy is
- * likelier than to agree by chance, by far so for false values; the original is the one whose accuracy the shared
- * values have.
+ * likelier than to agree by chance, by far so for false values. Which copies which is then told by
+ * {@link CopyDirection}.
  */
 final class CopyDetection {
     private static final double SHOWN = 0.5;
@@ -148,19 +150,15 @@ final class CopyDetection {
         return rank;
     }
 
-    /** {@return the dependences that are more likely than not, the likelier direction of each, in order of copier} */
-    ImmutableList<Dependence> dependences() {
-        ImmutableList.Builder<Dependence> list = ImmutableList.builder();
-        for (int p = 0; p < pairs.size(); p++) {
-            double first = firstCopies.length == 0 ? 0 : firstCopies[p];
-            double second = secondCopies.length == 0 ? 0 : secondCopies[p];
-            if (first + second > SHOWN) {
-                int copier = first >= second ? pairs.first(p) : pairs.second(p);
-                int original = first >= second ? pairs.second(p) : pairs.first(p);
-                list.add(new Dependence(table.source(copier), table.source(original), Math.min(1, first + second)));
+    /** {@return the pairs that are more likely dependent than not, with the likelier direction of each} */
+    ImmutableList<Dependence> dependences(double[] probability) {
+        List<CopyDirection.Pair> dependent = new ArrayList<>();
+        for (int p = 0; p < firstCopies.length; p++) {
+            if (firstCopies[p] + secondCopies[p] > SHOWN) {
+                dependent.add(
+                        new CopyDirection.Pair(pairs.first(p), pairs.second(p), firstCopies[p] + secondCopies[p]));
             }
         }
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(Dependence::copier).thenComparing(Dependence::original), list.build());
+        return CopyDirection.of(table, probability, 1, dependent);
     }
 }

@@ -10,7 +10,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param probability how likely a value of the copier that the original also gives was taken from it; in [0, 1]
  */
 public record Dependence(String copier, String original, double probability) {
-    /** {@return a checked dependence} Throws IllegalArgumentException if a source depends on itself or out of range. */
+    /**
+     * Checks the values.
+     *
+     * @param copier the source that takes
+     * @param original the source it takes from
+     * @param probability how likely a shared value was taken
+     * @throws IllegalArgumentException if a source depends on itself or the probability is out of range
+     */
     public Dependence {
         checkArgument(!copier.equals(original), "source '%s' depends on itself; name two different sources", copier);
         Parameter.requireRange("probability", probability, 0, 1);

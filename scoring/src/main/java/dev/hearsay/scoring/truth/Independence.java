@@ -1,8 +1,9 @@
 package dev.hearsay.scoring.truth;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 
 /**
  * How far each vote is its source's own. Two sources that agree more than their accuracies and the popularity of the
@@ -34,8 +35,6 @@ final class Independence {
     private final int stride;
     private double[] agreement = new double[0];
     private double[] disagreements = new double[0];
-    private double[] agreed = new double[0];
-    private double[] agreedTrue = new double[0];
     private double[] dependence = new double[0];
 
     Independence(Observations table) {
@@ -48,6 +47,11 @@ final class Independence {
     }
 
     private boolean contested(int item) {
+        return contested(table, item);
+    }
+
+    /** Whether an item says anything of who depends on whom. */
+    static boolean contested(Observations table, int item) {
         return table.factsOf(item) > 1 && table.edgesOf(item) <= MAX_CLAIMS;
     }
 
@@ -60,8 +64,6 @@ final class Independence {
     void judge(double[] belief, double[] accuracy) {
         agreement = new double[RATES.length * pairs.size()];
         disagreements = new double[pairs.size()];
-        agreed = new double[pairs.size()];
-        agreedTrue = new double[pairs.size()];
         for (int i = 0; i < table.itemCount(); i += stride) {
             if (contested(i)) {
                 compareClaims(i, belief, accuracy);
@@ -87,7 +89,6 @@ final class Independence {
                         disagreements[pair]++;
                     } else {
                         agree(pair, chance(f, a, b, popularity, belief, accuracy));
-                        agreedTrue[pair] += belief.length == 0 ? popularity : belief[f];
                     }
                 }
             }
@@ -98,8 +99,6 @@ final class Independence {
         int pair = pairs.add(a, b);
         if (pair == disagreements.length) {
             disagreements = Arrays.copyOf(disagreements, Math.max(64, 2 * pair));
-            agreed = Arrays.copyOf(agreed, disagreements.length);
-            agreedTrue = Arrays.copyOf(agreedTrue, disagreements.length);
             agreement = Arrays.copyOf(agreement, RATES.length * disagreements.length);
         }
         return pair;
@@ -121,7 +120,6 @@ final class Independence {
     }
 
     private void agree(int pair, double chance) {
-        agreed[pair]++;
         for (int r = 0; r < RATES.length; r++) {
             agreement[RATES.length * pair + r] += StrictMath.log((RATES[r] + (1 - RATES[r]) * chance) / chance);
         }
@@ -192,23 +190,14 @@ final class Independence {
         return partners;
     }
 
-    /**
-     * {@return the pairs that are more likely dependent than not, in order of copier; the copier is the one whose
-     * accuracy the shared values do not have}
-     */
-    ImmutableList<Dependence> dependences(double[] accuracy) {
-        ImmutableList.Builder<Dependence> list = ImmutableList.builder();
+    /** {@return the pairs that are more likely dependent than not, with the likelier direction of each} */
+    ImmutableList<Dependence> dependences(double[] belief) {
+        List<CopyDirection.Pair> dependent = new ArrayList<>();
         for (int p = 0; p < dependence.length; p++) {
             if (dependence[p] > SHOWN) {
-                double shared = agreedTrue[p] / agreed[p];
-                double first = Math.abs(accuracy[pairs.first(p)] - shared);
-                double second = Math.abs(accuracy[pairs.second(p)] - shared);
-                int copier = first > second ? pairs.first(p) : pairs.second(p);
-                int original = first > second ? pairs.second(p) : pairs.first(p);
-                list.add(new Dependence(table.source(copier), table.source(original), dependence[p]));
+                dependent.add(new CopyDirection.Pair(pairs.first(p), pairs.second(p), dependence[p]));
             }
         }
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(Dependence::copier).thenComparing(Dependence::original), list.build());
+        return CopyDirection.of(table, belief, stride, dependent);
     }
 }

@@ -11,13 +11,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 
 /**
  * What sources say of items: an immutable table of (source, item, value), with an optional time for each row and
@@ -106,12 +103,12 @@ public final class Observations {
 
     /** {@return the names of the sources, each once, in code point order} */
     public List<String> sources() {
-        return new Strings(sources);
+        return sources.strings();
     }
 
     /** {@return the names of the items, each once, in code point order} */
     public List<String> items() {
-        return new Strings(items);
+        return items.strings();
     }
 
     /**
@@ -266,24 +263,6 @@ public final class Observations {
         return map.buildOrThrow();
     }
 
-    private static final class Strings extends AbstractList<String> implements RandomAccess {
-        private final ByteDictionary dictionary;
-
-        Strings(ByteDictionary dictionary) {
-            this.dictionary = dictionary;
-        }
-
-        @Override
-        public String get(int index) {
-            return dictionary.string(Objects.checkIndex(index, dictionary.size()));
-        }
-
-        @Override
-        public int size() {
-            return dictionary.size();
-        }
-    }
-
     /** Gathers rows; not thread-safe, and empty again once {@link #build} has been called. */
     public static final class Builder {
         private ValueKind kind = ValueKind.CATEGORICAL;
@@ -317,6 +296,17 @@ public final class Observations {
         public Builder numeric(String unit) {
             this.unit = unit.strip();
             return kind(ValueKind.NUMERIC);
+        }
+
+        /**
+         * {@return what the values of the rows added so far seem to be; nothing is set by it, for that call
+         * {@link #kind}}
+         *
+         * <p>Anything but labels needs every value to fit. Numbers and dates are labels too where there are at most
+         * twenty different ones, or where sources mostly agree to the digit: then exactness tells more than distance.
+         */
+        public KindGuess guessKind() {
+            return KindDetection.guess(raw);
         }
 
         /**

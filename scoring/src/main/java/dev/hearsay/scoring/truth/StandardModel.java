@@ -132,7 +132,7 @@ final class StandardModel extends Model {
 
     @Override
     ImmutableList<Dependence> dependences() {
-        return independence.dependences(accuracy);
+        return independence.dependences(belief);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.hearsay.scoring.truth;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
@@ -18,7 +17,6 @@ import java.util.OptionalDouble;
  */
 public final class TruthResult {
     private static final double TIE = 1e-9;
-    private static final double EXTREME = 1e-12;
     private static final double MIN_COUNT = 1e-6;
 
     private final Observations table;
@@ -251,45 +249,7 @@ public final class TruthResult {
         checkArgument(i >= 0, "no item '%s' in the observations; items() lists them", item);
         int fact = table.factIndex(i, table.canonical(value));
         checkArgument(fact >= 0, "nobody claims '%s' of '%s'; claimed are %s", value, item, table.values(item));
-        return explain(i, fact);
-    }
-
-    private ValueExplanation explain(int item, int fact) {
-        double p = Math.min(1 - EXTREME, Math.max(EXTREME, probability[fact]));
-        double logOdds = Accuracy.logOdds(p);
-        ImmutableList.Builder<ValueExplanation.Share> shares = ImmutableList.builder();
-        double sum = 0;
-        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                double share = share(item, fact, f, e);
-                shares.add(new ValueExplanation.Share(table.source(table.edgeSource[e]), table.value(f), share));
-                sum += share;
-            }
-        }
-        ImmutableList<ValueExplanation.Share> sorted = ImmutableList.sortedCopyOf(
-                comparing((ValueExplanation.Share s) -> -Math.abs(s.logOdds()))
-                        .thenComparing(ValueExplanation.Share::source)
-                        .thenComparing(ValueExplanation.Share::claims),
-                shares.build());
-        return new ValueExplanation(
-                table.item(item), table.value(fact), probability[fact], logOdds, sorted, logOdds - sum);
-    }
-
-    /**
-     * What a claim adds for the fact, less what it adds for the rivals, each in proportion to its probability among
-     * them.
-     */
-    private double share(int item, int fact, int claimed, int edge) {
-        double rivals = 0;
-        double mass = 0;
-        for (int g = table.itemFact[item]; g < table.itemFact[item + 1]; g++) {
-            if (g != fact) {
-                double q = Math.max(EXTREME, probability[g]);
-                rivals += q * evidence.of(g, claimed, edge);
-                mass += q;
-            }
-        }
-        return evidence.of(fact, claimed, edge) - (mass > 0 ? rivals / mass : 0);
+        return new ValueExplainer(table, probability, evidence).explain(i, fact);
     }
 
     /**

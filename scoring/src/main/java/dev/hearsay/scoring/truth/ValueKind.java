@@ -79,6 +79,15 @@ public enum ValueKind {
     /** {@return the one spelling of this value} Throws IllegalArgumentException where {@code raw} is no such value. */
     abstract String canonical(String raw, String unit);
 
+    boolean accepts(String raw) {
+        try {
+            canonical(raw, "");
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** {@return the value's place on a line, or NaN where this kind has none} */
     double number(String canonical) {
         return Double.NaN;

@@ -273,6 +273,35 @@ class AlgorithmsTest {
     }
 
     @Test
+    void numbers_medianAndDeviationWorkedOutByHand() {
+        double[] numbers = {1, 2, 4, 8, 100};
+        double[] even = {1, 1, 1, 1, 1};
+        assertThat(Numbers.weightedMedian(numbers, even)).isEqualTo(4);
+        assertThat(Numbers.weightedMedian(numbers, new double[] {1, 1, 1, 1, 9}))
+                .isEqualTo(100);
+        assertThat(Numbers.weightedMedian(numbers, new double[] {9, 1, 1, 1, 1}))
+                .isEqualTo(1);
+        assertThat(Numbers.deviation(numbers, even, 4)).isCloseTo(1.4826 * 3, within(1e-3));
+        double scaled = Numbers.deviation(new double[] {10, 20, 40, 80, 1000}, even, 40);
+        assertThat(scaled).isEqualTo(10 * Numbers.deviation(numbers, even, 4), within(EXACT));
+    }
+
+    @Test
+    void standard_numbersWeighOneLessTheMeanLossShrunkToTheMeanOfAll() {
+        Observations.Builder builder = Observations.builder().kind(ValueKind.NUMERIC);
+        for (int i = 0; i < 10; i++) {
+            builder.add("a", "i" + i, "10").add("b", "i" + i, "10").add("c", "i" + i, "1000");
+        }
+        builder.add("b", "x", "1").add("c", "x", "2").add("c", "y", "5").add("d", "y", "4");
+        TruthResult result = TruthDiscovery.standard().discover(builder.build());
+        assertThat(result.estimate("x")).hasValue(1);
+        assertThat(result.estimate("y")).hasValue(4);
+        double better = p(result, "x", "1");
+        assertThat(better).isBetween(0.5, 1.0);
+        assertThat(p(result, "x", "2")).isEqualTo(1 - better, within(EXACT));
+    }
+
+    @Test
     void named_isBlindToCaseAndHyphensAndListsWhatThereIs() {
         assertThat(TruthDiscovery.named("Dawid_Skene").name()).isEqualTo("dawid-skene");
         assertThat(TruthDiscovery.names()).hasSize(19).startsWith("standard");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,6 +88,19 @@ class TruthLawsTest {
         shuffled.addAll(rows.subList(0, rows.size() / 2));
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(written(run(name, shuffled, 1))).isEqualTo(written(run(name, rows, 1)));
+    }
+
+    @Property(tries = 40)
+    void theLocaleChangesNothing(@ForAll("algorithms") String name, @ForAll("tables") List<Row> rows)
+            throws IOException {
+        String here = written(run(name, rows, 1));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(written(run(name, rows, 1))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Property(tries = TRIES)

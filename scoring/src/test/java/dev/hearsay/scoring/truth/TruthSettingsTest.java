@@ -231,4 +231,27 @@ class TruthSettingsTest {
         assertThat(many.high() - many.low()).isLessThan(0.08);
         assertThat(SourceReliability.wilson("s", 0, 0, 0).high()).isEqualTo(1);
     }
+
+    @Test
+    void aPriorHasAMeanAWeightAndARange() {
+        BetaPrior prior = BetaPrior.of(0.8, 10);
+        assertThat(prior.right()).isEqualTo(8, within(1e-12));
+        assertThat(prior.wrong()).isEqualTo(2, within(1e-12));
+        assertThat(prior.mean()).isEqualTo(0.8, within(1e-12));
+        assertThat(prior.strength()).isEqualTo(10, within(1e-12));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(1, 2e9));
+        assertThatIllegalArgumentException().isThrownBy(() -> BetaPrior.of(1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> BetaPrior.of(0.5, 0));
+    }
+
+    @Test
+    void parametersTellTheirRange() {
+        for (Parameter parameter : Parameter.values()) {
+            assertThat(parameter.low()).isLessThan(parameter.high());
+            assertThatIllegalArgumentException().isThrownBy(() -> parameter.require(parameter.high() * 2 + 1));
+            parameter.require(parameter.low());
+            parameter.require(parameter.high());
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package dev.hearsay.dossier.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 
@@ -14,14 +16,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
 
-/** The page as a whole: its head, its parts in their order, and its foot. Each part is rendered as it is written. */
-public final class Page {
+/**
+ * Writes a dossier as one self-contained HTML page: it opens from disk, loads nothing, and needs no network.
+ *
+ * <p>The page holds an overview, a table of claims and outlets, every claim with all that is known of its provenance,
+ * and every article with what was read in it. Texts of the articles are escaped wherever they stand, and a content
+ * security policy lets nothing run but the page's own script. Numbers are shown only where somebody was graded. The
+ * same dossier gives the same bytes. Each part is rendered as it is written.
+ */
+public final class DossierPage {
     private final Dossier dossier;
     private final PageIndex index;
     private final FlatHtml<Writer> html;
     private final Writer out;
 
-    private Page(Dossier dossier, Writer out) {
+    private DossierPage(Dossier dossier, Writer out) {
         this.dossier = dossier;
         this.index = new PageIndex(dossier);
         this.html = FlatHtml.into(out, SafeText.CONFIG);
@@ -29,14 +38,14 @@ public final class Page {
     }
 
     /**
-     * Writes the page of a dossier.
+     * Writes the page.
      *
-     * @param dossier the dossier
-     * @param out where to
+     * @param dossier what to show
+     * @param out where to; it should encode UTF-8, and is neither flushed nor closed
      * @throws IOException if writing fails
      */
     public static void write(Dossier dossier, Writer out) throws IOException {
-        new Page(dossier, out).write();
+        new DossierPage(dossier, out).write();
     }
 
     private void write() throws IOException {
@@ -44,13 +53,14 @@ public final class Page {
         out.append(assets.head(title()));
         out.append("<body>");
         add(a("Skip to the content").withHref("#content").withClass("skip"));
-        add(ChainDrawing.arrowheads());
+        add(ChainDrawing.shapes());
         add(top());
         add(parts());
         out.append("<main id=\"content\" tabindex=\"-1\">");
         add(new OverviewPart(dossier, index).render());
         ClaimTable table = new ClaimTable(dossier, index);
         add(table.render());
+        add(new LedgerPart(index).render());
         writeClaims();
         writeArticles();
         out.append("</main>");
@@ -73,14 +83,20 @@ public final class Page {
         return header(
                         h1(title()),
                         p("Who said it first, who only repeats it, and how far independent agreement carries it. "
-                                + "Evidence, never a verdict."))
+                                + "Evidence, never a verdict."),
+                        each(
+                                dossier.asOf().stream().toList(),
+                                day -> p("As of " + day + ": what was surely said later is left out of every status.")))
                 .withClass("top");
     }
 
-    private static DomContent parts() {
+    private DomContent parts() {
+        boolean positions = !index.positions().lines().isEmpty()
+                || !index.positions().pledges().isEmpty();
         return nav(
                         a("Overview").withHref("#overview"),
                         a("Table").withHref("#table"),
+                        iff(positions, a("Positions").withHref("#positions")),
                         a("Claims").withHref("#claims"),
                         a("Articles").withHref("#articles"))
                 .attr("aria-label", "Parts of this page");

@@ -1,0 +1,55 @@
+package dev.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a message with a way out, and an exit code. */
+final class Failures {
+    private Failures() {}
+
+    /** An input or output that failed is a message; anything else is a fault of the program, and shown as one. */
+    static int ofExecution(Exception e, CommandLine command) throws Exception {
+        Optional<IOException> failed = e instanceof IOException io
+                ? Optional.of(io)
+                : e instanceof UncheckedIOException unchecked
+                        ? Optional.ofNullable(unchecked.getCause())
+                        : Optional.empty();
+        if (failed.isEmpty()) {
+            throw e;
+        }
+        Console.messages().println("hearsay: " + message(failed.get()));
+        return HearsayCommand.BAD_INPUT;
+    }
+
+    static String message(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file; check the path";
+        } else if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": no permission; change it or name another file";
+        } else if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return failed.getFile() + ": cannot be read or written; check what it is";
+        } else if (e instanceof CharacterCodingException) {
+            return "the file is not UTF-8; convert it first";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    static int ofUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        Console.messages().println("hearsay: " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException) {
+            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true));
+        }
+        Console.messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return HearsayCommand.BAD_USAGE;
+    }
+}
