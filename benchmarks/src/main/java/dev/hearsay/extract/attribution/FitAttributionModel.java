@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FitAttributionModel {
 
-    private static final String HEADER = "# %s: weights fitted by FitAttributionModel; a feature, a tab, its weight.";
-
     /** A document's tokens and, at each token of a gold cue, the content's. */
-    private record Text(
-            Tokens tokens, Quotations quotations, @Nullable Ranges[] contents) {}
+    private static final class Text {
+        final Tokens tokens;
+        final Quotations quotations;
+        final @Nullable Ranges[] contents;
+
+        Text(Tokens tokens, @Nullable Ranges[] contents) {
+            this.tokens = tokens;
+            this.contents = contents;
+            quotations = Quotations.in(tokens);
+        }
+    }
 
     private final SyntaxAnalyzer analyzer = SyntaxAnalyzer.installed();
     private final CueLexicon lexicon = CueLexicon.english();
@@ -59,7 +66,7 @@ public final class FitAttributionModel {
     private static FeatureWeights write(Path file, LogisticFit fit) throws IOException {
         Map<String, Double> weights = fit.weights();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, HEADER, file.getFileName()));
+        lines.add("# " + file.getFileName() + ": weights fitted by FitAttributionModel; a feature, a tab, its weight.");
         weights.forEach((name, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", name, weight)));
         Files.write(file, lines);
         System.out.printf(
@@ -82,7 +89,7 @@ public final class FitAttributionModel {
                 }
             }
         }
-        return new Text(tokens, Quotations.in(tokens), contents);
+        return new Text(tokens, contents);
     }
 
     private static Ranges tokensOf(Tokens tokens, JsonNode spans) {
@@ -101,7 +108,7 @@ public final class FitAttributionModel {
 
     private List<Candidate> candidates(Text text) {
         List<Candidate> all = new ArrayList<>();
-        for (Candidate candidate : new CandidateFinder(text.tokens(), text.quotations(), lexicon).find()) {
+        for (Candidate candidate : new CandidateFinder(text.tokens, text.quotations, lexicon).find()) {
             if (candidate != null) {
                 all.add(candidate);
             }
@@ -114,9 +121,9 @@ public final class FitAttributionModel {
     private LogisticFit parts() {
         LogisticFit fit = new LogisticFit();
         for (Text text : texts) {
-            ContentParts parts = new ContentParts(text.tokens(), text.quotations(), FeatureWeights.of(Map.of()));
+            ContentParts parts = new ContentParts(text.tokens, text.quotations, FeatureWeights.of(Map.of()));
             for (Candidate candidate : candidates(text)) {
-                Ranges gold = text.contents()[candidate.head()];
+                Ranges gold = text.contents[candidate.head()];
                 if (gold == null || gold.isEmpty()) {
                     continue;
                 }
@@ -135,16 +142,16 @@ public final class FitAttributionModel {
     private LogisticFit tails(AttributionModel model) {
         LogisticFit fit = new LogisticFit();
         for (Text text : texts) {
-            SpanRules spans = new SpanRules(text.tokens(), text.quotations(), lexicon, model);
-            ContentTails tails = new ContentTails(text.tokens(), text.quotations(), lexicon, model.tails());
+            SpanRules spans = new SpanRules(text.tokens, text.quotations, lexicon, model);
+            ContentTails tails = new ContentTails(text.tokens, text.quotations, lexicon, model.tails());
             for (Candidate candidate : candidates(text)) {
-                Ranges gold = text.contents()[candidate.head()];
+                Ranges gold = text.contents[candidate.head()];
                 spans.place(candidate);
                 if (gold == null || gold.overlap(candidate.content) == 0) {
                     continue;
                 }
                 for (int head : tails.heads(candidate)) {
-                    int from = text.tokens().left(head);
+                    int from = text.tokens.left(head);
                     int to = candidate.content.last() + 1;
                     boolean cut = 2 * gold.overlap(from, to) < to - from;
                     boolean reached = gold.overlap(candidate.content.first(), from) > 0;
@@ -164,8 +171,8 @@ public final class FitAttributionModel {
     private LogisticFit cues(AttributionModel model) {
         LogisticFit fit = new LogisticFit();
         for (Text text : texts) {
-            SpanRules spans = new SpanRules(text.tokens(), text.quotations(), lexicon, model);
-            CueFeatures features = new CueFeatures(text.tokens(), text.quotations(), nouns);
+            SpanRules spans = new SpanRules(text.tokens, text.quotations, lexicon, model);
+            CueFeatures features = new CueFeatures(text.tokens, text.quotations, nouns);
             List<Candidate> all = candidates(text);
             Ranges covered = new Ranges();
             for (Candidate candidate : all) {
@@ -176,7 +183,7 @@ public final class FitAttributionModel {
             }
             for (Candidate candidate : all) {
                 boolean right = right(candidate, text);
-                boolean unclear = !right && text.contents()[candidate.head()] != null;
+                boolean unclear = !right && text.contents[candidate.head()] != null;
                 if (!unclear && !candidate.content.isEmpty() && !covered.contains(candidate.head())) {
                     fit.add(features.of(candidate), right);
                 }
@@ -187,7 +194,7 @@ public final class FitAttributionModel {
 
     /** {@return whether a candidate's head stands in a gold cue and half of the contents' tokens are shared} */
     private static boolean right(Candidate candidate, Text text) {
-        Ranges gold = text.contents()[candidate.head()];
+        Ranges gold = text.contents[candidate.head()];
         if (gold == null || candidate.content.isEmpty()) {
             return false;
         }
