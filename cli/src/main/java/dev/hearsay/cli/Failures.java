@@ -1,7 +1,6 @@
 package dev.hearsay.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -47,7 +46,7 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         Console.messages().println("hearsay: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException) {
-            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true));
+            UnmatchedArgumentException.printSuggestions(e, Console.writer(Console.messages()));
         }
         Console.messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return HearsayCommand.BAD_USAGE;

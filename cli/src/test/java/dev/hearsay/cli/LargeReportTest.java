@@ -3,17 +3,17 @@ package dev.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +67,7 @@ class LargeReportTest {
             ImmutableList.of("said", "announced", "warned", "insisted", "added", "claimed", "confirmed");
 
     private final Random random = new Random(7);
-    private final List<String> told = new java.util.ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -90,12 +90,12 @@ class LargeReportTest {
         Path table = Files.writeString(folder.resolve("metadata.tsv"), metadata);
         Path page = folder.resolve("page.html");
         Console.redirect(nowhere(), nowhere());
-        long before = cpuNanos();
+        Duration before = cpu();
 
         int exit = HearsayCommand.run(
                 "report", articles.toString(), "--metadata", table.toString(), "-o", page.toString());
 
-        Duration taken = Duration.ofNanos(cpuNanos() - before);
+        Duration taken = cpu().minus(before);
         String html = Files.readString(page);
         int claims = html.split("class=\"claim\"", -1).length - 1;
         assertThat(exit).isZero();
@@ -108,8 +108,8 @@ class LargeReportTest {
         return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private String article() {
@@ -153,7 +153,7 @@ class LargeReportTest {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private <T> T any(List<T> things) {
