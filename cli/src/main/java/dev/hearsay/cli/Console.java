@@ -3,7 +3,9 @@ package dev.hearsay.cli;
 import dev.hearsay.core.Diagnostic;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -54,6 +56,11 @@ final class Console {
 
     static PrintStream messages() {
         return err;
+    }
+
+    /** A writer for a stream, in UTF-8 like the stream itself, and flushed at the end of each line. */
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     void message(String line) {

@@ -1,7 +1,5 @@
 package dev.hearsay.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -63,8 +61,8 @@ public final class HearsayCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.ofExecution(e, command));
         line.setParameterExceptionHandler((e, args) -> Failures.ofUsage(e));
-        line.setOut(new PrintWriter(Console.results(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(Console.messages(), true, StandardCharsets.UTF_8));
+        line.setOut(Console.writer(Console.results()));
+        line.setErr(Console.writer(Console.messages()));
         line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(Console.width(), WIDEST_HELP)));
         return line;
     }
