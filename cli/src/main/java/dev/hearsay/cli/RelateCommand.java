@@ -74,7 +74,12 @@ final class RelateCommand implements Callable<Integer> {
 
     private static String why(Relation relation) {
         String mismatches =
-                relation.mismatches().stream().map(SlotMatch::toString).collect(Collectors.joining("; "));
+                relation.mismatches().stream().map(RelateCommand::shown).collect(Collectors.joining("; "));
         return mismatches.isEmpty() ? relation.decidedBy() : relation.decidedBy() + ": " + mismatches;
+    }
+
+    private static String shown(SlotMatch match) {
+        String fit = match.fit().name().toLowerCase(Locale.ROOT);
+        return match.slot() + " \"" + match.first() + "\" | \"" + match.second() + "\" (" + fit + ")";
     }
 }

@@ -105,6 +105,43 @@ class HearsayCommandTest {
     }
 
     @Test
+    void outletsAndCuesOfTheUsersOwnAreReadInTheText() throws IOException {
+        Path article = write("a.txt", "Mayor Eva Lund belayed that the port was shut, the Lissa Gazette reported.\n");
+        Path cues = write("cues.txt", "[verb deny]\nact = DENIES\nfact = CT-\nframes = that\nbelay\n");
+        Path outlets = write(
+                "outlets.tsv",
+                "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nGazette of Lissa\tLissa Gazette\t\t\t\t\t\n");
+        assertThat(run(
+                        "extract",
+                        "--nested",
+                        article.toString(),
+                        "--cues",
+                        cues.toString(),
+                        "--outlets",
+                        outlets.toString()))
+                .isZero();
+        assertThat(output()).contains("\"act\":\"denies\"", "Gazette of Lissa");
+    }
+
+    @Test
+    void aFaultInAFileOfCuesStopsTheCommand() throws IOException {
+        Path article = write("a.txt", ARTICLE);
+        Path cues = write("cues.txt", "belay\n");
+        assertThat(run("extract", article.toString(), "--cues", cues.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIsNotEnglishIsNotedOnce() throws IOException {
+        Path article = write(
+                "a.txt",
+                "Der Hafen von Lissa wurde am Dienstag gesperrt, nachdem ein Kran in das Becken gefallen war, wie der "
+                        + "Minister sagte.\n");
+        assertThat(run("extract", article.toString())).isZero();
+        assertThat(messages().lines().filter(line -> line.contains("not English"))).hasSize(1);
+        assertThat(output()).contains("\"attributions\":[]");
+    }
+
+    @Test
     void quietSilencesMessages() throws IOException {
         write("a.txt", ARTICLE);
         assertThat(run("report", "-q", folder.toString(), "-o", page())).isZero();
@@ -217,7 +254,7 @@ class HearsayCommandTest {
 
     @Test
     void gradesOfTheUserBringNumbersToThePage() throws IOException {
-        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded in May.\n");
+        Path article = write("a.txt", "Minister Kari Holm said the mine was flooded.\n");
         Path grades = write("grades.tsv", "source\tgrade\nKari Holm\tB\n");
         assertThat(run("report", article.toString(), "--reliabilities", grades.toString(), "-o", page()))
                 .isZero();

@@ -16,8 +16,7 @@ final class Vertices {
         return get(relays, source, Vertex::relay);
     }
 
-    private static Vertex get(
-            IdentityHashMap<Source, Vertex> made, Source source, Function<Source, Vertex> make) {
+    private static Vertex get(IdentityHashMap<Source, Vertex> made, Source source, Function<Source, Vertex> make) {
         Vertex vertex = made.get(source);
         if (vertex == null) {
             vertex = make.apply(source);

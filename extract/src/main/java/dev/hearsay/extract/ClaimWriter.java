@@ -37,6 +37,7 @@ final class ClaimWriter {
     private static final Pattern LEADING = Pattern.compile("^(?:that|whether|if)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATORS =
             Pattern.compile("\\b(?:not|never|no longer|neither|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WILL = Pattern.compile("\\b(?:will|would|shall)\\b|['’]ll\\b");
     private static final Pattern NORM =
             Pattern.compile("\\b(?:must|should|ought|ha(?:ve|s) to|need to|unacceptable|wrong|right)\\b");
     private static final ImmutableSet<String> SELF = ImmutableSet.of("we", "i", "our", "my");
@@ -77,17 +78,27 @@ final class ClaimWriter {
         boolean act = tellsAct(reading, content);
         String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
         Polarity polarity = act ? Polarity.POSITIVE : reading.polarity();
+        Optional<Source> actor = actor(content, origin);
+        ClaimKind kind = kind(reading, content, wording, origin);
         Claim.Builder claim = Claim.builder()
                 .wording(wording)
                 .polarity(polarity)
-                .kind(kind(reading, content, wording, origin))
+                .kind(ownFuture(kind, wording, actor, origin) ? ClaimKind.PLEDGE : kind)
                 .time(time(content))
                 .addAllQuantities(quantities(content))
-                .actor(actor(content, origin));
+                .actor(actor);
         if (polarity == Polarity.NEGATIVE) {
             claim.proposition(withoutNegation(wording));
         }
         return claim.build();
+    }
+
+    /** "Norway will deliver", said by its minister: what one's own side will do is no forecast. */
+    private static boolean ownFuture(
+            ClaimKind kind, String wording, Optional<Source> actor, Optional<Source> origin) {
+        boolean own = actor.isPresent()
+                && actor.map(Source::id).equals(origin.map(Source::lastPrincipal).map(Source::id));
+        return kind == ClaimKind.FORECAST && own && WILL.matcher(wording).find();
     }
 
     /** Nobody named makes it talk that is passed on; what else a rumour's teller says is the teller's own. */

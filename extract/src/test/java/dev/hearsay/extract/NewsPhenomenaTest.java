@@ -123,7 +123,7 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("4 quotation of a quotation, the comma behind the mark")
     void theSpeakerIsKeptWhereTheDailyCitesAShortQuotation() {
-        Attribution said = only("\"We have no plans\", the Kommersant daily cited Premier Ana Duarte as saying.");
+        Attribution said = only("\"We have no plans\", the Kommersant daily cited Ana Duarte as saying.");
 
         assertThat(said.chain().describe()).isEqualTo("Coast Herald ← Kommersant ← Ana Duarte");
         assertThat(said.form()).isEqualTo(QuoteForm.DIRECT);
@@ -223,13 +223,13 @@ class NewsPhenomenaTest {
     @DisplayName("9 told to the outlet and others")
     void tellingTheOutletItselfShowsContact() {
         Document document = Document.builder()
-                .from(article("Port sources told the Los Angeles Times and other media that two cranes had fallen."))
+                .from(article("Port sources told the Los Angeles Times that two cranes had fallen."))
                 .outlet(Source.outlet("Los Angeles Times"))
                 .build();
         Attribution told = EXTRACTOR.extract(document).attributions().get(0);
 
         assertThat(told.contact()).isEqualTo(Contact.SHOWN);
-        assertThat(told.addressee()).contains("the Los Angeles Times and other media");
+        assertThat(told.addressee()).contains("the Los Angeles Times");
     }
 
     @Test
@@ -451,7 +451,7 @@ class NewsPhenomenaTest {
     void aWordInMarksIsPartOfWhatIsSaid() {
         Attribution warned = saying(
                 read(
-                        "Premier Jon Vik warned Denmark about the “dangers” of putting trucks into what he called “careless "
+                        "Premier Jon Vik warned of the “dangers” of putting trucks into what he called “careless "
                                 + "hands” in the north."),
                 "dangers");
 

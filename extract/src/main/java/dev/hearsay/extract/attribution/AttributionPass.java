@@ -70,12 +70,21 @@ final class AttributionPass {
         Set<Candidate> known = new HashSet<>(outer);
         List<Candidate> nested = new ArrayList<>();
         for (Candidate candidate : likely) {
-            if (!known.contains(candidate) && reports(candidate)) {
+            if (!known.contains(candidate) && reports(candidate) && (candidate.isVerb() || within(candidate, outer))) {
                 nested.add(candidate);
             }
         }
         nested.sort(BY_SIZE);
         return new AttributionReader(tokens, quotations, spans, nouns, candidates).read(outer, nested);
+    }
+
+    /** {@return whether a noun names its source and stands in what another says: not beside a verb with its content} */
+    private static boolean within(Candidate noun, List<Candidate> outer) {
+        boolean inside = false;
+        for (Candidate candidate : outer) {
+            inside |= candidate.content.contains(noun.head());
+        }
+        return inside && !noun.source.isEmpty();
     }
 
     /** {@return whether a cue inside another's content is one that says something} */
@@ -97,9 +106,26 @@ final class AttributionPass {
                 weigh(candidate, likely);
             }
         }
+        likely.forEach(candidate -> endBefore(candidate, likely));
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
         new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
+    }
+
+    /** ", the daily reported" at the end of a sentence is no part of what somebody in the sentence says. */
+    private void endBefore(Candidate trailing, List<Candidate> likely) {
+        boolean trails = !trailing.content.isEmpty()
+                && !trailing.source.isEmpty()
+                && trailing.isVerb()
+                && trailing.content.first() == tokens.sentenceFirst(trailing.head())
+                && trailing.content.last() < trailing.source.first()
+                && tokens.is(trailing.source.first() - 1, ",");
+        for (Candidate candidate : trails ? likely : List.<Candidate>of()) {
+            if (candidate.head() < trailing.source.first() && candidate.content.contains(trailing.head())) {
+                candidate.content.remove(trailing.source.first() - 1, tokens.sentenceAfter(trailing.head()));
+                spans.trimContent(candidate.content);
+            }
+        }
     }
 
     private List<Candidate> run(List<Candidate> likely) {

@@ -12,10 +12,12 @@ final class ChainRules {
     private static final int NEAR = 12;
 
     private final Tokens tokens;
+    private final TimeWords times;
     private final @Nullable Candidate[] candidates;
 
     ChainRules(Tokens tokens, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
+        times = new TimeWords(tokens);
         this.candidates = candidates;
     }
 
@@ -80,7 +82,8 @@ final class ChainRules {
         if (plain) {
             return new Citation(citing, inner, verb, between(citing.head() + 1, verb - 1), namedBefore(citing.head()));
         }
-        return new Citation(citing, inner, verb, cited, citer == null ? byWhom(inner) : withPeriodical(citer));
+        @Nullable Argument whole = cited == null || citing.passive() ? cited : upToAs(cited, verb - 1);
+        return new Citation(citing, inner, verb, whole, citer == null ? byWhom(inner) : withPeriodical(citer));
     }
 
     /** {@return whether "as saying" stands close behind a verb that cites} */
@@ -92,6 +95,18 @@ final class ChainRules {
             }
         }
         return false;
+    }
+
+    /** "cited Kremlin | aide Boris Kozlov as saying": a name the tree hangs elsewhere belongs to who is cited. */
+    private Argument upToAs(Argument cited, int as) {
+        boolean name = false;
+        for (int i = cited.to(); i < as; i++) {
+            if (tokens.is(i, ",") || tokens.isFinite(i) || times.isTime(i)) {
+                return cited;
+            }
+            name |= tokens.isName(i);
+        }
+        return name ? new Argument(cited.role(), cited.marker(), cited.head(), cited.from(), as) : cited;
     }
 
     /** Whoever stands between "cited" and "as", where the tree does not tell. */

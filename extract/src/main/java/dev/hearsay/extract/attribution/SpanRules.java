@@ -237,7 +237,9 @@ final class SpanRules {
                 || tokens.isName(i)
                 || tokens.isAdjective(i)
                 || tokens.tag(i).equals("POS");
+        boolean day = i + 1 < tokens.size() && times.isTime(i + 1) && BEFORE_DAY.contains(tokens.lower(i));
         return noun
+                && !day
                 && !times.isTime(i)
                 && !quotations.quoted(i)
                 && !candidate.content.contains(i)

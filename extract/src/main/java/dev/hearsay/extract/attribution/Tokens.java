@@ -61,6 +61,15 @@ final class Tokens {
             at += from.size();
         }
         sentenceStart[sentences.size()] = at;
+        for (int i = 1; i + 1 < size; i++) {
+            tag[i] = isSurname(i) ? "NNP" : tag[i];
+        }
+    }
+
+    /** "Omar Said said": a capitalised verb between a name and a finite verb is the rest of the name. */
+    private boolean isSurname(int i) {
+        boolean named = isVerb(i) && isUpper(i) && isName(i - 1) && isUpper(i - 1) && sentence[i - 1] == sentence[i + 1];
+        return named && !isUpper(i + 1) && isFinite(i + 1);
     }
 
     private void copy(Sentence from, int i, int to, int s, int offset) {

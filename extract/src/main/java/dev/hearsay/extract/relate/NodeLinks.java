@@ -50,6 +50,7 @@ final class NodeLinks implements PairStrength {
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
         return a.negated() != b.negated()
+                || Contrasts.rolesExchanged(RelationFeatures.ordered(a, b))
                 || a.wording().aspect().clashes(b.wording().aspect());
     }
 

@@ -26,6 +26,9 @@ final class RelationDecision {
             ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
+    /** How sure a lone pair of opposites makes a contradiction; set by hand, the open sets hold too few of them. */
+    private static final double TURNED = 0.8;
+
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
@@ -35,6 +38,7 @@ final class RelationDecision {
     private final PreparedStatement a;
     private final PreparedStatement b;
     private final Context context;
+    private final Alignment pair;
     private final double[] text;
     private final double[] features;
     private final double same;
@@ -46,6 +50,7 @@ final class RelationDecision {
         this.a = a;
         this.b = b;
         this.context = Context.of(a, b);
+        this.pair = RelationFeatures.ordered(a, b);
         this.text = PairFeatures.of(a.wording(), b.wording());
         this.features = RelationFeatures.of(a, b, text, context);
         this.same = classifier.same(a, b, text);
@@ -70,7 +75,7 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !Clashes.between(text) && !RelationFeatures.opposed(a, b, text);
+        boolean alike = held && !setApart() && !RelationFeatures.opposed(a, b, text);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && Context.is(a, SpeechAct.HINTS) == Context.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -110,11 +115,17 @@ final class RelationDecision {
         if (contradicts >= thresholds.contradicts()) {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
+        if (turned() && TURNED >= thresholds.contradicts()) {
+            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "only-opposites");
+        }
         if (contradicts >= PERHAPS) {
             return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
         }
         if (related < thresholds.related()) {
             return relation(RelationKind.UNRELATED, 1 - related, 1 - thresholds.related(), "related-1");
+        }
+        if (same >= thresholds.same() && setApart()) {
+            return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
             RelationKind kind = oneSided() ? RelationKind.WEAKER : RelationKind.AGREES;
@@ -123,6 +134,17 @@ final class RelationDecision {
         return same < HARDLY
                 ? relation(RelationKind.UNRELATED, 1 - same, 1 - HARDLY, "same-1")
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
+    }
+
+    /** Of one named or counted thing the two say opposites, and all else is equal. */
+    private boolean turned() {
+        boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
+        return fixed && Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b);
+    }
+
+    /** Amounts, dates or names clash, or the participants have exchanged their roles. */
+    private boolean setApart() {
+        return Clashes.between(text) || Contrasts.rolesExchanged(pair);
     }
 
     /** One is hedged and the other not, or one holds all the words of the other and more. */
@@ -164,6 +186,10 @@ final class RelationDecision {
         }
         if (context.speakers == Speakers.LEAK || !excluding()) {
             allowed.remove(RelationKind.CONTRADICTS);
+        }
+        if (Contrasts.rolesExchanged(pair)) {
+            allowed.remove(RelationKind.AGREES);
+            allowed.remove(RelationKind.WEAKER);
         }
         return allowed;
     }

@@ -162,10 +162,15 @@ final class RelationFeatures {
         return opposed(a, b, text) && (denied || negationOnMatched(ordered(a, b)) >= MOST);
     }
 
-    private static Alignment ordered(PreparedStatement a, PreparedStatement b) {
+    static Alignment ordered(PreparedStatement a, PreparedStatement b) {
         return a.wording().compareTo(b.wording()) <= 0
                 ? new Alignment(a.wording(), b.wording())
                 : new Alignment(b.wording(), a.wording());
+    }
+
+    /** {@return whether the words of either hold an odd number of negations} */
+    static boolean negated(PreparedStatement a, PreparedStatement b) {
+        return a.negatedWords() || b.negatedWords();
     }
 
     private static boolean oppositesAnywhere(Alignment pair) {

@@ -1,6 +1,5 @@
 package dev.hearsay.extract.source;
 
-import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
@@ -30,14 +29,13 @@ public final class SourceResolver {
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
     private static final int PRONOUN_REACH = 1500;
-    private static final ImmutableSet<String> OTHER_THAN_ONE = ImmutableSet.of("DT", "CD", ",");
 
     private final DocumentId document;
-    private final List<Sentence> sentences;
     private final OutletDirectory outlets;
     private final States states = States.standard();
     private final Roles roles = Roles.standard();
     private final MentionReader reader;
+    private final Mentions mentions;
     private final Persons persons;
     private final Institutions institutions;
     private final Groups groups;
@@ -57,9 +55,9 @@ public final class SourceResolver {
      */
     public SourceResolver(DocumentId document, String text, List<Sentence> sentences, OutletDirectory outlets) {
         this.document = document;
-        this.sentences = sentences;
         this.outlets = outlets;
         this.reader = new MentionReader(text, states, roles);
+        this.mentions = new Mentions(sentences, reader, roles);
         this.persons = Persons.in(text, sentences, roles, states, outlets);
         this.institutions = Institutions.in(sentences, states, roles);
         this.groups = new Groups(sentences, states, roles);
@@ -72,7 +70,7 @@ public final class SourceResolver {
      * @return the source; empty for a pronoun that refers to nobody known
      */
     public Optional<Source> resolve(Span span) {
-        Optional<Mention> mention = mention(span);
+        Optional<Mention> mention = mentions.at(span);
         Optional<Source> source = mention.flatMap(this::resolve);
         source.ifPresent(s -> remember(new Resolved(span.start(), mention.orElseThrow(), s)));
         return source;
@@ -92,7 +90,7 @@ public final class SourceResolver {
      * @return the outlet, empty if they name none
      */
     public Optional<Outlet> outlet(Span span) {
-        return mention(span)
+        return mentions.at(span)
                 .flatMap(mention -> outlet(mention.core()).or(() -> outlet(behindPossessive(mention.core()))));
     }
 
@@ -121,72 +119,6 @@ public final class SourceResolver {
         Optional<Source> person =
                 mention.named() ? persons.byName(mention.name()).map(Source.class::cast) : Optional.empty();
         return state.or(() -> person).map(Source::lastPrincipal);
-    }
-
-    /** By binary search: in the first sentence that ends behind the span's start. */
-    private Optional<Mention> mention(Span span) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == sentences.size() ? Optional.empty() : mention(sentences.get(low), span);
-    }
-
-    private Optional<Mention> mention(Sentence sentence, Span span) {
-        int from = 0;
-        while (from < sentence.size() && sentence.end(from) <= span.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < sentence.size() && sentence.start(to) < span.end()) {
-            to++;
-        }
-        if (to - from == 1 && sentence.tag(from).startsWith("W")) {
-            return antecedent(sentence, from);
-        }
-        if (to - from == 1 && sentence.word(from).equalsIgnoreCase("another")) {
-            return another(sentence, from);
-        }
-        return from < to ? Optional.of(reader.read(sentence, from, to)) : Optional.empty();
-    }
-
-    /** "One port official said, and another noted": the noun is that of the one before. */
-    private Optional<Mention> another(Sentence sentence, int token) {
-        for (int noun = token - 1; noun >= 0; noun--) {
-            if (sentence.tag(noun).equals("NN") && roles.isPerson(sentence.lemma(noun))) {
-                int from = noun;
-                while (from > 0
-                        && sentence.head(from - 1) == noun
-                        && !OTHER_THAN_ONE.contains(sentence.tag(from - 1))) {
-                    from--;
-                }
-                Mention one = reader.read(sentence, from, noun + 1);
-                return Optional.of(one.as("another " + one.core()));
-            }
-        }
-        return Optional.of(reader.read(sentence, token, token + 1));
-    }
-
-    /** "An official, who asked not to be named": "who" is the official. */
-    private Optional<Mention> antecedent(Sentence sentence, int relative) {
-        int clause = sentence.head(relative);
-        if (clause < 0 || !sentence.relation(clause).startsWith("acl") || sentence.head(clause) < 0) {
-            return Optional.empty();
-        }
-        int noun = sentence.head(clause);
-        int from = noun;
-        while (from > 0
-                && sentence.head(from - 1) == noun
-                && !sentence.tag(from - 1).equals(",")) {
-            from--;
-        }
-        return Optional.of(reader.read(sentence, from, noun + 1));
     }
 
     private Optional<Source> resolve(Mention mention) {
@@ -309,7 +241,7 @@ public final class SourceResolver {
         return groups.before(offset)
                 .flatMap(group -> group.state().isPresent()
                         ? group.state().map(Source.class::cast)
-                        : mention(group.span()).map(this::unnamed));
+                        : mentions.at(group.span()).map(this::unnamed));
     }
 
     private Optional<Resolved> lastResolved(int offset) {

@@ -193,4 +193,47 @@ class RelationClassifierTest {
         assertThat(extended.same(a, b)).isGreaterThan(classifier.same(a, b));
         assertThat(extended.relate(a, b).same()).isEqualTo(extended.same(a, b));
     }
+
+    @Test
+    void participantsThatExchangeRolesDoNotAgree() {
+        String there = "The army defeated the rebels at Kesh";
+        String back = "The rebels defeated the army at Kesh";
+
+        assertThat(relate(there, back).kind()).isNotIn(RelationKind.AGREES, RelationKind.WEAKER);
+        assertThat(relate(there, "At Kesh the army defeated the rebels").kind()).isEqualTo(RelationKind.AGREES);
+        assertThat(relate(there, "The rebels at Kesh were defeated by the army").decidedBy())
+                .isNotEqualTo("set-apart");
+    }
+
+    @Test
+    void oneOppositeAndAllElseEqualContradicts() {
+        assertThat(relate("Prices rose by 5 percent in Tarn", "Prices fell by 5 percent in Tarn")
+                        .kind())
+                .isEqualTo(RelationKind.CONTRADICTS);
+        assertThat(relate("The tower is safe", "The tower is not dangerous").kind())
+                .isNotEqualTo(RelationKind.CONTRADICTS);
+    }
+
+    @Test
+    void percentAndRoundFiguresAgreeAndFiguresOfOtherScopeDoNot() {
+        assertThat(relate("The mill sold 100% of its flour", "The mill sold 100 percent of its flour")
+                        .kind())
+                .isEqualTo(RelationKind.AGREES);
+        assertThat(relate("About 50 people died in the quake", "47 people died in the quake")
+                        .kind())
+                .isEqualTo(RelationKind.AGREES);
+        assertThat(relate("Corvo recalled 38,000 tractors in Tarn", "Corvo recalled 1.2 million tractors worldwide")
+                        .kind())
+                .isNotIn(RelationKind.AGREES, RelationKind.WEAKER);
+    }
+
+    @Test
+    void aRestatementOfOnePrincipalAgrees() {
+        Source envoy = Source.person("Ada Moss");
+        Relation relation = relate(
+                said("The measures will secure 100% of the harvest in Tarn", envoy, SpeechAct.SAYS, "2020-03"),
+                said("The measures will secure 100 percent of the harvest in Tarn", envoy, SpeechAct.SAYS, "2020-03"));
+
+        assertThat(relation.kind()).isEqualTo(RelationKind.AGREES);
+    }
 }

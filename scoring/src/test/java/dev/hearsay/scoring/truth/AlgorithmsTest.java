@@ -279,6 +279,8 @@ class AlgorithmsTest {
         assertThat(Numbers.weightedMedian(numbers, even)).isEqualTo(4);
         assertThat(Numbers.weightedMedian(numbers, new double[] {1, 1, 1, 1, 9}))
                 .isEqualTo(100);
+        assertThat(Numbers.weightedMedian(new double[] {1, 2}, new double[] {1, 1}))
+                .isEqualTo(1);
         assertThat(Numbers.weightedMedian(numbers, new double[] {9, 1, 1, 1, 1}))
                 .isEqualTo(1);
         assertThat(Numbers.deviation(numbers, even, 4)).isCloseTo(1.4826 * 3, within(1e-3));

@@ -242,6 +242,7 @@ class TruthSettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(1, 2e9));
         assertThatIllegalArgumentException().isThrownBy(() -> BetaPrior.of(1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> BetaPrior.of(0.9995, 100));
         assertThatIllegalArgumentException().isThrownBy(() -> BetaPrior.of(0.5, 0));
     }
 

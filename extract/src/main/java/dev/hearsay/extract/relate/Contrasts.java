@@ -1,0 +1,69 @@
+package dev.hearsay.extract.relate;
+
+/** What sets two wordings apart although they share nearly all their words. */
+final class Contrasts {
+    private static final String BY = "by";
+
+    private Contrasts() {}
+
+    /**
+     * {@return whether two participants have exchanged their places around a word that kept its own: "the army beat the
+     * rebels", "the rebels beat the army"; not where only one side tells it in the passive}
+     */
+    static boolean rolesExchanged(Alignment pair) {
+        return has(pair.a, BY) == has(pair.b, BY) && exchangedAroundAWord(pair.toB);
+    }
+
+    private static boolean exchangedAroundAWord(int[] toB) {
+        for (int i = 0; i < toB.length; i++) {
+            for (int j = i + 2; j < toB.length && toB[i] >= 0; j++) {
+                if (toB[j] >= 0 && toB[j] < toB[i] && keptBetween(toB, i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All words between two that have exchanged their places are between them on the other side too. */
+    private static boolean keptBetween(int[] toB, int i, int j) {
+        for (int k = i + 1; k < j; k++) {
+            if (toB[k] <= toB[j] || toB[k] >= toB[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(Wording wording, String word) {
+        for (String base : wording.base) {
+            if (base.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the two differ in one word each, and these are opposites} */
+    static boolean onlyOpposites(Alignment pair) {
+        int mine = single(pair.toB);
+        int yours = single(pair.toA);
+        return mine >= 0
+                && yours >= 0
+                && Wording.meet(pair.a.entry[pair.a.content[mine]].sides, pair.b.entry[pair.b.content[yours]].sides, 1);
+    }
+
+    /** {@return the place of the only unit that is not matched, or -1} */
+    private static int single(int[] to) {
+        int found = -1;
+        for (int i = 0; i < to.length; i++) {
+            if (to[i] < 0) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+}

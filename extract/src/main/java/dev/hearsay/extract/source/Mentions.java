@@ -1,0 +1,88 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Span;
+import dev.hearsay.extract.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** The noun phrase at a place of a document, taken apart; what stands for a noun is read as that noun. */
+final class Mentions {
+    private static final ImmutableSet<String> OTHER_THAN_ONE = ImmutableSet.of("DT", "CD", ",");
+
+    private final List<Sentence> sentences;
+    private final MentionReader reader;
+    private final Roles roles;
+
+    Mentions(List<Sentence> sentences, MentionReader reader, Roles roles) {
+        this.sentences = sentences;
+        this.reader = reader;
+        this.roles = roles;
+    }
+
+    /** By binary search: in the first sentence that ends behind the span's start. */
+    Optional<Mention> at(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == sentences.size() ? Optional.empty() : in(sentences.get(low), span);
+    }
+
+    private Optional<Mention> in(Sentence sentence, Span span) {
+        int from = 0;
+        while (from < sentence.size() && sentence.end(from) <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < sentence.size() && sentence.start(to) < span.end()) {
+            to++;
+        }
+        if (to - from == 1 && sentence.tag(from).startsWith("W")) {
+            return antecedent(sentence, from);
+        }
+        if (to - from == 1 && sentence.word(from).equalsIgnoreCase("another")) {
+            return another(sentence, from);
+        }
+        return from < to ? Optional.of(reader.read(sentence, from, to)) : Optional.empty();
+    }
+
+    /** "One port official said, and another noted": the noun is that of the one before. */
+    private Optional<Mention> another(Sentence sentence, int token) {
+        for (int noun = token - 1; noun >= 0; noun--) {
+            if (sentence.tag(noun).equals("NN") && roles.isPerson(sentence.lemma(noun))) {
+                int from = noun;
+                while (from > 0
+                        && sentence.head(from - 1) == noun
+                        && !OTHER_THAN_ONE.contains(sentence.tag(from - 1))) {
+                    from--;
+                }
+                Mention one = reader.read(sentence, from, noun + 1);
+                return Optional.of(one.as("another " + one.core()));
+            }
+        }
+        return Optional.of(reader.read(sentence, token, token + 1));
+    }
+
+    /** "An official, who asked not to be named": "who" is the official. */
+    private Optional<Mention> antecedent(Sentence sentence, int relative) {
+        int clause = sentence.head(relative);
+        if (clause < 0 || !sentence.relation(clause).startsWith("acl") || sentence.head(clause) < 0) {
+            return Optional.empty();
+        }
+        int noun = sentence.head(clause);
+        int from = noun;
+        while (from > 0
+                && sentence.head(from - 1) == noun
+                && !sentence.tag(from - 1).equals(",")) {
+            from--;
+        }
+        return Optional.of(reader.read(sentence, from, noun + 1));
+    }
+}
