@@ -47,9 +47,7 @@ class LimitsTest {
                 .map(format -> new Input(format.name(), format::read));
         return Stream.concat(
                 formats,
-                Stream.of(
-                        new Input("jsonl", AttributionLines::read),
-                        new Input("claim review", ClaimReviews::read)));
+                Stream.of(new Input("jsonl", AttributionLines::read), new Input("claim review", ClaimReviews::read)));
     }
 
     /** Hearsay's own JSON passes over fields that it does not know, without looking at their values. */
