@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -47,7 +48,7 @@ final class Failures {
         CommandLine command = e.getCommandLine();
         Console.messages().println("hearsay: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException) {
-            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true));
+            UnmatchedArgumentException.printSuggestions(e, new PrintWriter(Console.messages(), true, StandardCharsets.UTF_8));
         }
         Console.messages().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return HearsayCommand.BAD_USAGE;
