@@ -44,7 +44,7 @@ public final class OwnReliabilities {
         System.out.println("without grades: " + without + " numbers");
         dossier.claims().stream()
                 .flatMap(claim -> claim.so().stream())
-                .findFirst()
+                .reduce((earlier, last) -> last)
                 .ifPresent(so -> System.out.print(so.logOdds().describe()));
     }
 
