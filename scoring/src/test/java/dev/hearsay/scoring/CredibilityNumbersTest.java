@@ -171,7 +171,7 @@ class CredibilityNumbersTest {
         assertThat(scorer.assess(group(says(FARMER, RADIO), against)).reason()).isEqualTo("Ewa Lis says otherwise.");
         Attribution.Builder another = says(Source.person("Ada Wolf"), AGENCY).act(SpeechAct.DENIES);
         assertThat(scorer.assess(group(says(FARMER, RADIO), against, another)).reason())
-                .isEqualTo("Ada Wolf, Ewa Lis say otherwise.");
+                .isEqualTo("Ada Wolf and Ewa Lis say otherwise.");
         ClaimGroup other = ClaimGroup.of(ImmutableList.of(
                 Attribution.of(Claim.of("the dam is full"), Chain.from(MILLER).publishedBy(PAPER))));
         RelatedGroups tension = new RelatedGroups(ImmutableList.of(), ImmutableList.of(other), ImmutableList.of());
