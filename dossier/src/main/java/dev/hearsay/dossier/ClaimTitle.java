@@ -2,7 +2,7 @@ package dev.hearsay.dossier;
 
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
-import dev.hearsay.dossier.page.Titles;
+import dev.hearsay.dossier.words.Titles;
 
 /**
  * Titles a claim by who makes it, never bare: "Sergei Lavrov: Moscow has started delivering S-300 systems", "Ana Oduya

@@ -22,6 +22,7 @@ import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Stance;
+import dev.hearsay.dossier.words.Words;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;

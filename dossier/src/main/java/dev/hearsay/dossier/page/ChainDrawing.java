@@ -13,6 +13,7 @@ import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.dossier.page.ChainGraph.Link;
 import dev.hearsay.dossier.page.ChainGraph.Node;
 import dev.hearsay.dossier.page.ChainGraph.Style;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -23,6 +23,8 @@ import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.ClaimTitle;
+import dev.hearsay.dossier.words.SourceNames;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.stream.Stream;

@@ -26,6 +26,7 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Status;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.util.Arrays;

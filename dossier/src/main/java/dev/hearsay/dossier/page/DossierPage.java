@@ -10,6 +10,7 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Explanation.Operation;
 import dev.hearsay.core.Utterance;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import java.util.ArrayList;

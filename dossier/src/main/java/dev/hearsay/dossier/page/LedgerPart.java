@@ -21,6 +21,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.Attribution;
+import dev.hearsay.dossier.words.Words;
 import dev.hearsay.extract.relate.Pledge;
 import dev.hearsay.extract.relate.PledgeStatus;
 import j2html.tags.DomContent;

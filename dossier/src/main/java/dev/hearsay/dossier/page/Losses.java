@@ -24,6 +24,8 @@ import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.dossier.words.SourceNames;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;

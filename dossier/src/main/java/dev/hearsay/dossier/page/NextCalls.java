@@ -16,6 +16,7 @@ import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.SourceNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,8 @@ import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
+import dev.hearsay.dossier.words.SourceNames;
+import dev.hearsay.dossier.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

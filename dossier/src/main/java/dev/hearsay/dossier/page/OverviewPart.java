@@ -29,6 +29,7 @@ import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Status;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.page.NextCalls.Call;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.EnumMap;
 import java.util.List;

@@ -16,6 +16,7 @@ import dev.hearsay.core.RelationKind;
 import dev.hearsay.dossier.ClaimRelation;
 import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.hearsay.core.Independence;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
+import dev.hearsay.dossier.words.Words;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

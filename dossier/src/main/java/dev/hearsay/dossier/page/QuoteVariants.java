@@ -21,6 +21,8 @@ import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.dossier.page.QuotationIndex.Quotation;
 import dev.hearsay.dossier.page.WordComparison.Piece;
+import dev.hearsay.dossier.words.SourceNames;
+import dev.hearsay.dossier.words.Words;
 import dev.hearsay.extract.relate.QuotationVariant;
 import j2html.tags.DomContent;
 import java.util.ArrayList;

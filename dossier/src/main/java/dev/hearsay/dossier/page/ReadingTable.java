@@ -25,6 +25,7 @@ import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.EnumMap;

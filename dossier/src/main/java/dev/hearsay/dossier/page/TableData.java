@@ -13,6 +13,7 @@ import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -18,6 +18,8 @@ import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Stance;
+import dev.hearsay.dossier.words.SourceNames;
+import dev.hearsay.dossier.words.Words;
 import dev.hearsay.extract.relate.PositionLine;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;

@@ -8,6 +8,7 @@ import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.dossier.Dossier;
+import dev.hearsay.dossier.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -31,29 +31,30 @@ final class JsonLinesReader implements DocumentReader {
     public ImmutableList<RawArticle> read(ArticleFile file, Consumer<Diagnostic> problems) throws IOException {
         ImmutableList.Builder<RawArticle> articles = ImmutableList.builder();
         int lines = 0;
+        boolean blank = true;
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             Line line = new Line(file.limit());
             while (line.next(in)) {
                 lines++;
                 try {
-                    add(file, line, lines, articles);
+                    String text = line.text(lines);
+                    if (!text.isBlank()) {
+                        blank = false;
+                        articles.add(article(file, text, lines));
+                    }
                 } catch (UnreadableArticleException e) {
+                    blank = false;
                     problems.accept(e.in(file.name()));
                 }
             }
         }
-        if (lines == 0) {
+        if (blank) {
             throw new UnreadableArticleException("", "the file is empty", "remove it or put an article in");
         }
         return articles.build();
     }
 
-    private static void add(ArticleFile file, Line line, int number, ImmutableList.Builder<RawArticle> articles)
-            throws UnreadableArticleException {
-        String text = line.text(number);
-        if (text.isBlank()) {
-            return;
-        }
+    private static RawArticle article(ArticleFile file, String text, int number) throws UnreadableArticleException {
         JsonNode node = Json.parse(text, number);
         String body = JsonFields.text(node)
                 .orElseThrow(() -> new UnreadableArticleException(
@@ -61,7 +62,7 @@ final class JsonLinesReader implements DocumentReader {
         String id = JsonFields.value(node.path("id")).orElse(file.name() + "#" + number);
         RawArticle.Builder article = RawArticle.builder(id, body);
         JsonFields.set(node, article);
-        articles.add(article.build());
+        return article.build();
     }
 
     /** One line at a time; of a line longer than the limit no more than the limit is held. */

@@ -1,4 +1,4 @@
-package dev.hearsay.dossier.page;
+package dev.hearsay.dossier.words;
 
 import com.google.common.base.CharMatcher;
 import dev.hearsay.core.Basis;
@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The page's vocabulary: plain words for every value. */
-final class Words {
+public final class Words {
     private static final Pattern PLURAL_VERB = Pattern.compile("(?<=^\\w{1,20})(ies|sses|s)(?= |$)");
 
     private Words() {}
 
-    static String count(int number, String thing) {
+    public static String count(int number, String thing) {
         return number + " " + (number == 1 ? thing : plural(thing));
     }
 
@@ -36,14 +36,14 @@ final class Words {
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String list(List<String> things) {
+    public static String list(List<String> things) {
         int last = things.size() - 1;
         return last <= 0
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
         if (line.codePointCount(0, line.length()) <= length) {
             return line;
@@ -51,19 +51,19 @@ final class Words {
         return line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    static String name(Enum<?> value) {
+    public static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String of(Status status) {
+    public static String of(Status status) {
         return switch (status) {
             case CORROBORATED -> "Corroborated";
             case DISPUTED -> "Disputed";
@@ -80,7 +80,7 @@ final class Words {
         };
     }
 
-    static String meaning(Status status) {
+    public static String meaning(Status status) {
         return switch (status) {
             case CORROBORATED ->
                 "Two or more origins shown to be independent agree, one of them no party to it, and nobody denies it.";
@@ -100,7 +100,7 @@ final class Words {
         };
     }
 
-    static String of(ClaimKind kind) {
+    public static String of(ClaimKind kind) {
         return switch (kind) {
             case FACT -> "Fact";
             case OWN_DECISION -> "Own decision";
@@ -114,7 +114,7 @@ final class Words {
         };
     }
 
-    static String of(Basis basis) {
+    public static String of(Basis basis) {
         return switch (basis) {
             case SAW -> "saw it";
             case HEARD -> "heard it";
@@ -127,7 +127,7 @@ final class Words {
         };
     }
 
-    static String of(Interest interest) {
+    public static String of(Interest interest) {
         return switch (interest) {
             case OWN_ACT -> "it is an act of its own side";
             case OWN_INTENT -> "it is its own intent or position";
@@ -139,7 +139,7 @@ final class Words {
         };
     }
 
-    static String of(Wording wording) {
+    public static String of(Wording wording) {
         return switch (wording) {
             case THESE_WORDS -> "in these words";
             case IN_SUBSTANCE -> "in substance";
@@ -147,7 +147,7 @@ final class Words {
         };
     }
 
-    static String of(SegmentKind kind) {
+    public static String of(SegmentKind kind) {
         return switch (kind) {
             case HEADLINE -> "Headline, written by the publisher";
             case BODY -> "Text";
@@ -160,7 +160,7 @@ final class Words {
         };
     }
 
-    static String of(DerivationKind kind) {
+    public static String of(DerivationKind kind) {
         return switch (kind) {
             case REPRINT -> "reprint of";
             case WIRE_COPY -> "wire copy of";
@@ -170,7 +170,7 @@ final class Words {
         };
     }
 
-    static String of(MetadataOrigin origin) {
+    public static String of(MetadataOrigin origin) {
         return switch (origin) {
             case TEXT -> "as the article says";
             case URL -> "from its address";
@@ -179,7 +179,7 @@ final class Words {
         };
     }
 
-    static String of(PledgeStatus status) {
+    public static String of(PledgeStatus status) {
         return switch (status) {
             case OPEN -> "Open";
             case REAFFIRMED -> "Reaffirmed";
@@ -192,7 +192,7 @@ final class Words {
         };
     }
 
-    static String of(Factuality factuality) {
+    public static String of(Factuality factuality) {
         return switch (factuality) {
             case CT_PLUS -> "without reserve";
             case PR_PLUS -> "as probable";
@@ -204,12 +204,12 @@ final class Words {
         };
     }
 
-    static String of(SpeechAct act) {
+    public static String of(SpeechAct act) {
         return act == SpeechAct.CALLS_ON ? "calls for" : name(act);
     }
 
     /** "say" for "says", "deny" for "denies". */
-    static String plural(SpeechAct act) {
+    public static String plural(SpeechAct act) {
         return PLURAL_VERB.matcher(of(act)).replaceFirst(result -> {
             String ending = result.group(1);
             return ending.equals("ies") ? "y" : ending.equals("sses") ? "ss" : "";
@@ -217,7 +217,7 @@ final class Words {
     }
 
     /** "2018-05-11", "between 2018-05-04 and 2018-05-11", or "undated". */
-    static String of(TemporalExtent extent) {
+    public static String of(TemporalExtent extent) {
         Optional<LocalDateTime> start = extent.earliestStart();
         Optional<LocalDateTime> end = extent.latestEnd();
         if (start.isPresent() && end.isPresent() && wholeDay(start.get()) && wholeDay(end.get())) {
@@ -231,7 +231,7 @@ final class Words {
     }
 
     /** A time behind words that fit it: one before a day, another before "between". */
-    static String when(String beforeDay, String beforeBetween, TemporalExtent extent) {
+    public static String when(String beforeDay, String beforeBetween, TemporalExtent extent) {
         String time = of(extent);
         return (time.startsWith("between") ? beforeBetween : beforeDay) + time;
     }

@@ -1,4 +1,4 @@
-package dev.hearsay.dossier.page;
+package dev.hearsay.dossier.words;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -35,12 +35,12 @@ public final class Titles {
     }
 
     /** Whether a claim tells what somebody did in speaking, rather than what was said. */
-    static boolean tellsAct(Attribution attribution) {
+    public static boolean tellsAct(Attribution attribution) {
         return act(attribution).isPresent();
     }
 
     /** What somebody did in speaking, in words that follow a colon. */
-    static String actWords(Attribution attribution) {
+    public static String actWords(Attribution attribution) {
         return act(attribution).map(words -> words.replaceFirst("^:? ", "")).orElse("");
     }
 

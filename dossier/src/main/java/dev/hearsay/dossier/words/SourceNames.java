@@ -1,4 +1,4 @@
-package dev.hearsay.dossier.page;
+package dev.hearsay.dossier.words;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
@@ -44,7 +44,7 @@ public final class SourceNames {
      * @param source the source
      * @return the name, with a word that nobody is named where its words only point elsewhere
      */
-    static String inTitle(Source source) {
+    public static String inTitle(Source source) {
         String name = of(source);
         return name.startsWith("“") && source instanceof UnnamedSource ? name + ", not named here" : name;
     }
