@@ -53,7 +53,7 @@ final class HeaviestSet {
             if (fits(chosen, next)) {
                 chosen.add(next);
                 grow(chosen, weight + weights[next], next + 1);
-                chosen.remove(chosen.size() - 1);
+                chosen.remove(/* index= */ chosen.size() - 1);
             }
         }
     }

@@ -155,7 +155,7 @@ final class DossierMaker {
         attributions.forEach(attribution -> places.putIfAbsent(attribution.id(), places.size()));
         Comparator<Assessment> order = Comparator.comparingInt(
                         (Assessment claim) -> -claim.group().provenance().publisherFamilies())
-                .thenComparing(claim -> first(claim.group(), places))
+                .thenComparingInt(claim -> first(claim.group(), places))
                 .thenComparing(claim -> claim.group().id());
         Bearings bearings = new Bearings(groups, relations);
         return groups.stream()

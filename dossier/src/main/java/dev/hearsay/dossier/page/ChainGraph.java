@@ -216,7 +216,7 @@ final class ChainGraph {
     /** Each under the middle of those that lead to it, so that few links cross. */
     private ImmutableList<Node> ordered(List<Node> layer, Map<String, Integer> places) {
         ImmutableList<Node> ordered = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Node node) -> middle(node, places))
+                Comparator.comparingDouble((Node node) -> middle(node, places))
                         .thenComparing(Node::label)
                         .thenComparing(Node::key),
                 layer);

@@ -53,8 +53,8 @@ final class MarkedText {
         this.marks = article.attributions().stream()
                 .flatMap(MarkedText::marks)
                 .filter(mark -> mark.span().end() <= text.length())
-                .sorted(Comparator.comparing((Mark mark) -> mark.span().start())
-                        .thenComparing(mark -> -mark.span().end())
+                .sorted(Comparator.comparingInt((Mark mark) -> mark.span().start())
+                        .thenComparingInt(mark -> -mark.span().end())
                         .thenComparing(Mark::role)
                         .thenComparing(mark -> mark.attribution().id()))
                 .toList();

@@ -68,7 +68,7 @@ final class NextCalls {
     private static ImmutableList<Call> ordered(Map<String, Set<Integer>> calls) {
         return calls.entrySet().stream()
                 .map(entry -> new Call(entry.getKey(), ImmutableList.copyOf(entry.getValue())))
-                .sorted(Comparator.comparing((Call call) -> -call.claims().size())
+                .sorted(Comparator.comparingInt((Call call) -> -call.claims().size())
                         .thenComparing(Call::words))
                 .collect(ImmutableList.toImmutableList());
     }

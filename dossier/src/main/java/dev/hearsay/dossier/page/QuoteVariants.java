@@ -71,7 +71,7 @@ final class QuoteVariants {
                         quotation -> WordComparison.normalised(quotation.words()), TreeMap::new, Collectors.toList()));
         return byWords.values().stream()
                 .map(QuoteVariants::merged)
-                .sorted(Comparator.comparing((Variant variant) -> -WordComparison.length(variant.words()))
+                .sorted(Comparator.comparingInt((Variant variant) -> -WordComparison.length(variant.words()))
                         .thenComparing(Variant::words))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -149,7 +149,7 @@ final class QuoteVariants {
     private List<String> cut(QuotationVariant cut) {
         List<Quotation> pair = Stream.of(cut.first(), cut.second())
                 .flatMap(id -> index.quotations().quotation(id).stream())
-                .sorted(Comparator.comparing((Quotation quotation) -> -WordComparison.length(quotation.words()))
+                .sorted(Comparator.comparingInt((Quotation quotation) -> -WordComparison.length(quotation.words()))
                         .thenComparing(Quotation::words))
                 .toList();
         return pair.size() < 2

@@ -36,7 +36,7 @@ final class RelationList {
         List<ClaimRelation> relations = index.relations(number).stream()
                 .sorted(Comparator.comparing(
                                 (ClaimRelation relation) -> relation.relation().kind())
-                        .thenComparing(relation -> other(relation)))
+                        .thenComparingInt(relation -> other(relation)))
                 .toList();
         List<ClaimRelation> sure = relations.stream().filter(RelationList::sure).toList();
         List<ClaimRelation> perhaps =

@@ -63,7 +63,7 @@ final class TableData {
     private static ImmutableList<String> byFrequency(Stream<String> names) {
         Multiset<String> counts = names.collect(Collectors.toCollection(HashMultiset::create));
         return counts.elementSet().stream()
-                .sorted(Comparator.comparing((String name) -> -counts.count(name))
+                .sorted(Comparator.comparingInt((String name) -> -counts.count(name))
                         .thenComparing(name -> name))
                 .collect(ImmutableList.toImmutableList());
     }

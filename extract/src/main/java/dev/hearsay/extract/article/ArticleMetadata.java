@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the user knows of articles beside their text.
@@ -170,7 +169,7 @@ public record ArticleMetadata(
         }
 
         private static Optional<String> value(Map<String, String> values, String column) {
-            return Stream.ofNullable(values.get(column)).findFirst();
+            return Optional.ofNullable(values.get(column));
         }
 
         private void problem(int line, String fault, String remedy) {

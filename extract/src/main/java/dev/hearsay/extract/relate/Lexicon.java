@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** What the relation of two wordings needs to know of English words: their stems, kin, opposites, cues and rarity. */
 final class Lexicon {
-    /** Bits of {@link Entry#cues()}, one for each kind of line in {@code cues.txt}. */
+    /** Bits of {@code Entry.cues}, one for each kind of line in {@code cues.txt}. */
     enum Cue {
         NEGATOR(0),
         PRIVATIVE(1),

@@ -61,7 +61,8 @@ record Overlap(
 
     /** The shorter text is tiled first, so that the passages do not depend on the names of the two. */
     private static Stream<Passage> tiled(PreparedText first, PreparedText second) {
-        int order = Comparator.comparing(Words::size).thenComparing(Words::text).compare(first.words(), second.words());
+        int order =
+                Comparator.comparingInt(Words::size).thenComparing(Words::text).compare(first.words(), second.words());
         return order <= 0
                 ? Tiling.of(first, second).stream()
                 : Tiling.of(second, first).stream().map(Passage::swapped);

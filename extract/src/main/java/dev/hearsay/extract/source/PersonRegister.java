@@ -82,7 +82,7 @@ public final class PersonRegister {
 
     private void settle(List<String> spellings) {
         Comparator<String> order = Comparator.comparing((String name) -> name.indexOf(' ') < 0)
-                .thenComparing(name -> -count(name))
+                .thenComparingInt(name -> -count(name))
                 .thenComparing(Comparator.naturalOrder());
         String shown = spellings.stream().min(order).orElseThrow();
         ImmutableList<Person> persons = spellings.stream()

@@ -1,6 +1,6 @@
 package dev.hearsay.scoring.truth;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
 
@@ -32,7 +32,7 @@ final class ValueExplainer {
             }
         }
         ImmutableList<ValueExplanation.Share> sorted = ImmutableList.sortedCopyOf(
-                comparing((ValueExplanation.Share s) -> -Math.abs(s.logOdds()))
+                comparingDouble((ValueExplanation.Share s) -> -Math.abs(s.logOdds()))
                         .thenComparing(ValueExplanation.Share::source)
                         .thenComparing(ValueExplanation.Share::claims),
                 shares.build());
