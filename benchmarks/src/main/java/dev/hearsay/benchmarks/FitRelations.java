@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Fits the models of the pair classifier and prints their tables: {@code same.txt} on the training part of MRPC,
  * {@code related.txt} on the graded sets of news that are not headlines, {@code contradicts.txt} on the negated pairs
- * and the training half of the position pairs, {@code relation.txt} on the training half of the position pairs. Run
- * with the folder that holds {@code mrpc}, {@code sts_news} and {@code negation_nli}, the folder of the position pairs,
- * and which table to print.
+ * and the training position pairs, {@code relation.txt} on the training position pairs. Run with the folder that holds
+ * {@code mrpc}, {@code sts_news} and {@code negation_nli}, which table to print, and the files of training pairs.
  */
 final class FitRelations {
     private static final List<String> SAME = List.of(
@@ -74,15 +73,16 @@ final class FitRelations {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        PositionPairs pairs = PositionPairs.read(Path.of(args[1]).resolve("train.tsv"));
-        switch (args[2]) {
+        PositionPairs pairs = PositionPairs.read(
+                Arrays.stream(args).skip(2).map(Path::of).toArray(Path[]::new));
+        switch (args[1]) {
             case "same" -> same(folder);
             case "related" -> related(folder);
             case "contradicts" -> contradicts(folder, pairs);
             case "relation" -> relation(pairs);
             default ->
                 throw new IllegalArgumentException(
-                        "unknown table " + args[2] + ", use one of same, related, contradicts, relation");
+                        "unknown table " + args[1] + ", use one of same, related, contradicts, relation");
         }
     }
 
@@ -146,7 +146,7 @@ final class FitRelations {
         System.out.println("# Log-odds of excluding each other, whoever says them and when.");
         System.out.println(
                 "# Logistic regression on the negated pairs of Hossain et al. 2020 (MIT licence) and on the");
-        System.out.println("# training half of the position pairs, where neither dates nor speakers decide the label.");
+        System.out.println("# training position pairs, where neither dates nor speakers decide the label.");
         List<String> all = CLASSIFIER.relationFeatureNames();
         double[][] columns = rows.stream()
                 .map(row -> CONTRADICTS.stream()
@@ -169,7 +169,7 @@ final class FitRelations {
         SoftmaxRegression model =
                 SoftmaxRegression.fit(rows, SoftmaxRegression.oneHot(labels, kinds.size()), RELATION_PENALTY);
         System.out.println("# Log-odds of each kind of relation, up to what all kinds share.");
-        System.out.println("# Multinomial logistic regression on the training half of the position pairs.");
+        System.out.println("# Multinomial logistic regression on the training position pairs.");
         System.out.println("feature " + String.join(" ", kinds));
         List<String> names = CLASSIFIER.relationFeatureNames();
         for (int k = 0; k <= names.size(); k++) {

@@ -38,9 +38,11 @@ final class PositionPairs {
     final List<PreparedClaim> first = new ArrayList<>();
     final List<PreparedClaim> second = new ArrayList<>();
 
-    static PositionPairs read(Path file) {
+    static PositionPairs read(Path... files) {
         PositionPairs pairs = new PositionPairs();
-        RelationSet.lines(file).stream().skip(1).forEach(line -> pairs.add(line.split("\t", -1)));
+        for (Path file : files) {
+            RelationSet.lines(file).stream().skip(1).forEach(line -> pairs.add(line.split("\t", -1)));
+        }
         return pairs;
     }
 

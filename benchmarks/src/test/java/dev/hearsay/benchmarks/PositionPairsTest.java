@@ -44,18 +44,20 @@ class PositionPairsTest {
             .split("says announces confirms denies dismisses rejects warns promises accuses hints asks declines"));
 
     private static final ImmutableList<Pair> TRAIN = read("train.tsv");
+    private static final ImmutableList<Pair> MORE = read("train-more.tsv");
     private static final ImmutableList<Pair> TEST = read("test.tsv");
 
     @Test
-    void bothFilesStartWithTheHeader() {
+    void everyFileStartsWithTheHeader() {
         assertThat(lines("train.tsv").get(0)).isEqualTo(HEADER);
+        assertThat(lines("train-more.tsv").get(0)).isEqualTo(HEADER);
         assertThat(lines("test.tsv").get(0)).isEqualTo(HEADER);
     }
 
     @Test
     void everyPairHasAnIdALabelAndTwoWellFormedClaims() {
         assertThat(all()).allSatisfy(pair -> {
-            assertThat(pair.id()).matches("s\\d{3}-\\d");
+            assertThat(pair.id()).matches("[stu]\\d{3}-\\d");
             assertThat(LEAST).containsKey(pair.label());
             assertWellFormed(pair.a());
             assertWellFormed(pair.b());
@@ -74,8 +76,9 @@ class PositionPairsTest {
     }
 
     @Test
-    void noStoryIsInBothHalves() {
+    void noStoryIsInTwoFiles() {
         assertThat(Sets.intersection(stories(TRAIN), stories(TEST))).isEmpty();
+        assertThat(stories(MORE)).noneMatch(story -> story.startsWith("s"));
     }
 
     @Test
@@ -144,7 +147,7 @@ class PositionPairsTest {
     }
 
     private static Stream<Pair> all() {
-        return Stream.concat(TRAIN.stream(), TEST.stream());
+        return Stream.of(TRAIN, MORE, TEST).flatMap(ImmutableList::stream);
     }
 
     private static ImmutableList<Pair> read(String file) {
