@@ -73,8 +73,8 @@ final class FitRelations {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        PositionPairs pairs = PositionPairs.read(
-                Arrays.stream(args).skip(2).map(Path::of).toArray(Path[]::new));
+        PositionPairs pairs =
+                PositionPairs.read(Arrays.stream(args).skip(2).map(Path::of).toArray(Path[]::new));
         switch (args[1]) {
             case "same" -> same(folder);
             case "related" -> related(folder);
