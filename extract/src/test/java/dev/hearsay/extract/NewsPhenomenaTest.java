@@ -450,9 +450,8 @@ class NewsPhenomenaTest {
     @DisplayName("24 partial quotations and scare quotes")
     void aWordInMarksIsPartOfWhatIsSaid() {
         Attribution warned = saying(
-                read(
-                        "Premier Jon Vik warned of the “dangers” of putting trucks into what he called “careless "
-                                + "hands” in the north."),
+                read("Premier Jon Vik warned of the “dangers” of putting trucks into what he called “careless "
+                        + "hands” in the north."),
                 "dangers");
 
         assertThat(warned.form()).isEqualTo(QuoteForm.MIXED);
