@@ -558,6 +558,33 @@ class NewsPhenomenaTest {
         assertThat(told.evidence().orElseThrow().holdsIn(text)).isTrue();
     }
 
+    private static String principal(Attribution attribution) {
+        return attribution.chain().origin().lastPrincipal().name();
+    }
+
+    @Test
+    @DisplayName("an aide speaks for the state of the office")
+    void anAideSpeaksForTheStateThatADescriptionOrThePersonServedNames() {
+        List<Attribution> described = read("The port needs no ferries, a top Kremlin aide said on Friday.\n\nThe "
+                + "comments, by Boris Kozlov, an aide to President Pavel Orlov, follow a visit.\n\n“We need nothing,” "
+                + "Kozlov said.");
+        List<Attribution> served = read("Norwegian President Jon Vik arrived on Friday.\n\n“We need nothing,” said "
+                + "Kari Holm, an aide to President Jon Vik.");
+
+        assertThat(described).extracting(a -> principal(a)).containsOnly("Government of Russia");
+        assertThat(served).extracting(a -> principal(a)).containsOnly("Government of Norway");
+    }
+
+    @Test
+    @DisplayName("an envoy speaks for who sent him")
+    void anEnvoyOfABodyOfManyStatesSpeaksForNoneOfThem() {
+        List<Attribution> found =
+                read("The Harbour Council, of which Norway is a member, has sent U.N. envoy Karl Berg to "
+                        + "Lissa.\n\nBerg said the road was open.");
+
+        assertThat(principal(saying(found, "road was open"))).isEqualTo("United Nations");
+    }
+
     @Test
     @DisplayName("texts that are not English")
     void noAttributionComesOutOfATextInAnotherLanguage() {

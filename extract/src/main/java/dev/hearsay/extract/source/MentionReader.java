@@ -16,6 +16,7 @@ final class MentionReader {
             ImmutableSet.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "both");
     private static final ImmutableSet<String> AFFILIATING =
             ImmutableSet.of("of", "for", "at", "in", "with", "from", "to");
+    private static final ImmutableSet<String> SENT = ImmutableSet.of("envoy", "ambassador", "negotiator");
     private static final ImmutableSet<String> NAME_PARTICLES = ImmutableSet.of(
             "al", "el", "de", "la", "von", "van", "bin", "ibn", "der", "del", "di", "da", "du", "&", "-");
 
@@ -185,7 +186,7 @@ final class MentionReader {
      * "Foreign Ministry" in "a Foreign Ministry spokesman", or what follows "for" in "a spokesman for the Greek army".
      */
     private Optional<String> organization(Sentence sentence, int from, int role, int end, int to) {
-        if (role >= 0 && end < to && AFFILIATING.contains(sentence.word(end).toLowerCase(Locale.ROOT))) {
+        if (role >= 0 && end < to && affiliates(sentence, role, end)) {
             int last = endOfCore(sentence, end + 1, to);
             String after = join(sentence, end + 1, last);
             return after.isBlank() ? Optional.empty() : Optional.of(withoutArticle(after));
@@ -199,6 +200,13 @@ final class MentionReader {
             }
         }
         return before.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", before));
+    }
+
+    /** An envoy "for" a country or "to" it is sent there by somebody else. */
+    private static boolean affiliates(Sentence sentence, int role, int preposition) {
+        String word = sentence.word(preposition).toLowerCase(Locale.ROOT);
+        return AFFILIATING.contains(word)
+                && (word.equals("of") || !SENT.contains(sentence.lemma(role).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean plural(Sentence sentence, int role, int end) {

@@ -9,8 +9,10 @@ import dev.hearsay.core.Person;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -89,16 +91,20 @@ final class Persons {
         private final OutletDirectory outlets;
         private final List<Introduction> found = new ArrayList<>();
         private final PersonIndex index = new PersonIndex();
+        private final Map<Integer, String> served = new HashMap<>();
+        private final StateWords words;
 
         Finder(String text, Roles roles, States states, OutletDirectory outlets) {
             this.text = text;
             this.roles = roles;
             this.states = states;
             this.outlets = outlets;
+            words = new StateWords(states);
         }
 
         List<Introduction> find(List<Sentence> sentences) {
             sentences.forEach(this::scan);
+            complete(sentences);
             return found;
         }
 
@@ -179,6 +185,10 @@ final class Persons {
             boolean title = roles.isTitle(sentence.word(roleAt)) && !roles.isPerson(sentence.word(roleAt));
             String role = title ? "" : sentence.lemma(roleAt).toLowerCase(Locale.ROOT);
             OptionalInt known = index.related(name);
+            String master = roles.isState(role) ? Service.served(sentence, roleAt) : "";
+            if (!master.isEmpty()) {
+                served.putIfAbsent(known.orElse(found.size()), master);
+            }
             Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
             if (known.isEmpty()) {
                 index.add(name, found.size());
@@ -213,25 +223,44 @@ final class Persons {
             return person.build();
         }
 
-        /** The state in the words before a role, or the one after "of" and "to" behind it. */
+        /** The state in the words before a role, or the subject before a phrase that is set off. */
         private Optional<Organization> government(Sentence sentence, int role) {
-            for (int i = role - 1; i >= Math.max(0, role - 4); i--) {
-                String tag = sentence.tag(i);
-                if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("POS")) {
-                    break;
-                }
-                Optional<Organization> state = stateAt(sentence, i);
-                if (state.isPresent()) {
-                    return state;
+            return words.before(sentence, role).or(() -> ofSubjectBefore(sentence, role));
+        }
+
+        /** Gives those without a state that of whom they serve, or that of an earlier description. */
+        private void complete(List<Sentence> sentences) {
+            Service service = new Service(sentences, roles, words);
+            for (int i = 0; i < found.size(); i++) {
+                Introduction known = found.get(i);
+                if (known.person().principal().isEmpty() && !known.role().isEmpty()) {
+                    Optional<Organization> state = ofServed(i)
+                            .or(() -> alone(known.role())
+                                    ? service.describedBefore(known.role(), known.offset())
+                                    : Optional.empty());
+                    Person person = person(known.person().name(), known.role(), state);
+                    found.set(i, new Introduction(known.offset(), person, known.role()));
                 }
             }
-            return ofSubjectBefore(sentence, role);
+        }
+
+        private boolean alone(String role) {
+            return found.stream().filter(other -> other.role().equals(role)).count() == 1;
+        }
+
+        private Optional<Organization> ofServed(int servant) {
+            OptionalInt master = index.named(served.getOrDefault(servant, ""));
+            return master.isEmpty()
+                    ? Optional.empty()
+                    : found.get(master.getAsInt()).person().principal().map(state -> (Organization) state);
         }
 
         /** "Norway has agreed, Foreign Minister ... said": a minister of no named state is the subject's. */
         private Optional<Organization> ofSubjectBefore(Sentence sentence, int role) {
             int first = role;
-            while (first > 0 && !sentence.tag(first - 1).equals(",") && role - first < APPOSITIVE_REACH) {
+            while (first > 0
+                    && sentence.tag(first - 1).matches("NN.*|JJ.*|DT|CD|POS")
+                    && role - first < APPOSITIVE_REACH) {
                 first--;
             }
             boolean afterComma = first > 0 && sentence.tag(first - 1).equals(",");
@@ -242,12 +271,6 @@ final class Persons {
                 }
             }
             return Optional.empty();
-        }
-
-        private Optional<Organization> stateAt(Sentence sentence, int i) {
-            String word = sentence.word(i);
-            Optional<Organization> one = states.ofAdjective(word).or(() -> states.named(word));
-            return one.isPresent() || i == 0 ? one : states.ofAdjective(sentence.word(i - 1) + " " + word);
         }
 
         private String join(Sentence sentence, int from, int to) {

@@ -206,7 +206,8 @@ public final class SourceResolver {
     /** For whom somebody of a role speaks: the state whose adjective stands before it. */
     private Optional<Organization> principal(Mention mention) {
         boolean service = mention.role().isEmpty() || roles.isState(mention.role());
-        Optional<Organization> office = mention.organization().flatMap(states::named);
+        Optional<Organization> office =
+                mention.organization().flatMap(name -> states.named(name).or(() -> StateWords.body(name)));
         return service ? office.or(mention::government).or(() -> owner(mention)) : Optional.empty();
     }
 

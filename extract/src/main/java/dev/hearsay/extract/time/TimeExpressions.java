@@ -33,6 +33,10 @@ public final class TimeExpressions {
     private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String NUMBER =
             "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    /** "might open in May" looks ahead; "could have opened in May" back. */
+    private static final String AHEAD =
+            "(?<=\\b(?:will|would|shall|might|may|could|should|must) (?:be |not )?(?!have |be |not )\\p{Ll}{1,20} )";
+
     private static final String UNIT = "(day|week|month|year)s?";
     private static final ImmutableList<String> NUMBERS = ImmutableList.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -105,6 +109,10 @@ public final class TimeExpressions {
                     true,
                     (m, day) -> Optional.of(
                             TemporalExtent.day(day.with(TemporalAdjusters.previousOrSame(weekday(m.group(1))))))),
+            rule(
+                    AHEAD + "in " + MONTH + "\\b(?! \\d)",
+                    true,
+                    (m, day) -> Optional.of(nextMonth(month(m.group(1)), day))),
             rule("\\bin " + MONTH + "\\b(?! \\d)", true, (m, day) -> Optional.of(lastMonth(month(m.group(1)), day))),
             rule(
                     "\\b(?:in|since|of|spring|summer|autumn|fall|winter) ((?:19|20)\\d{2})\\b",
@@ -180,6 +188,11 @@ public final class TimeExpressions {
     private static TemporalExtent lastMonth(Month month, LocalDate published) {
         YearMonth sameYear = YearMonth.of(published.getYear(), month);
         return TemporalExtent.month(sameYear.isAfter(YearMonth.from(published)) ? sameYear.minusYears(1) : sameYear);
+    }
+
+    private static TemporalExtent nextMonth(Month month, LocalDate published) {
+        YearMonth sameYear = YearMonth.of(published.getYear(), month);
+        return TemporalExtent.month(sameYear.isBefore(YearMonth.from(published)) ? sameYear.plusYears(1) : sameYear);
     }
 
     /** The day, week, month or year around a day; the further off, the coarser people speak. */

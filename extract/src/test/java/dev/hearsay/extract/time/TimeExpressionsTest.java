@@ -39,6 +39,9 @@ class TimeExpressionsTest {
                     as was said last week                       | 2021-05-10T00:00/2021-05-17T00:00
                     earlier this week it opened                 | 2021-05-17T00:00/2021-05-19T00:00
                     delivered in two weeks' time                | 2021-05-18T00:00/2021-06-02T00:00
+                    the road might open in June                 | 2021-06
+                    it would be shut in March                   | 2022-03
+                    it could have failed in June                | 2020-06
                     """)
     void newsLooksBackFromTheDayOfPublication(String text, String iso) {
         assertThat(read(text, PUBLISHED)).isEqualTo(iso);
