@@ -3,8 +3,10 @@ package dev.hearsay.core;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ final class HeaviestSet {
     static ImmutableList<Integer> of(double[] weights, BitSet[] compatible) {
         HeaviestSet search = new HeaviestSet(weights, compatible);
         if (exact(weights.length)) {
-            search.grow(new ArrayList<>(), 0, 0);
+            search.grow(new ArrayDeque<>(), 0, 0);
         } else {
             search.chooseGreedily();
         }
@@ -44,16 +46,16 @@ final class HeaviestSet {
         return things <= ProvenanceGraph.EXACT_ORIGINS;
     }
 
-    private void grow(List<Integer> chosen, double weight, int from) {
+    private void grow(ArrayDeque<Integer> chosen, double weight, int from) {
         if (weight > bestWeight) {
             bestWeight = weight;
             best = List.copyOf(chosen);
         }
         for (int next = from; next < weights.length && weight + weightFrom[next] > bestWeight; next++) {
             if (fits(chosen, next)) {
-                chosen.add(next);
+                chosen.addLast(next);
                 grow(chosen, weight + weights[next], next + 1);
-                chosen.remove(/* index= */ chosen.size() - 1);
+                chosen.removeLast();
             }
         }
     }
@@ -69,7 +71,7 @@ final class HeaviestSet {
         best = chosen;
     }
 
-    private boolean fits(List<Integer> chosen, int next) {
+    private boolean fits(Collection<Integer> chosen, int next) {
         return chosen.stream().allMatch(member -> compatible[member].get(next));
     }
 }
