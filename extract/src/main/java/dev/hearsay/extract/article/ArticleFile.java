@@ -81,8 +81,7 @@ public final class ArticleFile {
         try (InputStream in = open()) {
             byte[] all = in.readNBytes(limit + 1);
             if (all.length > limit) {
-                throw new UnreadableArticleException(
-                        "", "longer than " + limit + " bytes", "split it into articles, or raise the limit");
+                throw new UnreadableArticleException("", "longer than " + limit + " bytes", "split it into articles");
             }
             return Decoding.text(all);
         }

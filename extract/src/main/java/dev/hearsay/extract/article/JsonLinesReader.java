@@ -95,7 +95,7 @@ final class JsonLinesReader implements DocumentReader {
         String text(int number) throws UnreadableArticleException {
             if (tooLong) {
                 throw new UnreadableArticleException(
-                        "line " + number, "longer than " + limit + " bytes", "split the article, or raise the limit");
+                        "line " + number, "longer than " + limit + " bytes", "split the article");
             }
             byte[] all = bytes.toByteArray();
             try {
