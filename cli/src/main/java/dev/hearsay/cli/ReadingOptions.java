@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,18 +60,11 @@ final class ReadingOptions {
             description = "text, markdown, html, json, jsonl or feed; detected unless set")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
-    private int threads;
+    @Mixin
+    private Threads threads = new Threads();
 
     int threads() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1 but was " + threads);
-        }
-        return threads;
+        return threads.number();
     }
 
     Reading read() throws IOException {

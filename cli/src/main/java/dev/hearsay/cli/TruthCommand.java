@@ -72,12 +72,8 @@ final class TruthCommand implements Callable<Integer> {
             description = "folder that gets truth.tsv and sources.tsv; without it truth.tsv goes to standard output")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "threads, by default ${DEFAULT-VALUE}; the result is the same for any number")
-    private int threads;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Override
     public Integer call() throws IOException {
@@ -120,14 +116,10 @@ final class TruthCommand implements Callable<Integer> {
     }
 
     private TruthSettings settings() {
-        try {
-            return TruthSettings.builder()
-                    .threads(threads)
-                    .progress((done, most, change) -> console.progress("round " + done, done, most))
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        return TruthSettings.builder()
+                .threads(threads.number())
+                .progress((done, most, change) -> console.progress("round " + done, done, most))
+                .build();
     }
 
     private void write(TruthResult result) throws IOException {
