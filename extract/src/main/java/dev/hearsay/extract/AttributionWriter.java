@@ -61,7 +61,7 @@ final class AttributionWriter {
 
     /** One attribution, or one for each sentence of a quotation that runs over several. */
     ImmutableList<Attribution> write(AttributionReading reading, Optional<Attribution> outer) {
-        Optional<Source> origin = origin(reading);
+        Optional<Source> origin = origin(reading, outer);
         ImmutableList<ImmutableList<Span>> pieces = claims.pieces(reading);
         return pieces.stream()
                 .map(piece -> write(reading, origin, outer, piece, pieces.size() > 1 ? hull(piece) : whole(reading)))
@@ -148,10 +148,22 @@ final class AttributionWriter {
                 spans.stream().mapToInt(Span::end).max().orElseThrow());
     }
 
-    private Optional<Source> origin(AttributionReading reading) {
-        return reading.links().isEmpty()
-                ? Optional.empty()
-                : sources.resolve(reading.links().get(0));
+    private Optional<Source> origin(AttributionReading reading, Optional<Attribution> outer) {
+        if (reading.links().isEmpty()) {
+            return Optional.empty();
+        }
+        Span who = reading.links().get(0);
+        return sources.isFirstPerson(who) ? Optional.of(speakerOrAuthor(who, outer)) : sources.resolve(who);
+    }
+
+    /** "I" is the speaker of the words it stands in, and in the article's own words its author. */
+    private Source speakerOrAuthor(Span who, Optional<Attribution> outer) {
+        return outer.map(o -> o.chain().origin())
+                .or(() -> boxAuthor(who))
+                .or(() -> document.authors().size() == 1
+                        ? Optional.of(document.authors().get(0))
+                        : Optional.empty())
+                .orElseGet(() -> unnamed(AUTHOR));
     }
 
     private Chain chain(

@@ -76,12 +76,7 @@ final class Groups {
     }
 
     private Group group(Sentence sentence, int noun) {
-        int from = noun;
-        while (from > 0
-                && sentence.head(from - 1) == noun
-                && !sentence.tag(from - 1).equals(",")) {
-            from--;
-        }
+        int from = NounPhrases.start(sentence, noun);
         return new Group(new Span(sentence.start(from), sentence.end(noun)), stateOf(sentence, noun));
     }
 }

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param role the word for what the source does, in the singular and lower case, empty where there is none
  * @param roleWords the words from the first before the name, such as "Deputy Foreign Minister"; empty where there is no
  *     role
+ * @param address the form of address before the name, such as "Mrs.", empty where there is none
  * @param government the state that an adjective or a country before the role names
  * @param organization what stands between state and role, or after "of", "for", "at": "Foreign Ministry", "Greek
  *     embassy"
- * @param pronoun the pronoun, lower case, where the phrase is one
+ * @param pronoun what pronoun the phrase is, if it is one
  * @param definite whether it begins with "the", "that", "his" or the like
  * @param plural whether it names more than one
  */
@@ -28,16 +29,28 @@ record Mention(
         String name,
         String role,
         String roleWords,
+        String address,
         Optional<Organization> government,
         Optional<String> organization,
-        Optional<String> pronoun,
+        Optional<Pronoun> pronoun,
         boolean definite,
         boolean plural) {
 
     /** The same mention in other words. */
     Mention as(String otherWords) {
         return new Mention(
-                span, otherWords, core, name, role, roleWords, government, organization, pronoun, definite, plural);
+                span,
+                otherWords,
+                core,
+                name,
+                role,
+                roleWords,
+                address,
+                government,
+                organization,
+                pronoun,
+                definite,
+                plural);
     }
 
     boolean named() {

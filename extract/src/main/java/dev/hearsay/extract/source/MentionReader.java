@@ -35,9 +35,10 @@ final class MentionReader {
      *
      * @param sentence the sentence it stands in
      * @param from its first token
-     * @param to the token after its last
+     * @param last the token after its last
      */
-    Mention read(Sentence sentence, int from, int to) {
+    Mention read(Sentence sentence, int from, int last) {
+        int to = last - 1 > from && sentence.tag(last - 1).equals("POS") ? last - 1 : last;
         Span span = new Span(sentence.start(from), sentence.end(to - 1));
         String words = CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
         if (to - from == 1 && sentence.tag(from).startsWith("PRP")) {
@@ -47,6 +48,10 @@ final class MentionReader {
         int nameEnd = end;
         int nameStart = nameStart(sentence, from, nameEnd);
         int role = lastRole(sentence, from, nameStart);
+        if (role >= 0 && nameStart == nameEnd && endOfSetOffName(sentence, end, to) > 0) {
+            nameStart = end + 1;
+            nameEnd = endOfSetOffName(sentence, end, to);
+        }
         String name = join(sentence, nameStart, nameEnd);
         if (role >= 0 && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart))) {
             name = join(sentence, nameStart + 1, nameEnd);
@@ -59,6 +64,7 @@ final class MentionReader {
                 name,
                 role >= 0 ? sentence.lemma(role).toLowerCase(Locale.ROOT) : "",
                 roleWords(sentence, from, role),
+                address(sentence, from, nameStart, nameEnd),
                 government,
                 organization(sentence, from, role, end, to),
                 Optional.empty(),
@@ -67,7 +73,7 @@ final class MentionReader {
     }
 
     private static Mention pronoun(Span span, String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
+        Pronoun pronoun = Pronoun.of(words);
         return new Mention(
                 span,
                 words,
@@ -75,11 +81,12 @@ final class MentionReader {
                 "",
                 "",
                 "",
+                "",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(lower),
+                Optional.of(pronoun),
                 true,
-                lower.equals("they") || lower.equals("we"));
+                pronoun == Pronoun.THEY);
     }
 
     /** The phrase up to the first comma, preposition, relative pronoun or verb. */
@@ -109,6 +116,21 @@ final class MentionReader {
                 && sentence.tag(of + 2).startsWith("NNP");
     }
 
+    /** Where the name ends in "his manager, Jon Vik,"; 0 where none is set off so. */
+    private static int endOfSetOffName(Sentence sentence, int comma, int to) {
+        int end = comma + 1;
+        while (end < to && sentence.tag(end).startsWith("NNP")) {
+            end++;
+        }
+        boolean setOff = comma < to && sentence.word(comma).equals(",") && end - comma > 2;
+        return setOff && (end == to || sentence.word(end).equals(",")) ? end : 0;
+    }
+
+    private String address(Sentence sentence, int from, int nameStart, int nameEnd) {
+        boolean title = nameStart > from && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart - 1));
+        return title ? sentence.word(nameStart - 1) : "";
+    }
+
     /** Where the run of proper nouns that ends the core begins, roles and adjectives of states left out. */
     private int nameStart(Sentence sentence, int from, int end) {
         int start = end;
@@ -121,12 +143,10 @@ final class MentionReader {
         if (start >= from + 2 && sentence.word(start - 1).equals("of")) {
             return start + 1;
         }
-        int lastRole = -1;
-        for (int i = start; i < end - 1; i++) {
-            if (roles.isPerson(sentence.word(i)) || roles.isTitle(sentence.word(i))) {
-                lastRole = i;
-            }
+        if (end - start > 1 && roles.isOrganization(sentence.word(end - 1))) {
+            return start;
         }
+        int lastRole = NameRuns.lastRole(sentence, start, end, roles);
         if (lastRole >= 0) {
             return lastRole + 1;
         }

@@ -77,12 +77,7 @@ final class Mentions {
             return Optional.empty();
         }
         int noun = sentence.head(clause);
-        int from = noun;
-        while (from > 0
-                && sentence.head(from - 1) == noun
-                && !sentence.tag(from - 1).equals(",")) {
-            from--;
-        }
+        int from = NounPhrases.start(sentence, noun);
         return Optional.of(reader.read(sentence, from, noun + 1));
     }
 }

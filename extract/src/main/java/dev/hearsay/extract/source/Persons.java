@@ -15,13 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The persons a document names, each with the role and the state that some mention gives. A person is told by a role or
- * a form of address before the name, or by a role after a comma behind it.
+ * a form of address before the name, by a role after a comma behind it, or by a given name.
  */
 final class Persons {
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the");
+    private static final Pattern MIDDLE_INITIAL = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\. \\p{Lu}\\S+");
     private static final int APPOSITIVE_REACH = 8;
 
     private final ImmutableList<Introduction> introductions;
@@ -29,7 +31,7 @@ final class Persons {
     private final ImmutableListMultimap<String, Introduction> byRole;
 
     /** A person with the place where the document first says who it is. */
-    record Introduction(int offset, Person person, String role) {}
+    record Introduction(int offset, Person person, String role, Gender gender) {}
 
     private Persons(List<Introduction> introductions, PersonIndex index) {
         this.introductions = ImmutableList.copyOf(introductions);
@@ -44,16 +46,13 @@ final class Persons {
 
     /** The person of a full name, or of the surname alone; where two share it, the one introduced first. */
     Optional<Person> byName(String name) {
-        OptionalInt at = index.named(name);
-        return at.isEmpty()
-                ? Optional.empty()
-                : Optional.of(introductions.get(at.getAsInt()).person());
+        return introduced(name).map(Introduction::person);
     }
 
-    Optional<Person> lastBefore(int offset, int reach) {
-        return last(introductions, offset)
-                .filter(introduction -> offset - introduction.offset() <= reach)
-                .map(Introduction::person);
+    /** How the person of a full name, or of the surname alone, is introduced. */
+    Optional<Introduction> introduced(String name) {
+        OptionalInt at = index.named(name);
+        return at.isEmpty() ? Optional.empty() : Optional.of(introductions.get(at.getAsInt()));
     }
 
     Optional<Person> lastOfRole(String role, int offset) {
@@ -88,6 +87,7 @@ final class Persons {
         private final String text;
         private final Roles roles;
         private final States states;
+        private final GivenNames givenNames = GivenNames.standard();
         private final OutletDirectory outlets;
         private final List<Introduction> found = new ArrayList<>();
         private final PersonIndex index = new PersonIndex();
@@ -109,96 +109,94 @@ final class Persons {
         }
 
         private void scan(Sentence sentence) {
-            int i = 0;
-            while (i < sentence.size()) {
-                int end = endOfNames(sentence, i);
-                if (end > i) {
-                    consider(sentence, i, end);
-                    i = end;
-                } else {
-                    i++;
-                }
-            }
+            NameRuns.in(sentence, roles).forEach(run -> consider(sentence, run));
         }
 
-        private static int endOfNames(Sentence sentence, int from) {
-            int end = from;
-            while (end < sentence.size()
-                    && (sentence.tag(end).startsWith("NNP") || (end > from && hyphenated(sentence, end)))) {
-                end++;
-            }
-            return end;
-        }
-
-        /** The hyphen of "al-Sabri". */
-        private static boolean hyphenated(Sentence sentence, int i) {
-            return sentence.word(i).equals("-")
-                    && i + 1 < sentence.size()
-                    && sentence.tag(i + 1).startsWith("NNP")
-                    && sentence.end(i - 1) == sentence.start(i)
-                    && sentence.end(i) == sentence.start(i + 1);
-        }
-
-        /** A run of proper nouns: split at the last role or title in it, or look before it and behind it. */
-        private void consider(Sentence sentence, int from, int to) {
-            int role = -1;
-            for (int i = from; i < to - 1; i++) {
-                if (roles.isPerson(sentence.word(i)) || roles.isTitle(sentence.word(i))) {
-                    role = i;
-                }
-            }
-            boolean before = role < 0
-                    && from > 0
-                    && roles.isPerson(sentence.lemma(from - 1))
-                    && sentence.tag(from - 1).startsWith("NN");
-            int nameFrom = role + 1 > from ? role + 1 : from;
-            int roleAt = role >= 0 ? role : before ? from - 1 : -1;
-            String name = join(sentence, nameFrom, to);
-            if (roleAt >= 0) {
-                add(sentence, nameFrom, name, roleAt);
-            } else if (to - nameFrom >= 2
+        /** A run of proper nouns is a person's by a role or title in it, before it or behind it, or by a given name. */
+        private void consider(Sentence sentence, NameRuns.Run run) {
+            String name = join(sentence, run.name(), run.to());
+            OptionalInt role = run.role() >= 0 ? OptionalInt.of(run.role()) : roleBefore(sentence, run);
+            boolean several = run.to() - run.name() >= 2
                     && outlets.byName(name).isEmpty()
-                    && states.named(name).isEmpty()) {
-                appositive(sentence, to).ifPresent(behind -> add(sentence, nameFrom, name, behind));
+                    && states.named(name).isEmpty();
+            if (role.isEmpty() && several) {
+                role = appositive(sentence, run.to());
             }
+            if (role.isPresent()) {
+                add(sentence, run.name(), name, role.getAsInt());
+            } else if (several && looksPersonal(name) && !roles.isOrganization(sentence.word(run.to() - 1))) {
+                add(sentence.start(run.name()), name, "", Optional.empty(), Gender.UNKNOWN, "");
+            }
+        }
+
+        /** It begins with a given name, or has an initial in the middle. */
+        private boolean looksPersonal(String name) {
+            return givenNames.opens(name) || MIDDLE_INITIAL.matcher(name).matches();
+        }
+
+        /** The role in "spokesman Jon Vik" or in "his manager, Jon Vik,". */
+        private OptionalInt roleBefore(Sentence sentence, NameRuns.Run run) {
+            int before = run.from() - 1;
+            boolean setOff = before > 0
+                    && sentence.word(before).equals(",")
+                    && run.to() - run.name() >= 2
+                    && run.to() < sentence.size()
+                    && sentence.word(run.to()).equals(",")
+                    && sentence.relation(run.head(sentence)).equals("appos");
+            int role = setOff ? before - 1 : before;
+            boolean is = role >= 0
+                    && roles.isPerson(sentence.lemma(role))
+                    && sentence.tag(role).equals(setOff ? "NN" : sentence.tag(role))
+                    && sentence.tag(role).startsWith("NN");
+            return is ? OptionalInt.of(role) : OptionalInt.empty();
         }
 
         /** The role in ", an aide to the president," behind a name. */
-        private Optional<Integer> appositive(Sentence sentence, int to) {
+        private OptionalInt appositive(Sentence sentence, int to) {
             if (to + 1 >= sentence.size()
                     || !sentence.word(to).equals(",")
                     || !ARTICLES.contains(sentence.word(to + 1).toLowerCase(Locale.ROOT))) {
-                return Optional.empty();
+                return OptionalInt.empty();
             }
             for (int i = to + 2; i < Math.min(sentence.size(), to + APPOSITIVE_REACH); i++) {
                 if (roles.isPerson(sentence.lemma(i))) {
-                    return Optional.of(i);
+                    return OptionalInt.of(i);
                 }
                 if (sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("IN")) {
-                    return Optional.empty();
+                    return OptionalInt.empty();
                 }
             }
-            return Optional.empty();
+            return OptionalInt.empty();
         }
 
         private void add(Sentence sentence, int nameFrom, String name, int roleAt) {
             boolean title = roles.isTitle(sentence.word(roleAt)) && !roles.isPerson(sentence.word(roleAt));
             String role = title ? "" : sentence.lemma(roleAt).toLowerCase(Locale.ROOT);
-            OptionalInt known = index.related(name);
             String master = roles.isState(role) ? Service.served(sentence, roleAt) : "";
+            Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
+            Gender gender = Gender.ofWord(sentence.word(roleAt));
+            add(sentence.start(nameFrom), name, role, government, gender, master);
+        }
+
+        private void add(
+                int offset, String name, String role, Optional<Organization> government, Gender gender, String master) {
+            OptionalInt known = index.related(name);
+            if (known.isPresent() && !found.get(known.getAsInt()).gender().fits(gender.or(givenNames.gender(name)))) {
+                return;
+            }
             if (!master.isEmpty()) {
                 served.putIfAbsent(known.orElse(found.size()), master);
             }
-            Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
             if (known.isEmpty()) {
                 index.add(name, found.size());
-                found.add(new Introduction(sentence.start(nameFrom), person(name, role, government), role));
+                Gender told = gender.or(givenNames.gender(name));
+                found.add(new Introduction(offset, person(name, role, government), role, told));
             } else {
-                enrich(known.getAsInt(), name, role, government);
+                enrich(known.getAsInt(), name, role, government, gender);
             }
         }
 
-        private void enrich(int at, String name, String role, Optional<Organization> government) {
+        private void enrich(int at, String name, String role, Optional<Organization> government, Gender gender) {
             Introduction known = found.get(at);
             Person person = known.person();
             boolean fuller = name.length() > person.name().length();
@@ -210,9 +208,16 @@ final class Persons {
                         fuller ? name : person.name(),
                         kept,
                         person.principal().map(p -> (Organization) p).or(() -> government));
-                found.set(at, new Introduction(known.offset(), richer, kept));
+                found.set(at, new Introduction(known.offset(), richer, kept, known.gender()));
                 index.add(richer.name(), at);
             }
+            tellGender(at, gender.or(givenNames.gender(name)));
+        }
+
+        private void tellGender(int at, Gender gender) {
+            Introduction known = found.get(at);
+            Gender told = known.gender().or(gender);
+            found.set(at, new Introduction(known.offset(), known.person(), known.role(), told));
         }
 
         private static Person person(String name, String role, Optional<Organization> government) {
@@ -239,7 +244,7 @@ final class Persons {
                                     ? service.describedBefore(known.role(), known.offset())
                                     : Optional.empty());
                     Person person = person(known.person().name(), known.role(), state);
-                    found.set(i, new Introduction(known.offset(), person, known.role()));
+                    found.set(i, new Introduction(known.offset(), person, known.role(), known.gender()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
@@ -28,6 +29,7 @@ public final class SourceResolver {
     private static final Pattern KIND_OF_OUTLET =
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<=.)(?:,| \\(| (?:who|which|whose) ).*$");
     private static final int PRONOUN_REACH = 1500;
 
     private final DocumentId document;
@@ -37,7 +39,9 @@ public final class SourceResolver {
     private final MentionReader reader;
     private final Mentions mentions;
     private final Persons persons;
+    private final Antecedents antecedents;
     private final Institutions institutions;
+    private final Acronyms acronyms;
     private final Groups groups;
     private final NavigableMap<Integer, Resolved> resolved = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Resolved>> resolvedRoles = new HashMap<>();
@@ -59,6 +63,8 @@ public final class SourceResolver {
         this.reader = new MentionReader(text, states, roles);
         this.mentions = new Mentions(sentences, reader, roles);
         this.persons = Persons.in(text, sentences, roles, states, outlets);
+        this.antecedents = new Antecedents(text, ImmutableList.copyOf(sentences), persons, roles);
+        this.acronyms = new Acronyms(text, sentences);
         this.institutions = Institutions.in(sentences, states, roles);
         this.groups = new Groups(sentences, states, roles);
     }
@@ -81,6 +87,16 @@ public final class SourceResolver {
         resolvedRoles
                 .computeIfAbsent(r.mention().role(), role -> new TreeMap<>())
                 .putIfAbsent(r.offset(), r);
+    }
+
+    /**
+     * Whether the words at a place are "I" or "we": whose words they stand in, the resolver cannot know.
+     *
+     * @param span the noun phrase
+     * @return whether it is a pronoun of the first person
+     */
+    public boolean isFirstPerson(Span span) {
+        return mentions.at(span).flatMap(Mention::pronoun).equals(Optional.of(Pronoun.FIRST));
     }
 
     /**
@@ -107,11 +123,7 @@ public final class SourceResolver {
      * @return the last principal of that party, empty where it is none that is known
      */
     public Optional<Source> actor(Sentence sentence, int token) {
-        int from = token;
-        while (from > 0 && sentence.head(from - 1) == token) {
-            from--;
-        }
-        Mention mention = reader.read(sentence, from, token + 1);
+        Mention mention = reader.read(sentence, NounPhrases.start(sentence, token), token + 1);
         Optional<Source> state = states.named(mention.words())
                 .or(() -> states.named(sentence.word(token)))
                 .or(() -> mention.named() && !mention.role().isEmpty() ? Optional.empty() : mention.government())
@@ -149,9 +161,12 @@ public final class SourceResolver {
 
     private Source named(Mention mention) {
         if (mention.role().isEmpty()) {
-            Optional<Person> person = persons.byName(mention.name());
-            if (person.isPresent()) {
-                return person.get();
+            Gender gender = Gender.ofWord(mention.address());
+            Optional<Persons.Introduction> known = persons.introduced(mention.name());
+            if (known.isPresent()) {
+                return known.get().gender().fits(gender)
+                        ? known.get().person()
+                        : Source.person(mention.address() + " " + mention.name());
             }
             Optional<Outlet> outlet = outlet(mention.core())
                     .or(() -> mention.name().isBlank() ? Optional.empty() : outlet(mention.name()));
@@ -159,10 +174,20 @@ public final class SourceResolver {
                 return outlet.get();
             }
             return isOrganization(mention)
-                    ? organization(MentionReader.withoutArticle(mention.words()), mention)
+                    ? organization(organizationName(mention), mention)
                     : Source.person(mention.name());
         }
         return persons.byName(mention.name()).orElseGet(() -> person(mention));
+    }
+
+    /**
+     * The name without what stands behind it in brackets or after a comma; the long one where initials stand for it.
+     */
+    private String organizationName(Mention mention) {
+        String name = BEHIND_NAME
+                .matcher(MentionReader.withoutArticle(mention.words()))
+                .replaceFirst("");
+        return acronyms.longName(name).orElse(name);
     }
 
     private boolean isOrganization(Mention mention) {
@@ -221,21 +246,45 @@ public final class SourceResolver {
     }
 
     private Optional<Source> byPronoun(Mention mention) {
-        boolean plural = mention.plural();
         int offset = mention.span().start();
-        Optional<Source> group = mention.pronoun().equals(Optional.of("they")) ? group(offset) : Optional.empty();
-        if (group.isPresent()) {
-            return group;
-        }
-        Optional<Source> speaker = lastResolved(offset)
-                .filter(r -> plural
-                        ? isGroup(r)
-                        : isPerson(r) || mention.pronoun().get().equals("it"))
-                .map(Resolved::source);
-        if (speaker.isPresent() || plural || mention.pronoun().get().equals("it")) {
-            return speaker;
-        }
-        return persons.lastBefore(offset, PRONOUN_REACH).map(Source.class::cast);
+        return switch (mention.pronoun().orElseThrow()) {
+            case FIRST, OTHER -> Optional.empty();
+            case HE, SHE -> person(offset, mention.pronoun().orElseThrow().gender());
+            case IT -> lastResolved(offset).filter(r -> !isPerson(r)).map(Resolved::source);
+            case THEY ->
+                group(offset)
+                        .or(() -> lastResolved(offset)
+                                .filter(SourceResolver::isGroup)
+                                .map(Resolved::source));
+        };
+    }
+
+    /**
+     * Whoever spoke last, if the pronoun fits and no main clause is about somebody else since; else who is mentioned.
+     */
+    private Optional<Source> person(int offset, Gender gender) {
+        Optional<Resolved> speaker =
+                lastResolved(offset).filter(r -> isPerson(r) && gender(r).fits(gender));
+        Optional<Antecedents.Candidate> mentioned = antecedents.before(offset, gender);
+        boolean since = mentioned.isPresent()
+                && mentioned.get().mainSubject()
+                && speaker.isPresent()
+                && mentioned.get().span().start() > speaker.get().offset();
+        return speaker.isPresent() && !since ? speaker.map(Resolved::source) : mentioned.flatMap(this::source);
+    }
+
+    private Optional<Source> source(Antecedents.Candidate candidate) {
+        return candidate.person().isPresent()
+                ? candidate.person().map(Source.class::cast)
+                : mentions.at(candidate.span()).flatMap(this::resolve);
+    }
+
+    private Gender gender(Resolved r) {
+        return r.source() instanceof Person person
+                ? persons.introduced(person.name())
+                        .map(Persons.Introduction::gender)
+                        .orElse(Gender.UNKNOWN)
+                : Gender.ofWord(r.mention().role());
     }
 
     private Optional<Source> group(int offset) {
@@ -252,11 +301,14 @@ public final class SourceResolver {
     }
 
     private static boolean isPerson(Resolved r) {
-        return r.source() instanceof Person || (r.source() instanceof UnnamedSource unnamed && !unnamed.group());
+        return r.source() instanceof Person
+                || (r.source() instanceof UnnamedSource unnamed
+                        && !unnamed.group()
+                        && !r.mention().role().isEmpty());
     }
 
     private static boolean isGroup(Resolved r) {
-        return !(r.source() instanceof Person);
+        return !(r.source() instanceof Person) && !(r.source() instanceof UnnamedSource unnamed && !unnamed.group());
     }
 
     private Source unnamed(Mention mention) {

@@ -1,0 +1,81 @@
+package dev.hearsay.extract.source;
+
+import dev.hearsay.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the runs of proper nouns in a sentence, and in each where roles and forms of address end and the name begins.
+ */
+final class NameRuns {
+    private NameRuns() {}
+
+    /**
+     * A run.
+     *
+     * @param from its first token
+     * @param name the first token of the name in it
+     * @param to the token after its last
+     * @param role the role or form of address before the name in the run, -1 where there is none
+     */
+    record Run(int from, int name, int to, int role) {
+        /** The token that stands for the run in the tree. */
+        int head(Sentence sentence) {
+            for (int i = from; i < to; i++) {
+                if (sentence.head(i) < from || sentence.head(i) >= to) {
+                    return i;
+                }
+            }
+            return to - 1;
+        }
+    }
+
+    static List<Run> in(Sentence sentence, Roles roles) {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = end(sentence, i);
+            if (end > i) {
+                runs.add(run(sentence, i, end, roles));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    private static int end(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size()
+                && (sentence.tag(end).startsWith("NNP") || (end > from && hyphenated(sentence, end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The hyphen of "al-Sabri". */
+    private static boolean hyphenated(Sentence sentence, int i) {
+        return sentence.word(i).equals("-")
+                && i + 1 < sentence.size()
+                && sentence.tag(i + 1).startsWith("NNP")
+                && sentence.end(i - 1) == sentence.start(i)
+                && sentence.end(i) == sentence.start(i + 1);
+    }
+
+    private static Run run(Sentence sentence, int from, int to, Roles roles) {
+        int role = lastRole(sentence, from, to, roles);
+        return new Run(from, role < 0 ? from : role + 1, to, role);
+    }
+
+    /** The last role or form of address in a run that a name follows; -1 where there is none. */
+    static int lastRole(Sentence sentence, int from, int to, Roles roles) {
+        for (int i = to - 2; i >= from; i--) {
+            String word = sentence.word(i);
+            if (roles.isTitle(word) || (roles.isPerson(word) && !roles.isOrganization(word))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
