@@ -7,9 +7,9 @@ import java.util.Arrays;
 /**
  * The outermost quotations of a text, in double, single or angle marks, straight or curly.
  *
- * <p>Marks are paired within a paragraph. A mark that is never closed runs to the end of its paragraph; where the next
- * paragraph opens with a mark again, it continues. Single marks count only in pairs outside other marks, so that an
- * apostrophe opens nothing.
+ * <p>Marks are paired within a paragraph. A mark that is never closed runs to the end of its paragraph, but opens
+ * nothing where another straight mark opens in a later sentence; where the next paragraph opens with a mark again, it
+ * continues. Single marks count only in pairs outside other marks, so that an apostrophe opens nothing.
  */
 final class Quotations {
 
@@ -146,7 +146,9 @@ final class Quotations {
             int nextSingle = from;
             for (int i = from; i < to; i++) {
                 String mark = tokens.lower(i);
-                if (open != Tokens.NONE) {
+                if (open != Tokens.NONE && opensStraight(i)) {
+                    open = i;
+                } else if (open != Tokens.NONE) {
                     if (CLOSING.contains(mark) || EITHER.contains(mark)) {
                         found.add(new Quotation(open, i + 1, true, continues()));
                         open = Tokens.NONE;
@@ -163,6 +165,18 @@ final class Quotations {
                 }
             }
             return closeAtEnd();
+        }
+
+        /** A straight mark that leans on the next word only: the one before it, sentences ago, was never closed. */
+        private boolean opensStraight(int i) {
+            boolean straight = EITHER.contains(tokens.lower(i))
+                    && tokens.lower(i).equals(tokens.lower(open))
+                    && tokens.sentence(i) != tokens.sentence(open);
+            return straight
+                    && tokens.end(i - 1) < tokens.start(i)
+                    && i + 1 < to
+                    && tokens.end(i) == tokens.start(i + 1)
+                    && tokens.isWord(i + 1);
         }
 
         private boolean closeAtEnd() {

@@ -126,6 +126,7 @@ final class QuoteAttributor {
         }
         int last = quotation.to() - 1;
         int to = tokens.sentenceAfter(last);
+        int ownEnd = to;
         boolean ends = quotation.to() == to;
         if (ends && to < tokens.size() && !tokens.startsParagraph(to)) {
             to = Math.min(tokens.sentenceAfter(to), to + REACH_INTO_NEXT_SENTENCE);
@@ -134,7 +135,10 @@ final class QuoteAttributor {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
             Candidate candidate = candidates[i];
-            if (candidate != null && candidate.wordClass() == WordClass.VERB && !quotation.contains(i)) {
+            if (candidate != null
+                    && candidate.wordClass() == WordClass.VERB
+                    && !quotation.contains(i)
+                    && !(i >= ownEnd && tellsOther(candidate, quotation))) {
                 double score = nearness(candidate, quotation);
                 if (score > bestScore) {
                     best = candidate;
@@ -143,6 +147,15 @@ final class QuoteAttributor {
             }
         }
         return best;
+    }
+
+    /** "“… of the video.” He said the house was praying": behind a full stop, a cue with a clause of its own. */
+    private boolean tellsOther(Candidate candidate, Quotation quotation) {
+        boolean fullStop = quotation.closed() && tokens.is(quotation.to() - 2, ".");
+        return fullStop
+                && kept.contains(candidate)
+                && !candidate.content.isEmpty()
+                && !quotation.contains(candidate.content.first());
     }
 
     private double nearness(Candidate candidate, Quotation quotation) {
