@@ -28,8 +28,13 @@ final class GroupingRun {
     private static final double SURE_ENOUGH = 0.5;
     /** Of what either claim says, by weight, so much must stand in the other for one to bear on the other. */
     private static final double FAIR_PART = 0.25;
+    /** The same, as the mean of the two, for one side to take back or go on from what it said. */
+    private static final double ONE_MATTER = 0.375;
+    /** The same for claims of different sides to pull against each other, unless one article sets them so. */
+    private static final double SAME_MATTER = 0.45;
 
     private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
+    private static final int COVER_MEAN = PairFeatures.NAMES.indexOf("cover_mean");
     /** What one group can be to another that matters for its status. */
     private static final ImmutableSet<RelationKind> BEARING =
             Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
@@ -153,10 +158,7 @@ final class GroupingRun {
         return suggested;
     }
 
-    /**
-     * Whether the two are about one matter, and either each says again a fair part of what the other says, or one
-     * article sets them against each other.
-     */
+    /** Whether the two are about one matter, or one article sets them against each other. */
     private boolean related(Clusters.Edge edge) {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
@@ -165,17 +167,36 @@ final class GroupingRun {
                 < classifier.thresholds().related()) {
             return false;
         }
-        double[] features = classifier.features(first.prepared(), second.prepared());
-        return features[COVER_LOW] >= FAIR_PART
-                || (first.sharesDocument(second)
-                        && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features));
+        return covers(edge, ONE_MATTER) || setAgainst(edge);
+    }
+
+    private boolean covers(Clusters.Edge edge, double mean) {
+        double[] features = features(edge);
+        return features[COVER_LOW] >= FAIR_PART && features[COVER_MEAN] >= mean;
+    }
+
+    private boolean setAgainst(Clusters.Edge edge) {
+        Node first = nodes.get(edge.first());
+        Node second = nodes.get(edge.second());
+        return first.standsBy(second)
+                && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features(edge));
+    }
+
+    private double[] features(Clusters.Edge edge) {
+        return grouper.classifier.features(
+                nodes.get(edge.first()).prepared(), nodes.get(edge.second()).prepared());
     }
 
     private void bear(Clusters.Edge edge) {
+        boolean setAgainst = setAgainst(edge);
+        boolean sameMatter = covers(edge, SAME_MATTER);
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
                 Relation relation = relation(x, y);
-                if (BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH) {
+                boolean shown = relation.kind() == RelationKind.UPDATES
+                        || setAgainst
+                        || (sameMatter && !relation.mismatches().isEmpty());
+                if (BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH && shown) {
                     found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation, false));
                 }
             }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.Evidence;
+import java.util.stream.Stream;
 
 /**
  * The attributions that share a proposition word for word; where it says "I" or "we", also the principal.
@@ -13,6 +15,8 @@ import dev.hearsay.core.ClaimId;
  * @param speaker the principal whose "I" or "we" it is, empty where nobody's
  */
 record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker) {
+    /** Some two paragraphs, in UTF-16 units. */
+    private static final int NEAR = 800;
 
     ClaimId smallest() {
         return attributions.get(0).claim().id();
@@ -27,11 +31,15 @@ record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared,
         return !speaker.isEmpty() && !that.speaker.isEmpty() && !speaker.equals(that.speaker);
     }
 
-    /** {@return whether one article holds both} */
-    boolean sharesDocument(Node that) {
-        return attributions.stream()
-                .anyMatch(mine -> mine.document().isPresent()
-                        && that.attributions.stream()
-                                .anyMatch(yours -> yours.document().equals(mine.document())));
+    /** {@return whether one article holds both, so near each other that it may set them against each other} */
+    boolean standsBy(Node that) {
+        return evidences(attributions)
+                .anyMatch(mine -> evidences(that.attributions)
+                        .anyMatch(yours -> yours.document().equals(mine.document())
+                                && Math.abs(yours.span().start() - mine.span().start()) <= NEAR));
+    }
+
+    private static Stream<Evidence> evidences(ImmutableList<Attribution> attributions) {
+        return attributions.stream().flatMap(attribution -> attribution.evidence().stream());
     }
 }
