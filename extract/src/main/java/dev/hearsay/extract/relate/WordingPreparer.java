@@ -12,6 +12,7 @@ import dev.hearsay.extract.relate.WordScanner.Kind;
 import dev.hearsay.extract.relate.WordScanner.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Makes a {@link Wording} of a text; serves once. */
@@ -48,6 +49,7 @@ final class WordingPreparer {
     final int[] cues = new int[Cue.values().length];
     boolean question;
     int[] pieces = new int[0];
+    final BitSet grammar;
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
@@ -76,6 +78,7 @@ final class WordingPreparer {
     private WordingPreparer(String text) {
         this.text = text;
         this.words = WordScanner.scan(text, MOST_WORDS);
+        this.grammar = WordFeatures.grammar(words);
         this.bases = new String[words.size()];
         for (int i = 0; i < bases.length; i++) {
             Word word = words.get(i);
