@@ -26,7 +26,7 @@ final class RelationDecision {
             ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
-    /** How sure a lone pair of opposites makes a contradiction; set by hand, the open sets hold too few of them. */
+    /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
     private static final double TURNED = 0.8;
 
     private static final double PERHAPS = 0.4;
@@ -116,7 +116,7 @@ final class RelationDecision {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
         if (turned() && TURNED >= thresholds.contradicts()) {
-            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "only-opposites");
+            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "turned");
         }
         if (contradicts >= PERHAPS) {
             return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
@@ -136,8 +136,17 @@ final class RelationDecision {
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
     }
 
-    /** Of one named or counted thing the two say opposites, and all else is equal. */
+    /** All is equal but for one thing that turns it: a negation, or opposites of one named or counted thing. */
     private boolean turned() {
+        return onlyNegated() || onlyOpposites();
+    }
+
+    private boolean onlyNegated() {
+        boolean alike = text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
+        return alike && a.negatedWords() != b.negatedWords();
+    }
+
+    private boolean onlyOpposites() {
         boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
         return fixed && Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b);
     }
