@@ -82,8 +82,12 @@ final class CrossValidateRelations {
         }
     }
 
+    private double value(int i, String feature) {
+        return rows[i][NAMES.indexOf(feature)];
+    }
+
     private boolean is(int i, String feature) {
-        return rows[i][NAMES.indexOf(feature)] > 0;
+        return value(i, feature) > 0;
     }
 
     private boolean allowed(int i, RelationKind kind) {
@@ -92,14 +96,20 @@ final class CrossValidateRelations {
         }
         boolean same = is(i, "same_principal");
         boolean updating = same && is(i, "ordered");
-        boolean excluding = is(i, "opposed") || is(i, "opposites_anywhere") || is(i, "amount_same_unit_clashes");
         return switch (kind) {
             case UPDATES -> updating;
             case WEAKER -> !updating;
             case IN_TENSION -> !same;
-            case CONTRADICTS -> !same && !is(i, "leak") && excluding;
+            case CONTRADICTS -> !same && !is(i, "leak") && excluding(i);
             default -> true;
         };
+    }
+
+    private boolean excluding(int i) {
+        boolean negated = is(i, "opposed") != is(i, "opposites");
+        boolean opposites = is(i, "opposed") || is(i, "opposites_anywhere");
+        boolean anotherClause = value(i, "length_ratio") < 0.5 && value(i, "cover_low") < 1.0 / 3;
+        return negated || is(i, "amount_same_unit_clashes") || (opposites && !anotherClause);
     }
 
     private void report() {

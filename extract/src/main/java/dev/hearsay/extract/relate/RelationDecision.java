@@ -22,8 +22,6 @@ final class RelationDecision {
             "one of them is not candid");
 
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
-    private static final ImmutableList<String> EXCLUDING =
-            ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
@@ -32,6 +30,8 @@ final class RelationDecision {
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
+    private static final double HALF = 0.5;
+    private static final double A_THIRD = 1.0 / 3;
 
     private final LexicalRelationClassifier classifier;
     private final RelationThresholds thresholds;
@@ -87,8 +87,12 @@ final class RelationDecision {
         return text[PairFeatures.NAMES.indexOf(feature)];
     }
 
+    private double feature(String name) {
+        return features[RelationFeatures.NAMES.indexOf(name)];
+    }
+
     private double ownVoice() {
-        return features[RelationFeatures.NAMES.indexOf("both_first_person")];
+        return feature("both_first_person");
     }
 
     private Relation identical() {
@@ -205,7 +209,15 @@ final class RelationDecision {
 
     /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
     private boolean excluding() {
-        return EXCLUDING.stream().anyMatch(name -> features[RelationFeatures.NAMES.indexOf(name)] > 0);
+        boolean turnedOver = a.negatedWords() != b.negatedWords() || Context.denies(a) != Context.denies(b);
+        boolean amounts = feature("amount_same_unit_clashes") > 0;
+        boolean opposites = feature("opposed") > 0 || feature("opposites_anywhere") > 0;
+        return turnedOver || amounts || (opposites && !perhapsInAnotherClause());
+    }
+
+    /** Of a claim much longer than the other, most of which the other does not say, any clause may hold the word. */
+    private boolean perhapsInAnotherClause() {
+        return text("length_ratio") < HALF && text("cover_low") < A_THIRD;
     }
 
     private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {
