@@ -209,7 +209,8 @@ final class RelationDecision {
 
     /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
     private boolean excluding() {
-        boolean turnedOver = a.negatedWords() != b.negatedWords() || Context.denies(a) != Context.denies(b);
+        boolean denied = Context.denies(a) != Context.denies(b);
+        boolean turnedOver = (a.negatedWords() != b.negatedWords()) != denied;
         boolean amounts = feature("amount_same_unit_clashes") > 0;
         boolean opposites = feature("opposed") > 0 || feature("opposites_anywhere") > 0;
         return turnedOver || amounts || (opposites && !perhapsInAnotherClause());
