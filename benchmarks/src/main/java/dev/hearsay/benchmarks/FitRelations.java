@@ -1,13 +1,12 @@
 package dev.hearsay.benchmarks;
 
-import dev.hearsay.core.RelationKind;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Fits the models of the pair classifier and prints their tables: {@code same.txt} on the training part of MRPC,
@@ -65,7 +64,6 @@ final class FitRelations {
     private static final List<String> TIMELESS = List.of("CONTRADICTS", "UNRELATED", "AGREES", "WEAKER", "REPORTS");
     private static final RelationClassifier CLASSIFIER = RelationClassifier.english();
     private static final double PENALTY = 5;
-    private static final double RELATION_PENALTY = 100;
     private static final double LEAST_WEIGHT = 0.0005;
     private static final double TOP_SCORE = 5;
 
@@ -160,22 +158,17 @@ final class FitRelations {
     }
 
     private static void relation(PositionPairs pairs) {
-        List<String> kinds =
-                Arrays.stream(RelationKind.values()).map(Enum::name).toList();
-        double[][] rows = IntStream.range(0, pairs.size())
-                .mapToObj(i -> CLASSIFIER.relationFeatures(pairs.first.get(i), pairs.second.get(i)))
-                .toArray(double[][]::new);
-        int[] labels = pairs.labels.stream().mapToInt(kinds::indexOf).toArray();
-        SoftmaxRegression model =
-                SoftmaxRegression.fit(rows, SoftmaxRegression.oneHot(labels, kinds.size()), RELATION_PENALTY);
+        double[][] rows = RelationFit.rows(pairs);
+        SoftmaxRegression model = RelationFit.fit(rows, RelationFit.labels(pairs));
         System.out.println("# Log-odds of each kind of relation, up to what all kinds share.");
         System.out.println("# Multinomial logistic regression on the training position pairs.");
-        System.out.println("feature " + String.join(" ", kinds));
+        System.out.println(
+                "feature " + RelationFit.KINDS.stream().map(Enum::name).collect(Collectors.joining(" ")));
         List<String> names = CLASSIFIER.relationFeatureNames();
         for (int k = 0; k <= names.size(); k++) {
             StringBuilder line = new StringBuilder(k == 0 ? "bias" : names.get(k - 1));
             boolean used = k == 0;
-            for (int c = 0; c < kinds.size(); c++) {
+            for (int c = 0; c < RelationFit.KINDS.size(); c++) {
                 double weight = model.raw(c)[k];
                 line.append(String.format(Locale.ROOT, " %.3f", weight));
                 used |= k > 0 && Math.abs(weight) >= LEAST_WEIGHT && !constant(rows, k - 1);

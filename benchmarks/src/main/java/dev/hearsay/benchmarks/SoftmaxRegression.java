@@ -61,6 +61,23 @@ final class SoftmaxRegression {
         return model;
     }
 
+    /**
+     * Fits a model in which some features are held closer to nothing than others.
+     *
+     * @param rows the features
+     * @param targets for each row the probability of each class
+     * @param penalty the weight of half the sum of squared weights, the bias left out
+     * @param share for each feature by how much it is scaled once it is standardised
+     */
+    static SoftmaxRegression fit(double[][] rows, double[][] targets, double penalty, double[] share) {
+        SoftmaxRegression model = new SoftmaxRegression(rows, targets[0].length, CONSTANT);
+        for (int k = 0; k < share.length; k++) {
+            model.scale[k] /= share[k];
+        }
+        model.descend(Arrays.stream(rows).map(model::standardised).toArray(double[][]::new), targets, penalty);
+        return model;
+    }
+
     /** {@return one-hot targets} */
     static double[][] oneHot(int[] labels, int classes) {
         double[][] targets = new double[labels.length][classes];

@@ -22,16 +22,16 @@ final class RelationDecision {
             "one of them is not candid");
 
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
-    private static final ImmutableList<String> EXCLUDING =
-            ImmutableList.of("opposed", "opposites_anywhere", "amount_same_unit_clashes");
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
-    /** How sure a lone pair of opposites makes a contradiction; set by hand, the open sets hold too few of them. */
+    /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
     private static final double TURNED = 0.8;
 
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
     private static final double WHOLE = 0.999;
+    private static final double HALF = 0.5;
+    private static final double A_THIRD = 1.0 / 3;
 
     private final LexicalRelationClassifier classifier;
     private final RelationThresholds thresholds;
@@ -87,8 +87,12 @@ final class RelationDecision {
         return text[PairFeatures.NAMES.indexOf(feature)];
     }
 
+    private double feature(String name) {
+        return features[RelationFeatures.NAMES.indexOf(name)];
+    }
+
     private double ownVoice() {
-        return features[RelationFeatures.NAMES.indexOf("both_first_person")];
+        return feature("both_first_person");
     }
 
     private Relation identical() {
@@ -116,7 +120,7 @@ final class RelationDecision {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
         if (turned() && TURNED >= thresholds.contradicts()) {
-            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "only-opposites");
+            return relation(RelationKind.CONTRADICTS, TURNED, thresholds.contradicts(), "turned");
         }
         if (contradicts >= PERHAPS) {
             return relation(RelationKind.UNCLEAR, 1 - contradicts, 0, "contradicts-1");
@@ -136,8 +140,17 @@ final class RelationDecision {
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
     }
 
-    /** Of one named or counted thing the two say opposites, and all else is equal. */
+    /** All is equal but for one thing that turns it: a negation, or opposites of one named or counted thing. */
     private boolean turned() {
+        return onlyNegated() || onlyOpposites();
+    }
+
+    private boolean onlyNegated() {
+        boolean alike = text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
+        return alike && a.negatedWords() != b.negatedWords();
+    }
+
+    private boolean onlyOpposites() {
         boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
         return fixed && Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b);
     }
@@ -196,7 +209,16 @@ final class RelationDecision {
 
     /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
     private boolean excluding() {
-        return EXCLUDING.stream().anyMatch(name -> features[RelationFeatures.NAMES.indexOf(name)] > 0);
+        boolean denied = Context.denies(a) != Context.denies(b);
+        boolean turnedOver = (a.negatedWords() != b.negatedWords()) != denied;
+        boolean amounts = feature("amount_same_unit_clashes") > 0;
+        boolean opposites = feature("opposed") > 0 || feature("opposites_anywhere") > 0;
+        return turnedOver || amounts || (opposites && !perhapsInAnotherClause());
+    }
+
+    /** Of a claim much longer than the other, most of which the other does not say, any clause may hold the word. */
+    private boolean perhapsInAnotherClause() {
+        return text("length_ratio") < HALF && text("cover_low") < A_THIRD;
     }
 
     private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {

@@ -79,6 +79,7 @@ final class RelationFeatures {
                     "both_" + act.name().toLowerCase(Locale.ROOT));
         }
         names.addAll(CONTEXT);
+        names.addAll(WordFeatures.NAMES);
         APART.forEach(name -> names.add("later_" + name));
         APART.forEach(name -> names.add("again_" + name));
         return names.build();
@@ -139,6 +140,8 @@ final class RelationFeatures {
         values[at++] = soft.low();
         values[at++] = soft.high();
         values[at++] = soft.stranger();
+        WordFeatures.fill(a.wording(), b.wording(), values, at);
+        at += WordFeatures.NAMES.size();
         if (context.speakers == Context.Speakers.SAME) {
             at += context.ordered() ? 0 : APART_PLACES.length;
             for (int place : APART_PLACES) {

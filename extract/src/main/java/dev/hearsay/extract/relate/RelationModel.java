@@ -71,16 +71,20 @@ final class RelationModel {
         return sum;
     }
 
-    /** {@return what speaks for a kind: the features that are not 0} */
+    /** {@return what speaks for a kind: the features that are not 0, and what is spoken of as one} */
     ImmutableList<Contribution> explain(double[] features, RelationKind kind) {
         int c = kinds.indexOf(kind);
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
         parts.add(new Contribution("bias", 1, bias[c]));
+        double tone = 0;
         for (int k = 0; k < features.length; k++) {
-            if (features[k] != 0) {
+            if (RelationFeatures.NAMES.get(k).startsWith(WordFeatures.TONE)) {
+                tone += weights[k][c] * features[k];
+            } else if (features[k] != 0) {
                 parts.add(new Contribution(RelationFeatures.NAMES.get(k), features[k], weights[k][c]));
             }
         }
+        parts.add(new Contribution("tone", 1, tone));
         return parts.build();
     }
 }

@@ -88,6 +88,11 @@ final class WordVectors {
         return Arrays.copyOf(found, count);
     }
 
+    /** {@return how many numbers a vector has} */
+    int dimensions() {
+        return dimensions;
+    }
+
     /** {@return how much a piece counts in a sentence} */
     float weight(int piece) {
         return lengths[piece];

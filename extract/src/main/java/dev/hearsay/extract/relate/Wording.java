@@ -2,6 +2,7 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ final class Wording implements Comparable<Wording> {
     /** Where the pieces together point, of length 1; all zeros without pieces. */
     final float[] meaning;
 
+    /** Which words of grammar it has, by their place in {@link WordFeatures}; never written. */
+    final BitSet grammar;
+
     Wording(WordingPreparer made) {
         this.text = made.text;
         this.base = made.base;
@@ -67,6 +71,7 @@ final class Wording implements Comparable<Wording> {
         this.cues = made.cues;
         this.question = made.question;
         this.pieces = made.pieces;
+        this.grammar = made.grammar;
         this.meaning = WordVectors.english().direction(made.pieces);
     }
 
