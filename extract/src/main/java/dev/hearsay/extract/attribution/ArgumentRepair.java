@@ -13,14 +13,17 @@ final class ArgumentRepair {
 
     private final Tokens tokens;
     private final TimeWords times;
+    private final AddresseeRepair addressees;
 
     ArgumentRepair(Tokens tokens) {
         this.tokens = tokens;
+        addressees = new AddresseeRepair(tokens);
         times = new TimeWords(tokens);
     }
 
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         List<Argument> found = new ArrayList<>(given);
+        addressees.repair(verb, found);
         clauseBehindAddressee(found);
         clauseBehindCircumstance(verb, found);
         titleBeforeName(verb, found);
