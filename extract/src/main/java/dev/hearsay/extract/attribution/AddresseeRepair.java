@@ -44,7 +44,7 @@ final class AddresseeRepair {
     /** "told the Herald and other media that the crane had fallen": the clause hangs on the second addressee. */
     private void clauseBehindSeveral(int verb, List<Argument> found) {
         int that = behindNouns(verb);
-        if (that < 0 || has(found, Role.CLAUSE) || !opensClause(that)) {
+        if (that < 0 || has(found, Role.CLAUSE) || !Clauses.opensClause(tokens, that)) {
             return;
         }
         int predicate = tokens.head(that);
@@ -71,13 +71,6 @@ final class AddresseeRepair {
     private boolean noun(int i) {
         boolean part = tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i);
         return (part && !tokens.is(i, "that")) || tokens.tag(i).equals("POS");
-    }
-
-    /** {@return whether a clause with a subject of its own follows "that": not "the officials and media that came"} */
-    private boolean opensClause(int that) {
-        int next = that + 1;
-        boolean subject = next < tokens.sentenceAfter(that) && !tokens.isFinite(next) && !tokens.isAdverb(next);
-        return subject && tokens.head(that) > next;
     }
 
     /** "warned Norway about the dangers of it": no dangers of Norway's. */
