@@ -21,7 +21,7 @@ final class NounClause {
 
     /** {@return the constituents of a noun with the clause behind its time, if there is one; else as given} */
     ImmutableList<Argument> repair(int noun, ImmutableList<Argument> given) {
-        int that = behindTime(noun);
+        int that = tokens.is(noun + 1, "that") && whole(noun + 1) ? noun + 1 : behindTime(noun);
         boolean clause = that >= 0 && given.stream().noneMatch(argument -> argument.role() == Role.CLAUSE);
         if (!clause || !Clauses.opensClause(tokens, that)) {
             return given;
@@ -63,6 +63,21 @@ final class NounClause {
             timed |= time;
         }
         return Tokens.NONE;
+    }
+
+    /** {@return whether "that" is nothing in its clause: "claims that he fled", and not "claims that he made"} */
+    private boolean whole(int that) {
+        int predicate = tokens.head(that);
+        return tokens.relation(that).equals("mark")
+                || (tokens.relationStarts(that, "nsubj") && predicate > that && subjects(predicate) > 1);
+    }
+
+    private int subjects(int predicate) {
+        int subjects = 0;
+        for (int k = 0; k < tokens.childCount(predicate); k++) {
+            subjects += tokens.relationStarts(tokens.child(predicate, k), "nsubj") ? 1 : 0;
+        }
+        return subjects;
     }
 
     /** The clause ends before a verb joined to it by nothing: "that the bridge was unsafe | were false". */
