@@ -93,8 +93,7 @@ final class AddresseeRepair {
             int preposition = tokens.childWith(child, tokens.isVerb(child) ? "mark" : "case");
             boolean about = preposition > addressee.head() && MATTER.contains(tokens.lower(preposition));
             if (about && preposition == tokens.left(child) && !times.isTime(child)) {
-                return new Argument(
-                        Role.PREPOSITIONAL, tokens.lower(preposition), child, preposition, addressee.to());
+                return new Argument(Role.PREPOSITIONAL, tokens.lower(preposition), child, preposition, addressee.to());
             }
         }
         return null;

@@ -101,7 +101,10 @@ final class ChainRules {
         return false;
     }
 
-    /** {@return whether whom a verb cites follows it: "cited Premier Lind as saying", and not "cited on Monday as saying"} */
+    /**
+     * {@return whether whom a verb cites follows it: "cited Premier Lind as saying", and not "cited on Monday as
+     * saying"}
+     */
     static boolean citesSomebody(Tokens tokens, int verb) {
         int to = verb + 1;
         while (to < tokens.sentenceAfter(verb) && nominal(tokens, to)) {
