@@ -603,10 +603,10 @@ class NewsPhenomenaTest {
                 .containsExactly("the road was open", "the bridge was closed");
         assertThat(found).extracting(a -> origin(a)).containsExactly("Lind", "Government of Denmark");
         assertThat(found).noneMatch(a -> a.within().isPresent());
-        assertThat(only("Lind said the road was open, and that Denmark thought so.")
+        assertThat(saying(read("Lind said the road was open, and that Denmark insisted the bridge was closed."), "road")
                         .claim()
                         .wording())
-                .isEqualTo("the road was open, and that Denmark thought so");
+                .isEqualTo("the road was open, and that Denmark insisted the bridge was closed");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class AddresseeRepair {
         found.replaceAll(argument -> argument.from() < verb && argument.to() > verb
                 ? new Argument(argument.role(), argument.marker(), argument.head(), argument.from(), verb)
                 : argument);
-        found.add(new Argument(Role.OBJECT, "", that - 1, verb + 1, that));
+        found.add(new Argument(Role.INDIRECT_OBJECT, "", that - 1, verb + 1, that));
         found.add(new Argument(Role.CLAUSE, "that", predicate, that, tokens.right(predicate) + 1));
     }
 
