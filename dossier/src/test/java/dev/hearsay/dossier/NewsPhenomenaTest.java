@@ -9,13 +9,17 @@ import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.dossier.page.DossierPage;
 import dev.hearsay.extract.article.ArticleReader;
 import dev.hearsay.extract.relate.Pledge;
 import dev.hearsay.extract.relate.PledgeStatus;
 import dev.hearsay.extract.relate.Positions;
 import dev.hearsay.extract.relate.RelationClassifier;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,24 @@ class NewsPhenomenaTest {
                 .extracting(Attribution::segment)
                 .contains(SegmentKind.HEADLINE, SegmentKind.BODY);
         assertThat(claim.independence().possible()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("18 a headline that names nobody")
+    void aHeadlineWithoutASpeakerIsToldWhatItLeavesOut() throws IOException {
+        Dossier dossier = HEARSAY.dossier(List.of(article(
+                "a.txt",
+                "Coast Herald",
+                "2021-05-15",
+                "Second dam cracks after storm\n\nMayor Ida Holm said on Friday that a second dam might have cracked "
+                        + "after the storm." + PADDING)));
+        StringWriter page = new StringWriter();
+        DossierPage.write(dossier, page);
+
+        assertThat(attributions(dossier)).extracting(Attribution::segment).containsOnly(SegmentKind.BODY);
+        assertThat(Jsoup.parse(page.toString()).text())
+                .contains("The headline in Coast Herald, Second dam cracks after storm, leaves out that it is Ida Holm "
+                        + "who says so and the reserve with which it is said.");
     }
 
     @Test

@@ -118,12 +118,34 @@ class NewsPhenomenaTest {
 
         assertThat(said.chain().describe()).isEqualTo("Coast Herald ← Izvestia ← Kozlov");
         assertThat(said.contact()).isEqualTo(Contact.NOT_SHOWN);
+        assertThat(said.occasion()).contains("when asked about the port");
+    }
+
+    @Test
+    @DisplayName("4 quotation of a quotation, the speaker with a title")
+    void aTitleDoesNotHideWhoIsCited() {
+        assertThat(only("“We have no plans,” the daily cited Premier Boris Kozlov as saying.")
+                        .chain()
+                        .describe())
+                .isEqualTo("Coast Herald ← the daily ← Boris Kozlov");
+        assertThat(only("“The dam is safe,” the paper cited Foreign Minister Ana Duarte as saying.")
+                        .chain()
+                        .describe())
+                .isEqualTo("Coast Herald ← the paper ← Ana Duarte");
+        Attribution asked = only("“We have no plans,” the Izvestia daily cited Premier Boris Kozlov as saying when "
+                + "asked about the port.");
+        assertThat(asked.chain().describe()).isEqualTo("Coast Herald ← Izvestia ← Boris Kozlov");
+        assertThat(asked.occasion()).contains("when asked about the port");
+        assertThat(only("Izvestia cited Deputy Transport Minister Ana Duarte as saying that the dam was safe.")
+                        .chain()
+                        .describe())
+                .isEqualTo("Coast Herald ← Izvestia ← Ana Duarte");
     }
 
     @Test
     @DisplayName("4 quotation of a quotation, the comma behind the mark")
     void theSpeakerIsKeptWhereTheDailyCitesAShortQuotation() {
-        Attribution said = only("\"We have no plans\", the Kommersant daily cited Ana Duarte as saying.");
+        Attribution said = only("\"We have no plans\", the Kommersant daily cited Premier Ana Duarte as saying.");
 
         assertThat(said.chain().describe()).isEqualTo("Coast Herald ← Kommersant ← Ana Duarte");
         assertThat(said.form()).isEqualTo(QuoteForm.DIRECT);
@@ -223,13 +245,15 @@ class NewsPhenomenaTest {
     @DisplayName("9 told to the outlet and others")
     void tellingTheOutletItselfShowsContact() {
         Document document = Document.builder()
-                .from(article("Port sources told the Los Angeles Times that two cranes had fallen."))
+                .from(article("Port sources told the Los Angeles Times and other media that two cranes had fallen."))
                 .outlet(Source.outlet("Los Angeles Times"))
                 .build();
         Attribution told = EXTRACTOR.extract(document).attributions().get(0);
 
         assertThat(told.contact()).isEqualTo(Contact.SHOWN);
-        assertThat(told.addressee()).contains("the Los Angeles Times");
+        assertThat(told.addressee()).contains("the Los Angeles Times and other media");
+        assertThat(told.claim().wording()).isEqualTo("two cranes had fallen");
+        assertThat(told.chain().describe()).isEqualTo("Los Angeles Times ← Port sources");
     }
 
     @Test
@@ -450,14 +474,24 @@ class NewsPhenomenaTest {
     @DisplayName("24 partial quotations and scare quotes")
     void aWordInMarksIsPartOfWhatIsSaid() {
         Attribution warned = saying(
-                read("Premier Jon Vik warned of the “dangers” of putting trucks into what he called “careless "
-                        + "hands” in the north."),
+                read(
+                        "Premier Jon Vik warned Norway about the “dangers” of putting trucks into what he called “careless "
+                                + "hands” in the north."),
                 "dangers");
 
         assertThat(warned.form()).isEqualTo(QuoteForm.MIXED);
         assertThat(warned.act()).isEqualTo(SpeechAct.WARNS);
         assertThat(read("Fans of the “Iron Lady” met in the “old town” on Sunday."))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("24 whom a warning is given to")
+    void thoseOutsideAreWarnedAndArePartOfNoCue() {
+        Attribution warned = only("The mayor warned outside powers against meddling in the talks.");
+
+        assertThat(warned.act()).isEqualTo(SpeechAct.WARNS);
+        assertThat(warned.claim().wording()).isEqualTo("warned outside powers against meddling in the talks");
     }
 
     @Test
@@ -556,6 +590,51 @@ class NewsPhenomenaTest {
         assertThat(origin(told)).isEqualTo("Lind");
         assertThat(told.claim().wording()).isEqualTo("The delivery started already");
         assertThat(told.evidence().orElseThrow().holdsIn(text)).isTrue();
+    }
+
+    @Test
+    @DisplayName("a second speaker in one sentence")
+    void whoSpeaksBehindWhileSpeaksForNobodyElse() {
+        List<Attribution> found =
+                read("Lind said the road was open, while Denmark insisted that the bridge was closed.");
+
+        assertThat(found)
+                .extracting(a -> a.claim().wording())
+                .containsExactly("the road was open", "the bridge was closed");
+        assertThat(found).extracting(a -> origin(a)).containsExactly("Lind", "Government of Denmark");
+        assertThat(found).noneMatch(a -> a.within().isPresent());
+        assertThat(saying(read("Lind said the road was open, and that Denmark insisted the bridge was closed."), "road")
+                        .claim()
+                        .wording())
+                .isEqualTo("the road was open, and that Denmark insisted the bridge was closed");
+    }
+
+    @Test
+    @DisplayName("a noun of saying with a time behind it")
+    void aTimeDoesNotPartANounFromItsClause() {
+        Attribution claimed = only("Norway's claims on Tuesday that the bridge was unsafe were false.");
+
+        assertThat(claimed.act()).isEqualTo(SpeechAct.CLAIMS);
+        assertThat(claimed.claim().wording()).isEqualTo("the bridge was unsafe");
+    }
+
+    @Test
+    @DisplayName("a comparison is one statement")
+    void whatIsComparedStaysInTheStatement() {
+        Attribution said = only(
+                "The Lissa efforts have been far more successful than Oslo at resolving the strike, said Ana Duarte.");
+
+        assertThat(origin(said)).isEqualTo("Ana Duarte");
+        assertThat(said.claim().wording())
+                .isEqualTo("The Lissa efforts have been far more successful than Oslo at resolving the strike");
+    }
+
+    @Test
+    @DisplayName("events are no sources")
+    void whatIsDoneSupportsWithoutWords() {
+        assertThat(read("The Lissa efforts have supported the opposition in the north."))
+                .isEmpty();
+        assertThat(acts("The Norwegian government has praised the truce.")).containsExactly(SpeechAct.PRAISES);
     }
 
     private static String principal(Attribution attribution) {

@@ -24,7 +24,8 @@ final class ArgumentFinder {
 
     boolean passive(int i) {
         boolean marked = tokens.childWith(i, "aux:pass") >= 0 || tokens.childWith(i, "nsubj:pass") >= 0;
-        boolean participle = tokens.tag(i).equals("VBN") && tokens.relation(i).equals("acl");
+        boolean participle =
+                tokens.tag(i).equals("VBN") && tokens.relation(i).equals("acl") && !ChainRules.citesSomebody(tokens, i);
         return marked || participle;
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentRepair {
 
     private static final int LONGEST_TITLE = 3;
+    private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "but", "while", "whereas", "though");
 
     private final Tokens tokens;
     private final TimeWords times;
+    private final AddresseeRepair addressees;
 
     ArgumentRepair(Tokens tokens) {
         this.tokens = tokens;
+        addressees = new AddresseeRepair(tokens);
         times = new TimeWords(tokens);
     }
 
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         List<Argument> found = new ArrayList<>(given);
+        addressees.repair(verb, found);
         clauseBehindAddressee(found);
         clauseBehindCircumstance(verb, found);
         titleBeforeName(verb, found);
@@ -135,12 +140,17 @@ final class ArgumentRepair {
     }
 
     /**
-     * "Lind said the duty was gone and the daily cited sailors as saying …": a second subject that itself reports is
-     * the author's sentence, unless "that" goes before it.
+     * "Lind said the duty was gone and the daily cited sailors as saying …", "…, while Norway insists …": a second
+     * subject that itself reports is the author's sentence, unless "that" goes before it.
      */
     private Argument ownClause(int verb, Argument clause) {
         if (clause.from() < verb) {
             return clause;
+        }
+        for (int i = clause.from() + 2; i < clause.to(); i++) {
+            if (tokens.is(i - 1, ",") && JOINING.contains(tokens.lower(i)) && saidBesides(i, verb)) {
+                return within(clause, clause.from(), i - 1);
+            }
         }
         for (int k = 0; k < tokens.childCount(clause.head()); k++) {
             int joined = tokens.child(clause.head(), k);
@@ -152,6 +162,16 @@ final class ArgumentRepair {
             }
         }
         return clause;
+    }
+
+    /** {@return whether a subject behind "and" or "while" says something, in the tense of the verb before} */
+    private boolean saidBesides(int joint, int verb) {
+        int saying = tokens.head(joint);
+        boolean says = saying > joint
+                && Circumstances.SPEAKING.contains(tokens.lemma(saying))
+                && tokens.tag(saying).equals(tokens.tag(verb));
+        int subject = says ? tokens.childWith(saying, "nsubj") : Tokens.NONE;
+        return subject > joint && tokens.left(subject) == joint + 1 && tokens.childWith(saying, "ccomp") > saying;
     }
 
     private boolean reports(int verb, int and) {

@@ -35,6 +35,9 @@ final class AttributionPass {
             "accuse",
             "show");
 
+    private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
+    private static final ImmutableSet<String> CLAUSAL = ImmutableSet.of("that", "host");
+
     private static final Comparator<Candidate> BY_SIZE =
             Comparator.comparingInt((Candidate c) -> -c.content.size()).thenComparingInt(Candidate::head);
 
@@ -140,12 +143,25 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty()) {
+        if (!candidate.content.isEmpty() && !isDeed(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
             if (candidate.probability >= THRESHOLD) {
                 likely.add(candidate);
             }
         }
+    }
+
+    /** {@return whether an event does what only people do with words: "the efforts have supported the truce"} */
+    private boolean isDeed(Candidate candidate) {
+        @Nullable Argument holder = candidate.holder();
+        boolean event = holder != null
+                && candidate.isVerb()
+                && tokens.isNoun(holder.head())
+                && !tokens.isName(holder.head())
+                && nouns.sort(tokens.lemma(holder.head())) == Nouns.Sort.EVENT;
+        CueSense sense = candidate.sense();
+        boolean shows = sense != null && SHOWING.contains(sense.family());
+        return event && !shows && !CLAUSAL.contains(candidate.complement());
     }
 
     /** Of attributions inside each other's content, and of those that share their content, the outer or likelier. */

@@ -21,6 +21,7 @@ final class CandidateFinder {
     private final InsertedAttribution inserted;
     private final TrailingCitation citation;
     private final ArgumentRepair repair;
+    private final NounClause nounClause;
     private final Calls calls;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
@@ -33,6 +34,7 @@ final class CandidateFinder {
         inserted = new InsertedAttribution(tokens, quotations);
         citation = new TrailingCitation(tokens, quotations);
         repair = new ArgumentRepair(tokens);
+        nounClause = new NounClause(tokens);
         calls = new Calls(tokens, quotations);
     }
 
@@ -77,7 +79,9 @@ final class CandidateFinder {
         ImmutableList<Argument> found = arguments.find(i, passive);
         if (wordClass == WordClass.VERB) {
             lemma = withParticle(lemma, found);
-            found = citation.repair(i, repair.repair(i, found));
+            found = citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
+        } else if (wordClass == WordClass.NOUN) {
+            found = nounClause.repair(i, found);
         }
         if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
             return null;
@@ -106,6 +110,21 @@ final class CandidateFinder {
         return wordClass == WordClass.VERB
                 ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
                 : null;
+    }
+
+    /** "failed amid claims on Monday that …" is no clause of failing. */
+    private ImmutableList<Argument> withoutNounsClause(String lemma, ImmutableList<Argument> found) {
+        if (Circumstances.SPEAKING.contains(lemma)) {
+            return found;
+        }
+        return found.stream()
+                .filter(argument -> argument.role() != Role.CLAUSE || !isNouns(argument.from()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isNouns(int that) {
+        int noun = tokens.is(that, "that") ? nounClause.before(that) : Tokens.NONE;
+        return noun >= 0 && tokens.isNoun(noun) && takesClause(lexicon.senses(WordClass.NOUN, tokens.lemma(noun)));
     }
 
     private static boolean takesClause(ImmutableList<CueSense> senses) {

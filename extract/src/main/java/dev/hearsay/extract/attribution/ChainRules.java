@@ -77,10 +77,14 @@ final class ChainRules {
 
     private Citation citation(Candidate citing, Candidate inner, int verb) {
         @Nullable Argument cited = citing.passive() ? citing.first(Role.PASSIVE_SUBJECT) : citing.first(Role.OBJECT);
-        @Nullable Argument citer = citing.holder();
+        boolean participle = !citing.passive() && tokens.relation(citing.head()).equals("acl");
+        @Nullable Argument citer = participle ? namedBefore(citing.head()) : citing.holder();
         boolean plain = citer == null && cited == null && !citing.passive() && !tokens.relationStarts(verb, "nsubj");
         if (plain) {
             return new Citation(citing, inner, verb, between(citing.head() + 1, verb - 1), namedBefore(citing.head()));
+        }
+        if (cited == null && citesSomebody(tokens, citing.head())) {
+            cited = between(citing.head() + 1, verb - 1);
         }
         @Nullable Argument whole = cited == null || citing.passive() ? cited : upToAs(cited, verb - 1);
         return new Citation(citing, inner, verb, whole, citer == null ? byWhom(inner) : withPeriodical(citer));
@@ -95,6 +99,18 @@ final class ChainRules {
             }
         }
         return false;
+    }
+
+    /**
+     * {@return whether whom a verb cites follows it: "cited Premier Lind as saying", and not "cited on Monday as
+     * saying"}
+     */
+    static boolean citesSomebody(Tokens tokens, int verb) {
+        int to = verb + 1;
+        while (to < tokens.sentenceAfter(verb) && nominal(tokens, to)) {
+            to++;
+        }
+        return to > verb + 1 && cites(tokens, verb) && !new TimeWords(tokens).isTime(to - 1);
     }
 
     /** "cited Kremlin | aide Boris Kozlov as saying": a name the tree hangs elsewhere belongs to who is cited. */
@@ -117,13 +133,13 @@ final class ChainRules {
     /** Whoever stands before "cited", where the tree does not tell. */
     private @Nullable Argument namedBefore(int verb) {
         int from = verb;
-        while (from > tokens.sentenceFirst(verb) && (nominal(from - 1) || tokens.isPeriodical(from - 1))) {
+        while (from > tokens.sentenceFirst(verb) && (nominal(tokens, from - 1) || tokens.isPeriodical(from - 1))) {
             from--;
         }
         return from < verb ? new Argument(Argument.Role.SUBJECT, "", verb - 1, from, verb) : null;
     }
 
-    private boolean nominal(int i) {
+    private static boolean nominal(Tokens tokens, int i) {
         return tokens.isNominal(i)
                 || tokens.isDeterminer(i)
                 || tokens.isAdjective(i)

@@ -166,6 +166,7 @@ final class Circumstances {
             "remind",
             "assure");
 
+    private static final ImmutableSet<String> ASKING = ImmutableSet.of("ask", "press", "question", "quiz");
     private static final ImmutableSet<String> WITH_PRESS = ImmutableSet.of("interview", "conference", "briefing");
 
     private final Tokens tokens;
@@ -218,8 +219,23 @@ final class Circumstances {
         return oblique(candidate, MEDIA);
     }
 
+    /** {@return the interview, speech or question in which something is said: "at a rally", "when asked about it"} */
     @Nullable Argument occasion(Candidate candidate) {
-        return oblique(candidate, OCCASIONS);
+        @Nullable Argument occasion = oblique(candidate, OCCASIONS);
+        return occasion == null ? question(candidate) : occasion;
+    }
+
+    private @Nullable Argument question(Candidate candidate) {
+        for (Argument argument : candidate.arguments()) {
+            boolean asked = argument.role() == Role.ADJUNCT
+                    && argument.marker().equals("when")
+                    && tokens.tag(argument.head()).equals("VBN")
+                    && ASKING.contains(tokens.lemma(argument.head()));
+            if (asked && candidate.content.overlap(argument.from(), argument.to()) == 0) {
+                return argument;
+            }
+        }
+        return null;
     }
 
     private @Nullable Argument oblique(Candidate candidate, ImmutableSet<String> nouns) {

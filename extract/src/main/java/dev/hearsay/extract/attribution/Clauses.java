@@ -51,6 +51,13 @@ final class Clauses {
         return tokens.isVerb(i) || tokens.childWith(i, "cop") >= 0;
     }
 
+    /** {@return whether a clause with a subject of its own follows "that": not "the officials and media that came"} */
+    static boolean opensClause(Tokens tokens, int that) {
+        int next = that + 1;
+        boolean subject = next < tokens.sentenceAfter(that) && !tokens.isFinite(next) && !tokens.isAdverb(next);
+        return subject && tokens.head(that) > next;
+    }
+
     int subject(int predicate) {
         for (int k = 0; k < tokens.childCount(predicate); k++) {
             int child = tokens.child(predicate, k);

@@ -115,6 +115,7 @@ final class CueFeatures {
         return switch (nouns.sort(tokens.lemma(head))) {
             case PERSON, GROUP -> "people";
             case DOCUMENT -> "document";
+            case EVENT -> "thing";
             case OTHER -> tag.equals("NNS") ? "people" : "thing";
         };
     }

@@ -69,7 +69,9 @@ final class Inferences {
             return true;
         }
         boolean words = tokens.isNoun(head) && WORDS_OF_SOMEBODY.contains(tokens.lemma(head));
-        return words || (tokens.isNoun(head) && nouns.sort(tokens.lemma(head)) == Nouns.Sort.OTHER && !people(head));
+        Nouns.Sort sort = nouns.sort(tokens.lemma(head));
+        boolean thing = sort == Nouns.Sort.EVENT || (sort == Nouns.Sort.OTHER && !people(head));
+        return words || (tokens.isNoun(head) && thing);
     }
 
     /** "The remarks came late. They suggest that …": the subject of the sentence before is meant. */

@@ -17,6 +17,7 @@ final class Nouns {
         PERSON,
         GROUP,
         DOCUMENT,
+        EVENT,
         OTHER
     }
 

@@ -269,7 +269,8 @@ final class Tokens {
 
     /** {@return whether a "daily" or "weekly" behind a name is a paper; taggers take it for the adverb} */
     boolean isPeriodical(int i) {
-        boolean named = i > 0 && i < size && (isName(i - 1) || isNoun(i - 1));
+        boolean inside = i > 0 && i + 1 < size;
+        boolean named = inside && (isName(i - 1) || isNoun(i - 1) || (is(i - 1, "the") && isVerb(i + 1)));
         return named && (is(i, "daily") || is(i, "weekly") || is(i, "monthly"));
     }
 

@@ -26,6 +26,12 @@ final class TrailingAttribution {
     /** {@return the subject and the host of a verb where the pattern holds, with what follows it; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         int first = tokens.sentenceFirst(verb);
+        if (inverted(verb, given)) {
+            ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
+            given.stream().filter(a -> a.from() > verb).forEach(repaired::add);
+            return repaired.add(new Argument(Role.CLAUSE, "", first, first, verb - 1))
+                    .build();
+        }
         Argument apposed = apposed(verb, given);
         int name = apposed == null ? verb : apposed.from();
         while (apposed == null && name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
@@ -43,6 +49,23 @@ final class TrailingAttribution {
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
+    }
+
+    /** {@return whether a verb of saying stands between the comma and its subject, and takes nothing else} */
+    private boolean inverted(int verb, List<Argument> given) {
+        boolean takes = false;
+        boolean subject = false;
+        for (Argument argument : given) {
+            boolean behind = argument.from() > verb;
+            takes |= behind && (argument.role() == Role.CLAUSE || argument.role() == Role.OBJECT);
+            subject |= argument.from() == verb + 1 && argument.role() == Role.SUBJECT;
+        }
+        return subject
+                && !takes
+                && Circumstances.SPEAKING.contains(tokens.lemma(verb))
+                && tokens.isFinite(verb)
+                && tokens.is(verb - 1, ",")
+                && hasFinite(tokens.sentenceFirst(verb), verb - 1);
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */
