@@ -10,6 +10,7 @@ import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.Lexicon.Entry;
 import dev.hearsay.extract.relate.WordScanner.Kind;
 import dev.hearsay.extract.relate.WordScanner.Word;
+import dev.hearsay.extract.time.CalendarNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,8 +224,8 @@ final class WordingPreparer {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             String form = unit.first.form();
-            int month = unit.first.capital() ? CalendarWords.month(form) : 0;
-            int weekday = unit.first.capital() ? CalendarWords.weekday(form) : 0;
+            int month = unit.first.capital() ? CalendarNames.month(form) : 0;
+            int weekday = unit.first.capital() ? CalendarNames.weekday(form) : 0;
             if (month > 0 && !(ambiguous(form) && !dated(i))) {
                 months.add(month);
                 unit.flags |= Wording.TIME;

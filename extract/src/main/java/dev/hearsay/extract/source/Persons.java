@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 final class Persons {
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the");
     private static final int APPOSITIVE_REACH = 8;
+    /** How far the next sentence reaches, in characters. */
+    private static final int NEXT = 400;
 
     private final ImmutableList<Introduction> introductions;
     private final PersonIndex index;
@@ -68,6 +70,22 @@ final class Persons {
                 : Optional.empty();
     }
 
+    /**
+     * The one person of a narrower role whom the words right behind a place name: "a diplomat said. Attache Jon Vik".
+     */
+    Optional<Person> narrowerNext(String role, int offset, Roles roles) {
+        boolean taken = !byRole.get(role).isEmpty();
+        List<Introduction> narrower = introductions.stream()
+                .filter(introduction -> roles.isNarrower(introduction.role(), role))
+                .toList();
+        return taken
+                        || narrower.size() != 1
+                        || narrower.get(0).offset() <= offset
+                        || narrower.get(0).offset() > offset + NEXT
+                ? Optional.empty()
+                : Optional.of(narrower.get(0).person());
+    }
+
     /** By binary search: the last that stands before an offset. */
     private static Optional<Introduction> last(ImmutableList<Introduction> ordered, int offset) {
         int low = 0;
@@ -92,6 +110,7 @@ final class Persons {
         private final List<Introduction> found = new ArrayList<>();
         private final PersonIndex index = new PersonIndex();
         private final Map<Integer, String> served = new HashMap<>();
+        private final Map<Integer, String> offices = new HashMap<>();
         private final StateWords words;
 
         Finder(String text, Roles roles, States states, OutletDirectory outlets) {
@@ -154,13 +173,33 @@ final class Persons {
             int nameFrom = role + 1 > from ? role + 1 : from;
             int roleAt = role >= 0 ? role : before ? from - 1 : -1;
             String name = join(sentence, nameFrom, to);
+            Optional<Integer> setOff = roleAt >= 0 ? Optional.empty() : officeBefore(sentence, nameFrom);
             if (roleAt >= 0) {
                 add(sentence, nameFrom, name, roleAt);
+                appositive(sentence, to)
+                        .filter(behind -> roles.isOffice(office(sentence, behind)))
+                        .ifPresent(behind -> add(sentence, nameFrom, name, behind));
+            } else if (setOff.isPresent()) {
+                add(sentence, nameFrom, name, setOff.get());
             } else if (to - nameFrom >= 2
                     && outlets.byName(name).isEmpty()
                     && states.named(name).isEmpty()) {
                 appositive(sentence, to).ifPresent(behind -> add(sentence, nameFrom, name, behind));
             }
+        }
+
+        /** The office in "the Norwegian president, Jon Vik, said". */
+        private Optional<Integer> officeBefore(Sentence sentence, int name) {
+            boolean setOff = name >= 2
+                    && sentence.word(name - 1).equals(",")
+                    && sentence.tag(name - 2).startsWith("NN")
+                    && roles.isOffice(office(sentence, name - 2))
+                    && words.before(sentence, name - 2).isPresent();
+            return setOff ? Optional.of(name - 2) : Optional.empty();
+        }
+
+        private String office(Sentence sentence, int role) {
+            return Service.office(sentence, role);
         }
 
         /** The role in ", an aide to the president," behind a name. */
@@ -190,6 +229,9 @@ final class Persons {
                 served.putIfAbsent(known.orElse(found.size()), master);
             }
             Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
+            if (roles.isOffice(office(sentence, roleAt))) {
+                offices.putIfAbsent(known.orElse(found.size()), office(sentence, roleAt));
+            }
             if (known.isEmpty()) {
                 index.add(name, found.size());
                 found.add(new Introduction(sentence.start(nameFrom), person(name, role, government), role));
@@ -225,7 +267,9 @@ final class Persons {
 
         /** The state in the words before a role, or the subject before a phrase that is set off. */
         private Optional<Organization> government(Sentence sentence, int role) {
-            return words.before(sentence, role).or(() -> ofSubjectBefore(sentence, role));
+            return words.before(sentence, role)
+                    .or(() -> words.behind(sentence, role))
+                    .or(() -> ofSubjectBefore(sentence, role));
         }
 
         /** Gives those without a state that of whom they serve, or that of an earlier description. */
@@ -234,14 +278,23 @@ final class Persons {
             for (int i = 0; i < found.size(); i++) {
                 Introduction known = found.get(i);
                 if (known.person().principal().isEmpty() && !known.role().isEmpty()) {
+                    String office = offices.getOrDefault(i, "");
                     Optional<Organization> state = ofServed(i)
                             .or(() -> alone(known.role())
                                     ? service.describedBefore(known.role(), known.offset())
+                                    : Optional.empty())
+                            .or(() -> soleHolder(office)
+                                    ? service.holding(office, known.person().name())
                                     : Optional.empty());
                     Person person = person(known.person().name(), known.role(), state);
                     found.set(i, new Introduction(known.offset(), person, known.role()));
                 }
             }
+        }
+
+        private boolean soleHolder(String office) {
+            return !office.isEmpty()
+                    && offices.values().stream().filter(office::equals).count() == 1;
         }
 
         private boolean alone(String role) {
