@@ -421,7 +421,7 @@ class NewsPhenomenaTest {
                 .outlet(PAPER)
                 .build();
         ImmutableList<Attribution> found =
-                SourceUnifier.unify(ImmutableList.of(EXTRACTOR.extract(one), EXTRACTOR.extract(other))).stream()
+                EXTRACTOR.extractAll(ImmutableList.of(one, other)).stream()
                         .flatMap(extraction -> extraction.attributions().stream())
                         .collect(ImmutableList.toImmutableList());
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Span;
 import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
@@ -60,6 +61,13 @@ final class Persons {
 
     Optional<Person> lastOfRole(String role, int offset) {
         return last(byRole.get(role), offset).map(Introduction::person);
+    }
+
+    /** Whoever is first named inside a phrase: "the Norwegian president, Jon Vik". */
+    Optional<Person> introducedIn(Span phrase, String role) {
+        return last(byRole.get(role), phrase.end())
+                .filter(introduction -> introduction.offset() > phrase.start())
+                .map(Introduction::person);
     }
 
     /** Whoever is named behind a place as the one person of a role; nobody where there are several. */

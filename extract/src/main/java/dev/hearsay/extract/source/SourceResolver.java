@@ -260,6 +260,10 @@ public final class SourceResolver {
     }
 
     private Source unnamed(Mention mention) {
+        Optional<Person> inside = persons.introducedIn(mention.span(), mention.role());
+        if (inside.isPresent() && !mention.role().isEmpty()) {
+            return inside.get();
+        }
         if (mention.definite()) {
             Optional<Source> known = byRole(mention);
             if (known.isPresent()) {
