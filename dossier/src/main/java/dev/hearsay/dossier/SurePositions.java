@@ -10,7 +10,6 @@ import dev.hearsay.core.GroupId;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PledgeStatus;
 import dev.hearsay.extract.relate.PositionLine;
 import dev.hearsay.extract.relate.Positions;
 import dev.hearsay.extract.relate.PreparedClaim;
@@ -73,25 +72,12 @@ final class SurePositions {
         return new Positions(ImmutableList.copyOf(lines), inOrder(ledger, wide.ledger()));
     }
 
-    /** A date named in a pledge that lies before it was made is no date by which it is due. */
-    private static Pledge possiblyDue(Pledge pledge) {
-        boolean possible = pledge.due().isEmpty()
-                || pledge.pledge()
-                        .said()
-                        .earliestStart()
-                        .map(said -> said.isBefore(pledge.due().get()))
-                        .orElse(true);
-        PledgeStatus status = pledge.status() == PledgeStatus.OVERDUE ? PledgeStatus.OPEN : pledge.status();
-        return possible ? pledge : new Pledge(pledge.pledge(), status, pledge.moves(), Optional.empty());
-    }
-
     private static ImmutableList<Pledge> inOrder(List<Pledge> ledger, List<Pledge> order) {
         List<AttributionId> ids =
                 order.stream().map(entry -> entry.pledge().id()).toList();
         Map<AttributionId, Integer> places = new TreeMap<>();
         ids.forEach(id -> places.putIfAbsent(id, places.size()));
         return ledger.stream()
-                .map(SurePositions::possiblyDue)
                 .sorted(Comparator.comparing(
                         entry -> places.getOrDefault(entry.pledge().id(), Integer.MAX_VALUE)))
                 .collect(toImmutableList());

@@ -46,11 +46,13 @@ final class ClaimWriter {
     private final Document document;
     private final List<Sentence> sentences;
     private final SourceResolver sources;
+    private final Doers doers;
 
     ClaimWriter(Document document, List<Sentence> sentences, SourceResolver sources) {
         this.document = document;
         this.sentences = sentences;
         this.sources = sources;
+        this.doers = new Doers(sentences, sources);
     }
 
     /** The content as a whole, or cut by sentences where the speaker is quoted over several. */
@@ -221,14 +223,18 @@ final class ClaimWriter {
         Span first = content.get(0);
         return sentencesIn(first).stream()
                 .findFirst()
-                .flatMap(sentence -> subject(sentence, first).flatMap(token -> actor(sentence, token, origin)));
+                .flatMap(sentence -> subject(sentence, first).flatMap(token -> doer(sentence, token, origin)));
+    }
+
+    private Optional<Source> doer(Sentence sentence, int subject, Optional<Source> origin) {
+        return sentence.relation(subject).equals("nsubj:pass")
+                ? doers.ofPassive(sentence, subject)
+                : actor(sentence, subject, origin);
     }
 
     private static Optional<Integer> subject(Sentence sentence, Span content) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (inside(sentence, i, content)
-                    && sentence.relation(i).startsWith("nsubj")
-                    && !sentence.relation(i).equals("nsubj:pass")) {
+            if (inside(sentence, i, content) && sentence.relation(i).startsWith("nsubj")) {
                 return Optional.of(i);
             }
         }

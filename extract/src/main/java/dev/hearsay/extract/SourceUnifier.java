@@ -17,7 +17,8 @@ import java.util.Map;
 /**
  * Recognises a person across documents: "Sergey Lavrov" of one and "Sergei Lavrov" of another become one source under
  * the spelling that is met most often, with the others as aliases, and with the role and principal that any document
- * gives. Unnamed sources are never identified.
+ * gives. Unnamed sources are never identified. {@link Extractor#extractAll} does this by itself; call it only for
+ * documents that were read one by one.
  */
 public final class SourceUnifier {
     private final PersonRegister persons = new PersonRegister();

@@ -17,7 +17,13 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExtractorTest {
@@ -36,6 +42,34 @@ class ExtractorTest {
         List<Attribution> found = read(text);
         assertThat(found).hasSize(1);
         return found.get(0);
+    }
+
+    @Test
+    void oneAndEightThreadsReadTheSame() throws Exception {
+        List<Document> documents = IntStream.range(0, 64)
+                .mapToObj(i -> article("Danish Health Minister Lone Dahl said the vaccine of plant " + i
+                                + " was safe. Dahl said deliveries would start on Monday. \"We are ready,\" she said.")
+                        .id(new DocumentId("article-" + i))
+                        .build())
+                .toList();
+        assertThat(readBy(8, documents)).isEqualTo(readBy(1, documents));
+    }
+
+    private static List<String> readBy(int threads, List<Document> documents) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<String>> tasks = documents.stream()
+                    .map(document -> (Callable<String>)
+                            () -> EXTRACTOR.extract(document).attributions().toString())
+                    .toList();
+            List<String> read = new ArrayList<>();
+            for (Future<String> future : executor.invokeAll(tasks)) {
+                read.add(future.get());
+            }
+            return read;
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.hearsay.extract.article;
 
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.extract.time.CalendarNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 /** Dates as articles write them: with a year, or not at all; never guessed. */
 final class Dates {
     private static final int LONGEST = 120;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
             + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String WEEKDAY =
@@ -110,7 +107,7 @@ final class Dates {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return CalendarNames.month(name.substring(0, 3).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.extract.time.CalendarNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,24 +48,6 @@ final class Names {
             "on",
             "and",
             "the",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "contributor",
             "columnist",
             "analysis",
@@ -98,7 +81,12 @@ final class Names {
 
     private static boolean isNameWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return PARTICLES.contains(word) || (PERSON_WORD.matcher(word).matches() && !NO_NAMES.contains(lower));
+        return PARTICLES.contains(word) || (PERSON_WORD.matcher(word).matches() && !isNoName(lower));
+    }
+
+    /** "May" is a given name too. */
+    private static boolean isNoName(String lower) {
+        return NO_NAMES.contains(lower) || (CalendarNames.isName(lower) && !lower.equals("may"));
     }
 
     /** {@return the name with capitals at the beginnings only, where it is all in capitals} */

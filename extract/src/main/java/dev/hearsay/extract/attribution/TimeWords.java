@@ -1,39 +1,12 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.extract.time.CalendarNames;
 
 /** Tells nouns of time from others. */
 final class TimeWords {
 
     private static final ImmutableSet<String> WORDS = ImmutableSet.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
             "today",
             "yesterday",
             "tomorrow",
@@ -73,7 +46,10 @@ final class TimeWords {
 
     /** {@return whether a token names a time: a weekday, a month, a year, a length of time} */
     boolean isTime(int i) {
-        return WORDS.contains(tokens.lower(i)) || WORDS.contains(tokens.lemma(i)) || isYear(i);
+        return CalendarNames.isName(tokens.lower(i))
+                || WORDS.contains(tokens.lower(i))
+                || WORDS.contains(tokens.lemma(i))
+                || isYear(i);
     }
 
     boolean isYear(int i) {

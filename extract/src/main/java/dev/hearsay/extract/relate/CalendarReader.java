@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.hearsay.extract.relate.WordScanner.Kind;
+import dev.hearsay.extract.time.CalendarNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,8 @@ final class CalendarReader {
     private void read(int i) {
         WordUnit unit = units.get(i);
         String form = unit.first.form();
-        int month = unit.first.capital() ? CalendarWords.month(form) : 0;
-        int weekday = unit.first.capital() ? CalendarWords.weekday(form) : 0;
+        int month = unit.first.capital() ? CalendarNames.month(form) : 0;
+        int weekday = unit.first.capital() ? CalendarNames.weekday(form) : 0;
         if (month > 0 && !(ambiguous(form) && !dated(i))) {
             months.add(month);
             unit.flags |= Wording.TIME;

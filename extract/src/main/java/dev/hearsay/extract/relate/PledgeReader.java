@@ -96,9 +96,16 @@ final class PledgeReader {
         };
     }
 
-    /** {@return the end of the time the claim names, or of "in two weeks" counted from the day it was said} */
+    /**
+     * {@return the end of the time the claim names, or of "in two weeks" counted from the day it was said; a date named
+     * that lies before the pledge was made is none by which it is due}
+     */
     private static Optional<LocalDateTime> due(PreparedStatement pledge) {
-        Optional<LocalDateTime> named = pledge.claim().time().latestEnd();
+        Optional<LocalDateTime> made = attribution(pledge).said().earliestStart();
+        Optional<LocalDateTime> named = pledge.claim()
+                .time()
+                .latestEnd()
+                .filter(due -> made.isEmpty() || made.get().isBefore(due));
         Optional<LocalDateTime> said = attribution(pledge).said().latestEnd();
         if (named.isPresent() || said.isEmpty()) {
             return named;

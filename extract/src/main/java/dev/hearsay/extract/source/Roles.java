@@ -38,6 +38,16 @@ final class Roles {
         return in("state", word);
     }
 
+    /** Whether a state has one who does it: "president", "prime-minister". */
+    boolean isOffice(String role) {
+        return in("office", role);
+    }
+
+    /** Whether whoever has the first role has the second too: an attache is a diplomat. */
+    boolean isNarrower(String role, String broader) {
+        return in("narrower " + broader.toLowerCase(Locale.ROOT), role);
+    }
+
     boolean isTitle(String word) {
         return in("title", word);
     }

@@ -4,7 +4,9 @@ import dev.hearsay.core.Organization;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * For which state somebody speaks whose own introduction does not say it: that of the person an aide serves, or the one
@@ -16,7 +18,7 @@ final class Service {
     private final List<Description> descriptions = new ArrayList<>();
 
     /** Somebody left unnamed, in the service of a state. */
-    private record Description(int offset, String role, Organization state) {}
+    private record Description(int offset, String role, String office, Sentence sentence, Organization state) {}
 
     Service(List<Sentence> sentences, Roles roles, StateWords words) {
         this.roles = roles;
@@ -32,7 +34,11 @@ final class Service {
             if (unnamed) {
                 String role = sentence.lemma(i);
                 int offset = sentence.start(i);
-                words.before(sentence, i).ifPresent(state -> descriptions.add(new Description(offset, role, state)));
+                String office = office(sentence, i);
+                int at = i;
+                words.before(sentence, at)
+                        .or(() -> words.behind(sentence, at))
+                        .ifPresent(state -> descriptions.add(new Description(offset, role, office, sentence, state)));
             }
         }
     }
@@ -46,6 +52,33 @@ final class Service {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** What somebody does, with a prime minister told from other ministers. */
+    static String office(Sentence sentence, int role) {
+        String lemma = sentence.lemma(role).toLowerCase(Locale.ROOT);
+        boolean prime = role > 0 && sentence.word(role - 1).equalsIgnoreCase("prime");
+        return prime && lemma.equals("minister") ? "prime-minister" : lemma;
+    }
+
+    /**
+     * The one state whose holder of an office the text describes; nothing where it describes several, or where the
+     * description stands beside the name as somebody else's: "Vik met the Danish president".
+     */
+    Optional<Organization> holding(String office, String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        List<Description> all = descriptions.stream()
+                .filter(description -> description.office().equals(office))
+                .toList();
+        boolean beside = all.stream().anyMatch(description -> names(description.sentence(), surname));
+        List<Organization> named =
+                all.stream().map(Description::state).distinct().toList();
+        return !beside && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static boolean names(Sentence sentence, String surname) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.word(i).equals(surname));
     }
 
     /** The name of the person served in "an aide to President Jon Vik"; empty where none is named. */

@@ -312,6 +312,10 @@ public final class SourceResolver {
     }
 
     private Source unnamed(Mention mention) {
+        Optional<Person> inside = persons.introducedIn(mention.span(), mention.role());
+        if (inside.isPresent() && !mention.role().isEmpty()) {
+            return inside.get();
+        }
         if (mention.definite()) {
             Optional<Source> known = byRole(mention);
             if (known.isPresent()) {
@@ -319,14 +323,26 @@ public final class SourceResolver {
             }
         }
         if (!mention.plural() && !mention.role().isEmpty()) {
-            Optional<Person> later =
-                    persons.introducedLater(mention.role(), mention.span().start());
+            Optional<Person> later = persons.introducedLater(
+                            mention.role(), mention.span().start())
+                    .or(() -> persons.narrowerNext(
+                                    mention.role(), mention.span().start(), roles)
+                            .filter(person -> agrees(mention, person)));
             if (later.isPresent() && !mention.definite()) {
                 return later.get();
             }
         }
         Optional<Organization> body = organizationWithoutName(mention);
         return body.isPresent() ? body.get() : description(mention);
+    }
+
+    /** Whether whoever is described and whoever is named could serve one state. */
+    private static boolean agrees(Mention described, Person named) {
+        return described.government().isEmpty()
+                || named.principal().isEmpty()
+                || named.principal()
+                        .map(Source::id)
+                        .equals(described.government().map(Source::id));
     }
 
     /** "The minister" is the last person or unnamed source of that role. */

@@ -69,14 +69,32 @@ final class StateWords {
         return Optional.empty();
     }
 
-    private Optional<Organization> at(Sentence sentence, int i) {
-        String word = sentence.word(i);
-        Optional<Organization> one =
-                states.ofAdjective(word).or(() -> states.named(word)).or(() -> body(word));
-        if (one.isPresent() || i == 0) {
-            return one;
+    /** The one in "president of Norway", "prime minister of the Czech Republic". */
+    Optional<Organization> behind(Sentence sentence, int role) {
+        int from = role + 2;
+        if (from >= sentence.size() || !sentence.word(role + 1).equals("of")) {
+            return Optional.empty();
         }
-        String two = sentence.word(i - 1) + " " + word;
-        return states.ofAdjective(two).or(() -> states.named(two)).or(() -> body(two));
+        int last = sentence.word(from).equals("the") ? from + 1 : from;
+        for (int i = Math.min(sentence.size() - 1, last + 1); i >= last; i--) {
+            Optional<Organization> found = i == last ? one(sentence.word(i)) : two(sentence, i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Organization> at(Sentence sentence, int i) {
+        Optional<Organization> found = one(sentence.word(i));
+        return found.isPresent() || i == 0 ? found : two(sentence, i);
+    }
+
+    private Optional<Organization> one(String word) {
+        return states.ofAdjective(word).or(() -> states.named(word)).or(() -> body(word));
+    }
+
+    private Optional<Organization> two(Sentence sentence, int i) {
+        return one(sentence.word(i - 1) + " " + sentence.word(i));
     }
 }

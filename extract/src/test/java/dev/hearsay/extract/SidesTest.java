@@ -1,0 +1,172 @@
+package dev.hearsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Document;
+import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Source;
+import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.extract.relate.Pledge;
+import dev.hearsay.extract.relate.PledgeStatus;
+import dev.hearsay.extract.relate.Positions;
+import dev.hearsay.extract.relate.RelationClassifier;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** For whom somebody speaks, and whose deed a passive tells of. */
+class SidesTest {
+    private static final Extractor EXTRACTOR = Extractor.english();
+
+    private static Document article(String id, String text) {
+        return Document.builder().id(new DocumentId(id)).text(text).build();
+    }
+
+    private static Document dated(String text) {
+        return Document.builder()
+                .from(article("a.txt", text))
+                .published(TemporalExtent.parse("2021-05-15"))
+                .build();
+    }
+
+    private static Attribution saying(List<Attribution> found, String words) {
+        return found.stream()
+                .filter(a -> a.claim().wording().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody says \"" + words + "\" in " + found));
+    }
+
+    private static Optional<String> side(String text) {
+        return saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "ferry")
+                .chain()
+                .origin()
+                .principal()
+                .map(Source::name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Jon Vik, the Norwegian president, said the ferry was late.",
+                "The Norwegian president, Jon Vik, said the ferry was late.",
+                "President Vik said the ferry was late. The Norwegian president had come by train.",
+                "The talks with the Norwegian president lasted an hour. President Vik said the ferry was late.",
+                "Premier Vik said the ferry was late. The quay was wet. The Norwegian premier had come by train.",
+                "Jon Vik, the president of Norway, said the ferry was late.",
+            })
+    void theStateOfAnOfficeIsTakenFromTheText(String text) {
+        assertThat(side(text)).contains("Government of Norway");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Vik said the ferry was late.",
+                "President Vik met the Danish president on Friday. President Vik said the ferry was late.",
+                "President Vik said the ferry was late. The Danish president and the Norwegian president were there.",
+                "President Vik said the ferry was late. President Lone Dahl left. The Danish president had slept.",
+            })
+    void anOfficeWhoseStateIsNotToldHasNone(String text) {
+        assertThat(side(text)).isEmpty();
+    }
+
+    @Test
+    void anotherArticleTellsTheState() {
+        List<Attribution> found = EXTRACTOR
+                .extractAll(ImmutableList.of(
+                        article("a.txt", "President Vik said the ferry was late."),
+                        article("b.txt", "Norwegian President Jon Vik said the quay was wet.")))
+                .stream()
+                .flatMap(extraction -> extraction.attributions().stream())
+                .toList();
+        assertThat(saying(found, "ferry").chain().origin().principal())
+                .map(Source::name)
+                .contains("Government of Norway");
+    }
+
+    @Test
+    void aPassiveByTheSpeakersSideIsItsPledge() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article(
+                        "a.txt", "Norwegian Minister Kari Holm said the boats would be delivered by Norway in May."))
+                .attributions();
+        assertThat(saying(found, "boats").claim().kind()).isEqualTo(ClaimKind.PLEDGE);
+    }
+
+    @Test
+    void aPassiveOfWhatTheSideIsShownToDoIsItsPledge() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article(
+                        "a.txt",
+                        "Norway has started delivering new boats to Lissa. Norwegian Defence Minister Kari Holm said "
+                                + "last week that the boats would be delivered in two weeks."))
+                .attributions();
+        assertThat(saying(found, "would be delivered").claim().kind()).isEqualTo(ClaimKind.PLEDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norwegian Minister Kari Holm said the boats would be delivered in May.",
+                "Norwegian Minister Kari Holm said the boats would be delivered by Denmark in May.",
+                "Norway delivers boats. Denmark delivers boats. Norwegian Minister Kari Holm said the boats would be "
+                        + "delivered in May.",
+            })
+    void aPassiveOfAnothersOrNobodysDeedStaysAForecast(String text) {
+        Attribution said = saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "would be delivered");
+        assertThat(said.claim().kind()).isEqualTo(ClaimKind.FORECAST);
+    }
+
+    @Test
+    void theOwnSidesBeginningMovesAPassivePledge() {
+        List<Attribution> found = EXTRACTOR
+                .extract(dated("Norway has started delivering new boats to Lissa, Foreign Minister Jon Vik of Norway "
+                        + "said on Friday.\n\nNorwegian Defence Minister Kari Holm said last week that the boats would "
+                        + "be delivered to Lissa in two weeks."))
+                .attributions();
+        List<Pledge> ledger = Positions.of(found, RelationClassifier.english(), Optional.empty())
+                .ledger();
+        assertThat(ledger)
+                .filteredOn(pledge -> pledge.pledge().claim().wording().contains("would be delivered"))
+                .singleElement()
+                .satisfies(pledge -> assertThat(pledge.status()).isEqualTo(PledgeStatus.BEGUN));
+    }
+
+    @Test
+    void nothingIsDueBeforeItWasPromised() {
+        List<Attribution> found = EXTRACTOR
+                .extract(dated("Norway promised on Friday to pay back what it took in March 2019."))
+                .attributions();
+        assertThat(Positions.of(found, RelationClassifier.english(), Optional.empty())
+                        .ledger())
+                .isNotEmpty()
+                .allSatisfy(pledge -> assertThat(pledge.due()).isEmpty());
+    }
+
+    @Test
+    void aDiplomatNamedInTheNextSentenceIsOneSource() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article(
+                        "a.txt",
+                        "The harbour is open to all boats, a Norwegian diplomat said. Press attache Jon Vik said the "
+                                + "customs office was ready."))
+                .attributions();
+        assertThat(saying(found, "harbour").chain().origin().name()).isEqualTo("Jon Vik");
+    }
+
+    @Test
+    void aDiplomatOfAnotherStateStaysUnnamed() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article(
+                        "a.txt",
+                        "The harbour is open to all boats, a Norwegian diplomat said. Danish press attache Jon Vik said "
+                                + "the customs office was ready."))
+                .attributions();
+        assertThat(saying(found, "harbour").chain().origin().name()).isNotEqualTo("Jon Vik");
+    }
+}
