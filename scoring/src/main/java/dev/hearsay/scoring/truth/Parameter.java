@@ -40,6 +40,8 @@ public enum Parameter {
     MOST_SAY(0, 10),
     /** The share of the discounted vote in the pooled probabilities; in [0, 1]. */
     VOTE_SHARE(0, 1),
+    /** The share of items on which a model may overturn the vote; beyond it the vote is returned. In [0, 1]. */
+    MOST_OVERTURNED(0, 1),
     /** The quantile of the chi-squared distribution that bounds a source's variance; in [0.0001, 0.5]. */
     QUANTILE(1e-4, 0.5),
     /** Added to a source's loss, so that a faultless source has a finite weight; in [0.000001, 10]. */

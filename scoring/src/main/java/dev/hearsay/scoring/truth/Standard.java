@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableMap;
  *       source decides an item alone, and none speaks much against its own claims.
  *   <li>Two parts of the model's probability and one part of the discounted share of votes are the result: the model is
  *       too sure of itself where its assumptions fail, the vote too unsure everywhere.
+ *   <li>Where this would overturn the vote on more than half of the items, the vote is the result.
  * </ol>
  *
  * <p>For numbers and dates, the estimate is a weighted median ({@link RobustMedian}), and values have the shares of the
@@ -23,7 +24,8 @@ import com.google.common.collect.ImmutableMap;
  *
  * <p>Cost: the pairs of claims of each item three times, at most some 2^24, and one pass over the claims a round.
  * Defaults: prior accuracy 0.8 with the weight of one claim, 3 false values, similarity weight 0.5, prior of
- * dependence 0.1, say from -0.75 to 2, a third of vote, 200 rounds, each stage until 1e-4 or 50 rounds. What else is
+ * dependence 0.1, say from -0.75 to 2, a third of vote, at most half
+ * of the items overturned, 200 rounds, each stage until 1e-4 or 50 rounds. What else is
  * fixed is in {@link StandardScale}.
  */
 final class Standard extends Algorithm {
@@ -37,6 +39,7 @@ final class Standard extends Algorithm {
                 .put(Parameter.LEAST_SAY, -0.75)
                 .put(Parameter.MOST_SAY, 2.0)
                 .put(Parameter.VOTE_SHARE, 1.0 / 3)
+                .put(Parameter.MOST_OVERTURNED, 0.5)
                 .put(Parameter.MAX_ITERATIONS, 200.0)
                 .put(Parameter.TOLERANCE, 1e-4)
                 .buildOrThrow());

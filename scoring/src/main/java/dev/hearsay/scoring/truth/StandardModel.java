@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A run of {@link Standard}. */
 final class StandardModel extends Model {
+    private static final double TIE = 1e-9;
+
     private final double[] accuracy;
     private final double[] say;
     private final double prior;
@@ -14,11 +16,13 @@ final class StandardModel extends Model {
     private final double leastSay;
     private final double mostSay;
     private final double voteShare;
+    private final double mostOverturned;
     private final Independence independence;
     private final Support support;
     private final double similarityWeight;
     private int judgements;
     private int rounds;
+    private boolean voted;
 
     StandardModel(Algorithm algorithm, Problem problem) {
         super(problem);
@@ -29,6 +33,7 @@ final class StandardModel extends Model {
         leastSay = algorithm.get(Parameter.LEAST_SAY);
         mostSay = algorithm.get(Parameter.MOST_SAY);
         voteShare = algorithm.get(Parameter.VOTE_SHARE);
+        mostOverturned = algorithm.get(Parameter.MOST_OVERTURNED);
         similarityWeight = algorithm.get(Parameter.SIMILARITY_WEIGHT);
         support = Support.of(table, problem.settings);
         accuracy = new double[table.sourceCount()];
@@ -127,6 +132,52 @@ final class StandardModel extends Model {
         }
     }
 
+    /**
+     * The guard: a model that finds the vote wrong on most items is more likely to have taken a bloc's word for the
+     * truth than to be right.
+     */
+    @Override
+    void finish() {
+        super.finish();
+        int overturned = 0;
+        for (int i = 0; i < table.itemCount(); i++) {
+            overturned += problem.goldOf(i) == Problem.NO_GOLD && overturned(i) ? 1 : 0;
+        }
+        voted = overturned > mostOverturned * table.itemCount();
+        if (voted) {
+            setVoteWeights(problem.edgeWeight);
+            for (int i = 0; i < table.itemCount(); i++) {
+                countVotes(i);
+                holdGold(i);
+                normalise(i);
+            }
+        }
+    }
+
+    /** Whether no value with the most votes is among the likeliest. */
+    private boolean overturned(int item) {
+        double likeliest = 0;
+        double most = 0;
+        double mostOfLikeliest = 0;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            likeliest = Math.max(likeliest, belief[f]);
+        }
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            double cast = votesCast(f);
+            most = Math.max(most, cast);
+            mostOfLikeliest = belief[f] >= likeliest - TIE ? Math.max(mostOfLikeliest, cast) : mostOfLikeliest;
+        }
+        return mostOfLikeliest < most - TIE;
+    }
+
+    private double votesCast(int fact) {
+        double sum = 0;
+        for (int e = table.factEdge[fact]; e < table.factEdge[fact + 1]; e++) {
+            sum += problem.weight(e);
+        }
+        return sum;
+    }
+
     @Override
     ImmutableList<Dependence> dependences() {
         return independence.dependences(belief);
@@ -134,6 +185,9 @@ final class StandardModel extends Model {
 
     @Override
     Evidence evidence() {
+        if (voted) {
+            return shares(problem::weight);
+        }
         Evidence bySource = supportedVotes(say, support, similarityWeight);
         double[] ones = new double[table.sourceCount()];
         Arrays.fill(ones, 1);
