@@ -48,8 +48,7 @@ final class SoModel {
     }
 
     /** P(so); empty where no graded origin that still holds to what it said could add anything. */
-    Optional<Credence> credence(
-            SaidModel support, SaidModel denial, ImmutableSet<SourceId> withdrawnPrincipals) {
+    Optional<Credence> credence(SaidModel support, SaidModel denial, ImmutableSet<SourceId> withdrawnPrincipals) {
         Side pro = new Side(support, withdrawnPrincipals);
         Side contra = new Side(denial, ImmutableSet.of());
         return pro.hasEvidence() || contra.hasEvidence() ? Optional.of(credence(pro, contra)) : Optional.empty();

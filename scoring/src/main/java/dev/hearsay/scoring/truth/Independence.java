@@ -12,8 +12,8 @@ import java.util.List;
  * that give the same value, so that a bloc of copies counts about once, whoever copied whom.
  *
  * <p>For each pair, copying at one of a few rates is weighed against independence by the likelihood of its agreements
- * and disagreements on contested items. Cost: the pairs of claims of each item; beyond {@link StandardScale#MAX_PAIRS} of them,
- * every k-th item is looked at.
+ * and disagreements on contested items. Cost: the pairs of claims of each item; beyond {@link StandardScale#MAX_PAIRS}
+ * of them, every k-th item is looked at.
  */
 final class Independence {
     private static final double[] RATES = Doubles.toArray(StandardScale.COPY_RATES);

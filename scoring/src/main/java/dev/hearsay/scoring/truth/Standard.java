@@ -12,8 +12,8 @@ import com.google.common.collect.ImmutableMap;
  *   <li>{@link SimpleLca}'s model finds accuracies under these discounts; what it believes and the accuracies give a
  *       second and third judgement of independence, in which agreeing on what is true no longer counts as copying.
  *   <li>{@link Accu}'s model, with few false values an item, finds the final accuracies. The log-odds a source's
- *       accuracy gives its claims are held in -0.75 to 2, accuracies 0.32 to 0.88: no
- *       source decides an item alone, and none speaks much against its own claims.
+ *       accuracy gives its claims are held in -0.75 to 2, accuracies 0.32 to 0.88: no source decides an item alone, and
+ *       none speaks much against its own claims.
  *   <li>Two parts of the model's probability and one part of the discounted share of votes are the result: the model is
  *       too sure of itself where its assumptions fail, the vote too unsure everywhere.
  *   <li>Where this would overturn the vote on more than half of the items, the vote is the result.
@@ -23,10 +23,9 @@ import com.google.common.collect.ImmutableMap;
  * weights.
  *
  * <p>Cost: the pairs of claims of each item three times, at most some 2^24, and one pass over the claims a round.
- * Defaults: prior accuracy 0.8 with the weight of one claim, 3 false values, similarity weight 0.5, prior of
- * dependence 0.1, say from -0.75 to 2, a third of vote, at most half
- * of the items overturned, 200 rounds, each stage until 1e-4 or 50 rounds. What else is
- * fixed is in {@link StandardScale}.
+ * Defaults: prior accuracy 0.8 with the weight of one claim, 3 false values, similarity weight 0.5, prior of dependence
+ * 0.1, say from -0.75 to 2, a third of vote, at most half of the items overturned, 200 rounds, each stage until 1e-4 or
+ * 50 rounds. What else is fixed is in {@link StandardScale}.
  */
 final class Standard extends Algorithm {
     Standard() {

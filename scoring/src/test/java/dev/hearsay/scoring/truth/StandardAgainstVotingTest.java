@@ -54,14 +54,14 @@ class StandardAgainstVotingTest {
     void returnsTheVoteWhereItWouldOverturnMoreThanItMay() {
         Observations table = table(new Random(1), 20, 10, 0.2, 0.7, 0.4, 0.5);
         TruthResult vote = TruthDiscovery.vote().discover(table);
-        TruthResult guarded = TruthDiscovery.standard()
-                .with(Parameter.MOST_OVERTURNED, 0)
-                .discover(table);
-        TruthResult unguarded = TruthDiscovery.standard()
-                .with(Parameter.MOST_OVERTURNED, 1)
-                .discover(table);
-        assertThat(table.items()).allSatisfy(item -> assertThat(guarded.values(item)).isEqualTo(vote.values(item)));
-        assertThat(table.items()).anySatisfy(item -> assertThat(unguarded.best(item)).isNotEqualTo(vote.best(item)));
+        TruthResult guarded =
+                TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 0).discover(table);
+        TruthResult unguarded =
+                TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 1).discover(table);
+        assertThat(table.items())
+                .allSatisfy(item -> assertThat(guarded.values(item)).isEqualTo(vote.values(item)));
+        assertThat(table.items())
+                .anySatisfy(item -> assertThat(unguarded.best(item)).isNotEqualTo(vote.best(item)));
         assertThat(guarded.explain("i0", "v0").shares())
                 .isEqualTo(vote.explain("i0", "v0").shares());
     }
@@ -73,7 +73,8 @@ class StandardAgainstVotingTest {
         TruthDiscovery strict = TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 0);
         TruthResult result = strict.discover(labelled);
         assertThat(labelled.items())
-                .allSatisfy(item -> assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
+                .allSatisfy(item ->
+                        assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
     }
 
     @Test
@@ -88,7 +89,8 @@ class StandardAgainstVotingTest {
         }
         TruthResult result = TruthDiscovery.standard().discover(rows.build());
         assertThat(result.observations().items())
-                .allSatisfy(item -> assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
+                .allSatisfy(item ->
+                        assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
     }
 
     /** The true value of every item is v0; of the false ones the first are given more often. */
