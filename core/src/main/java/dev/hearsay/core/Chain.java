@@ -81,10 +81,11 @@ public sealed interface Chain permits ImmutableChain {
      */
     default String describe() {
         StringBuilder names = new StringBuilder();
-        for (Source link : links().reverse()) {
-            names.append(names.isEmpty() ? "" : " ← ").append(link.name());
+        publisher().ifPresent(outlet -> names.append(outlet.name()).append(" ← "));
+        for (Source relay : relays().reverse()) {
+            names.append(relay.name()).append(" ← ");
         }
-        return names.toString();
+        return names.append(origin().name()).toString();
     }
 
     /** Builds a {@link Chain}. */

@@ -31,21 +31,27 @@ public sealed interface Explanation permits ImmutableExplanation {
     }
 
     /** {@return what the number is, in words} */
+    @Value.Parameter
     String label();
 
     /** {@return the number} */
+    @Value.Parameter
     double value();
 
     /** {@return how it comes out of the parts} */
+    @Value.Parameter
     Operation operation();
 
     /** {@return the parts; empty for a leaf} */
+    @Value.Parameter
     ImmutableList<Explanation> parts();
 
     /** {@return what a leaf rests on, in words: an evidence span, a grade, a parameter; empty for other nodes} */
+    @Value.Parameter
     String grounds();
 
     /** {@return the words of an article that a leaf rests on, where it rests on any} */
+    @Value.Parameter
     Optional<Evidence> evidence();
 
     /**
@@ -57,7 +63,7 @@ public sealed interface Explanation permits ImmutableExplanation {
      * @return the leaf
      */
     static Explanation leaf(String label, double value, String grounds) {
-        return builder(label, value, Operation.LEAF).grounds(grounds).build();
+        return checked(label, value, Operation.LEAF, ImmutableList.of(), grounds, Optional.empty());
     }
 
     /**
@@ -69,10 +75,13 @@ public sealed interface Explanation permits ImmutableExplanation {
      * @return the leaf
      */
     static Explanation leaf(String label, double value, Evidence evidence) {
-        return builder(label, value, Operation.LEAF)
-                .grounds(evidence.document() + " " + evidence.span() + ": \"" + evidence.exact() + "\"")
-                .evidence(evidence)
-                .build();
+        return checked(
+                label,
+                value,
+                Operation.LEAF,
+                ImmutableList.of(),
+                evidence.document() + " " + evidence.span() + ": \"" + evidence.exact() + "\"",
+                Optional.of(evidence));
     }
 
     /**
@@ -177,13 +186,32 @@ public sealed interface Explanation permits ImmutableExplanation {
         for (Explanation part : all) {
             value = combine.applyAsDouble(value, part.value());
         }
-        return builder(label, value, operation).addAllParts(all).grounds("").build();
+        return checked(label, value, operation, all, "", Optional.empty());
     }
 
-    private static Builder builder(String label, double value, Operation operation) {
-        Builder builder = builder();
-        builder.label(label).value(value).operation(operation);
-        return builder;
+    private static Explanation checked(
+            String label,
+            double value,
+            Operation operation,
+            ImmutableList<Explanation> parts,
+            String grounds,
+            Optional<Evidence> evidence) {
+        return checked(ImmutableExplanation.of(label, value, operation, parts, grounds, evidence));
+    }
+
+    private static Explanation checked(Explanation node) {
+        Checks.notBlank("explanation label", node.label());
+        checkArgument(!Double.isNaN(node.value()), "explanation \"%s\" has no number", node.label());
+        boolean leaf = node.operation() == Operation.LEAF;
+        checkArgument(
+                !leaf || (node.parts().isEmpty() && !node.grounds().isBlank()),
+                "leaf \"%s\" must name its grounds and have no parts",
+                node.label());
+        checkArgument(
+                node.operation() != Operation.MAX || !node.parts().isEmpty(),
+                "maximum \"%s\" needs at least one part",
+                node.label());
+        return node;
     }
 
     /** {@return a builder with nothing set, for readers of stored explanations; others use the factories} */
@@ -205,19 +233,7 @@ public sealed interface Explanation permits ImmutableExplanation {
          */
         @Override
         public Explanation build() {
-            Explanation node = super.build();
-            Checks.notBlank("explanation label", node.label());
-            checkArgument(!Double.isNaN(node.value()), "explanation \"%s\" has no number", node.label());
-            boolean leaf = node.operation() == Operation.LEAF;
-            checkArgument(
-                    !leaf || (node.parts().isEmpty() && !node.grounds().isBlank()),
-                    "leaf \"%s\" must name its grounds and have no parts",
-                    node.label());
-            checkArgument(
-                    node.operation() != Operation.MAX || !node.parts().isEmpty(),
-                    "maximum \"%s\" needs at least one part",
-                    node.label());
-            return node;
+            return checked(super.build());
         }
     }
 }

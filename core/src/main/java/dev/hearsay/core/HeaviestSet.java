@@ -3,7 +3,6 @@ package dev.hearsay.core;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -18,13 +17,22 @@ final class HeaviestSet {
     private final double[] weights;
     private final BitSet[] compatible;
     private final double[] weightFrom;
+
+    /** By bits, with whom each is compatible; where the choice is exact. */
+    private final int[] friends;
+
     private double bestWeight = -1;
-    private List<Integer> best = List.of();
+    private int best;
 
     private HeaviestSet(double[] weights, BitSet[] compatible) {
         this.weights = weights;
         this.compatible = compatible;
         this.weightFrom = new double[weights.length + 1];
+        this.friends = new int[exact(weights.length) ? weights.length : 0];
+        for (int i = 0; i < friends.length; i++) {
+            long[] bits = compatible[i].toLongArray();
+            friends[i] = bits.length == 0 ? 0 : (int) bits[0];
+        }
         for (int i = weights.length - 1; i >= 0; i--) {
             checkArgument(weights[i] >= 0, "weight must not be negative but was %s", weights[i]);
             weightFrom[i] = weightFrom[i + 1] + weights[i];
@@ -34,33 +42,34 @@ final class HeaviestSet {
     /** Returns the members as ascending indices; {@code compatible} is symmetric. */
     static ImmutableList<Integer> of(double[] weights, BitSet[] compatible) {
         HeaviestSet search = new HeaviestSet(weights, compatible);
-        if (exact(weights.length)) {
-            search.grow(new ArrayDeque<>(), 0, 0);
-        } else {
-            search.chooseGreedily();
+        if (!exact(weights.length)) {
+            return ImmutableList.sortedCopyOf(search.chooseGreedily());
         }
-        return ImmutableList.sortedCopyOf(search.best);
+        search.grow(0, 0, 0);
+        ImmutableList.Builder<Integer> members = ImmutableList.builder();
+        for (int rest = search.best; rest != 0; rest &= rest - 1) {
+            members.add(Integer.numberOfTrailingZeros(rest));
+        }
+        return members.build();
     }
 
     static boolean exact(int things) {
         return things <= ProvenanceGraph.EXACT_ORIGINS;
     }
 
-    private void grow(ArrayDeque<Integer> chosen, double weight, int from) {
+    private void grow(int chosen, double weight, int from) {
         if (weight > bestWeight) {
             bestWeight = weight;
-            best = List.copyOf(chosen);
+            best = chosen;
         }
         for (int next = from; next < weights.length && weight + weightFrom[next] > bestWeight; next++) {
-            if (fits(chosen, next)) {
-                chosen.addLast(next);
-                grow(chosen, weight + weights[next], next + 1);
-                chosen.removeLast();
+            if ((chosen & ~friends[next]) == 0) {
+                grow(chosen | 1 << next, weight + weights[next], next + 1);
             }
         }
     }
 
-    private void chooseGreedily() {
+    private List<Integer> chooseGreedily() {
         List<Integer> byWeight = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             byWeight.add(i);
@@ -68,7 +77,7 @@ final class HeaviestSet {
         byWeight.sort((a, b) -> Double.compare(weights[b], weights[a]));
         List<Integer> chosen = new ArrayList<>();
         byWeight.stream().filter(next -> fits(chosen, next)).forEach(chosen::add);
-        best = chosen;
+        return chosen;
     }
 
     private boolean fits(Collection<Integer> chosen, int next) {

@@ -1,22 +1,20 @@
 package dev.hearsay.core;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Computes {@link Independence}: the possible by maximum flow, the shown as the largest set of pairwise independent
@@ -69,6 +67,9 @@ final class IndependentOrigins {
     }
 
     private IndependentSet heaviestOf(int[] candidates, ToDoubleFunction<Source> weight) {
+        if (candidates.length == 0) {
+            return new IndependentSet(ImmutableSet.of(), true);
+        }
         double[] weights = new double[candidates.length];
         BitSet[] compatible = new BitSet[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
@@ -78,24 +79,35 @@ final class IndependentOrigins {
                 compatible[i].set(j, independent[candidates[i]].get(candidates[j]));
             }
         }
-        return new IndependentSet(
-                HeaviestSet.of(weights, compatible).stream()
-                        .map(member -> origins.get(candidates[member]).source)
-                        .collect(toImmutableSet()),
-                HeaviestSet.exact(candidates.length));
+        ImmutableSet.Builder<Source> members = ImmutableSet.builder();
+        for (int member : HeaviestSet.of(weights, compatible)) {
+            members.add(origins.get(candidates[member]).source);
+        }
+        return new IndependentSet(members.build(), HeaviestSet.exact(candidates.length));
     }
 
     private ImmutableList<ImmutableList<Source>> disjointPaths() {
         MaximumFlow flow = new MaximumFlow();
         Map<String, Vertex> vertices = new HashMap<>();
-        routes.forEach(route -> add(route, flow, vertices));
-        return flow.disjointPaths(START, READER).stream()
-                .map(keys -> keys.stream()
-                        .flatMap(key -> Stream.ofNullable(vertices.get(key)))
-                        .flatMap(vertex -> vertex.source().stream())
-                        .distinct()
-                        .collect(toImmutableList()))
-                .collect(toImmutableList());
+        for (Route route : routes) {
+            add(route, flow, vertices);
+        }
+        ImmutableList.Builder<ImmutableList<Source>> paths = ImmutableList.builder();
+        for (List<String> keys : flow.disjointPaths(START, READER)) {
+            paths.add(sources(keys, vertices));
+        }
+        return paths.build();
+    }
+
+    private static ImmutableList<Source> sources(List<String> keys, Map<String, Vertex> vertices) {
+        Set<Source> sources = new LinkedHashSet<>();
+        for (String key : keys) {
+            Vertex vertex = vertices.get(key);
+            if (vertex != null) {
+                vertex.source().ifPresent(sources::add);
+            }
+        }
+        return ImmutableList.copyOf(sources);
     }
 
     /** A route whose origin is unstated opens no way to the reader: nobody is counted for it, nor through it. */
@@ -148,7 +160,14 @@ final class IndependentOrigins {
         }
 
         boolean independentOf(Origin that) {
-            return shown.stream().anyMatch(mine -> that.shown.stream().anyMatch(mine::independentOf));
+            for (Shown mine : shown) {
+                for (Shown other : that.shown) {
+                    if (mine.independentOf(other)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -157,14 +176,14 @@ final class IndependentOrigins {
         private final Attribution attribution;
         private final boolean unnamed;
         private final String principal;
-        private final ImmutableSet<String> channels;
+        private final ImmutableList<Vertex> channels;
 
         Shown(Route route) {
             Source origin = route.origin().orElseThrow();
             this.attribution = route.attribution();
             this.unnamed = origin instanceof UnnamedSource;
             this.principal = Vertex.principal(origin).key();
-            this.channels = route.channels();
+            this.channels = route.carriers();
         }
 
         boolean independentOf(Shown that) {
@@ -174,7 +193,19 @@ final class IndependentOrigins {
                     && !oneOccasion
                     && !principal.equals(that.principal)
                     && attribution.basis().independentOf(that.attribution.basis())
-                    && Collections.disjoint(channels, that.channels);
+                    && !sharesChannel(that);
+        }
+
+        /** Whether a relay or a publisher is on both; the principals are compared apart. */
+        private boolean sharesChannel(Shown that) {
+            for (Vertex mine : channels) {
+                for (Vertex other : that.channels) {
+                    if (mine.key().equals(other.key())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

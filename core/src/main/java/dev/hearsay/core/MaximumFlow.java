@@ -1,10 +1,8 @@
 package dev.hearsay.core;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,16 @@ import java.util.Map;
 final class MaximumFlow {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final List<List<Integer>> edgesOf = new ArrayList<>();
-    private final List<Integer> targets = new ArrayList<>();
-    private final List<Boolean> free = new ArrayList<>();
+
+    /** By vertex, its first and its last edge; by edge, the next edge of its vertex. -1 where there is none. */
+    private int[] firstEdge = new int[32];
+
+    private int[] lastEdge = new int[32];
+    private int[] nextEdge = new int[64];
+    private int[] targets = new int[64];
+    private boolean[] free = new boolean[64];
+    private int vertices;
+    private int edges;
 
     /** Adds edges along a way; {@code start} and {@code end} of the whole have no capacity of their own. */
     void addWay(List<String> way) {
@@ -54,14 +59,22 @@ final class MaximumFlow {
     }
 
     private int newVertex(String name) {
-        int entry = edgesOf.size();
+        int entry = vertices;
         numbers.put(name, entry);
-        edgesOf.add(new ArrayList<>());
-        edgesOf.add(new ArrayList<>());
-        names.add(name);
-        names.add(name);
+        addVertex(name);
+        addVertex(name);
         connect(entry, entry + 1);
         return entry;
+    }
+
+    private void addVertex(String name) {
+        if (vertices == firstEdge.length) {
+            firstEdge = Arrays.copyOf(firstEdge, 2 * vertices);
+            lastEdge = Arrays.copyOf(lastEdge, 2 * vertices);
+        }
+        names.add(name);
+        firstEdge[vertices] = -1;
+        lastEdge[vertices++] = -1;
     }
 
     /** An edge and its reverse stand next to each other, so that {@code edge ^ 1} is the reverse. */
@@ -69,17 +82,30 @@ final class MaximumFlow {
         if (connected(from, to)) {
             return;
         }
-        edgesOf.get(from).add(targets.size());
-        targets.add(to);
-        free.add(true);
-        edgesOf.get(to).add(targets.size());
-        targets.add(from);
-        free.add(false);
+        addEdge(from, to, true);
+        addEdge(to, from, false);
+    }
+
+    private void addEdge(int from, int to, boolean open) {
+        if (edges == targets.length) {
+            nextEdge = Arrays.copyOf(nextEdge, 2 * edges);
+            targets = Arrays.copyOf(targets, 2 * edges);
+            free = Arrays.copyOf(free, 2 * edges);
+        }
+        if (firstEdge[from] < 0) {
+            firstEdge[from] = edges;
+        } else {
+            nextEdge[lastEdge[from]] = edges;
+        }
+        lastEdge[from] = edges;
+        nextEdge[edges] = -1;
+        targets[edges] = to;
+        free[edges++] = open;
     }
 
     private boolean connected(int from, int to) {
-        for (int edge : edgesOf.get(from)) {
-            if (edge % 2 == 0 && targets.get(edge) == to) {
+        for (int edge = firstEdge[from]; edge >= 0; edge = nextEdge[edge]) {
+            if (edge % 2 == 0 && targets[edge] == to) {
                 return true;
             }
         }
@@ -87,33 +113,35 @@ final class MaximumFlow {
     }
 
     private boolean augment(int from, int to) {
-        int[] reachedBy = new int[edgesOf.size()];
+        int[] reachedBy = new int[vertices];
         Arrays.fill(reachedBy, -1);
-        Deque<Integer> queue = new ArrayDeque<>(List.of(from));
-        while (!queue.isEmpty() && reachedBy[to] < 0) {
-            for (int edge : edgesOf.get(queue.remove())) {
-                int next = targets.get(edge);
-                if (free.get(edge) && reachedBy[next] < 0 && next != from) {
+        int[] queue = new int[vertices];
+        queue[0] = from;
+        int queued = 1;
+        for (int head = 0; head < queued && reachedBy[to] < 0; head++) {
+            for (int edge = firstEdge[queue[head]]; edge >= 0; edge = nextEdge[edge]) {
+                int next = targets[edge];
+                if (free[edge] && reachedBy[next] < 0 && next != from) {
                     reachedBy[next] = edge;
-                    queue.add(next);
+                    queue[queued++] = next;
                 }
             }
         }
         if (reachedBy[to] < 0) {
             return false;
         }
-        for (int vertex = to; vertex != from; vertex = targets.get(reachedBy[vertex] ^ 1)) {
-            free.set(reachedBy[vertex], false);
-            free.set(reachedBy[vertex] ^ 1, true);
+        for (int vertex = to; vertex != from; vertex = targets[reachedBy[vertex] ^ 1]) {
+            free[reachedBy[vertex]] = false;
+            free[reachedBy[vertex] ^ 1] = true;
         }
         return true;
     }
 
     private ImmutableList<ImmutableList<String>> flowPaths(String start, String end) {
         ImmutableList.Builder<ImmutableList<String>> paths = ImmutableList.builder();
-        for (int edge : edgesOf.get(exit(start))) {
+        for (int edge = firstEdge[exit(start)]; edge >= 0; edge = nextEdge[edge]) {
             if (used(edge)) {
-                paths.add(follow(targets.get(edge), entry(end)));
+                paths.add(follow(targets[edge], entry(end)));
             }
         }
         return paths.build();
@@ -128,14 +156,14 @@ final class MaximumFlow {
     }
 
     private int next(int exit) {
-        return edgesOf.get(exit).stream()
-                .filter(this::used)
-                .map(targets::get)
-                .findFirst()
-                .orElseThrow();
+        int edge = firstEdge[exit];
+        while (!used(edge)) {
+            edge = nextEdge[edge];
+        }
+        return targets[edge];
     }
 
     private boolean used(int edge) {
-        return edge % 2 == 0 && !free.get(edge);
+        return edge % 2 == 0 && !free[edge];
     }
 }

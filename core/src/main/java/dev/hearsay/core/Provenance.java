@@ -6,11 +6,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The provenance graph over its routes; what is costly is computed when first asked for, and once. */
 final class Provenance implements ProvenanceGraph {
+    private static final Provenance NOTHING = new Provenance(ImmutableList.of());
+
     private final ImmutableList<Route> routes;
     private final ImmutableSet<Source> origins;
     private final Supplier<ImmutableList<Attribution>> attributions;
@@ -27,7 +31,7 @@ final class Provenance implements ProvenanceGraph {
 
     private Provenance(ImmutableList<Route> routes) {
         this.routes = routes;
-        this.origins = byId(routes.stream().map(Route::origin).flatMap(Optional::stream));
+        this.origins = origins(routes);
         this.attributions =
                 Suppliers.memoize(() -> routes.stream().map(Route::attribution).collect(toImmutableList()));
         this.loops = Suppliers.memoize(() -> CitationLoops.in(routes));
@@ -36,18 +40,26 @@ final class Provenance implements ProvenanceGraph {
     }
 
     static Provenance of(Iterable<Attribution> attributions, Stance side) {
-        return of(Streams.stream(attributions)
-                .filter(attribution -> attribution.stance() == side)
-                .filter(attribution -> attribution.segment().corroborates()));
+        List<Attribution> counting = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            if (attribution.stance() == side && attribution.segment().corroborates()) {
+                counting.add(attribution);
+            }
+        }
+        return of(counting);
     }
 
     static Provenance union(Iterable<ProvenanceGraph> graphs) {
-        return of(Streams.stream(graphs).flatMap(graph -> graph.attributions().stream()));
+        List<Attribution> all = new ArrayList<>();
+        graphs.forEach(graph -> all.addAll(graph.attributions()));
+        return of(all);
     }
 
-    private static Provenance of(Stream<Attribution> attributions) {
-        List<Attribution> sorted =
-                attributions.sorted(Comparator.comparing(Attribution::id)).toList();
+    private static Provenance of(List<Attribution> attributions) {
+        if (attributions.isEmpty()) {
+            return NOTHING;
+        }
+        List<Attribution> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Attribution::id), attributions);
         Vertices vertices = new Vertices();
         ImmutableList.Builder<Route> routes = ImmutableList.builderWithExpectedSize(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
@@ -112,12 +124,15 @@ final class Provenance implements ProvenanceGraph {
 
     @Override
     public int publisherFamilies() {
-        return (int) routes.stream()
-                .flatMap(route -> route.vertices().stream())
-                .filter(Vertex::publishes)
-                .map(Vertex::key)
-                .distinct()
-                .count();
+        Set<String> families = new HashSet<>();
+        for (Route route : routes) {
+            for (Vertex vertex : route.vertices()) {
+                if (vertex.publishes()) {
+                    families.add(vertex.key());
+                }
+            }
+        }
+        return families.size();
     }
 
     @Override
@@ -159,6 +174,19 @@ final class Provenance implements ProvenanceGraph {
         return "ProvenanceGraph" + paths().stream().map(Chain::describe).toList();
     }
 
+    private static ImmutableSet<Source> origins(ImmutableList<Route> routes) {
+        Map<SourceId, Source> first = new TreeMap<>();
+        Source last = null;
+        for (Route route : routes) {
+            Source origin = route.origin().orElse(null);
+            if (origin != null && origin != last) {
+                first.merge(origin.id(), origin, Provenance::firstByText);
+                last = origin;
+            }
+        }
+        return ImmutableSet.copyOf(first.values());
+    }
+
     /** One source for each id; of several values with one id the one that comes first by its text. */
     private static <T extends Source> ImmutableSet<T> byId(Stream<T> sources) {
         Map<SourceId, T> first = new TreeMap<>();
@@ -167,6 +195,6 @@ final class Provenance implements ProvenanceGraph {
     }
 
     private static <T extends Source> T firstByText(T a, T b) {
-        return a.equals(b) || a.toString().compareTo(b.toString()) <= 0 ? a : b;
+        return a == b || a.equals(b) || a.toString().compareTo(b.toString()) <= 0 ? a : b;
     }
 }

@@ -1,9 +1,8 @@
 package dev.hearsay.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,21 +20,27 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     static Route of(Attribution attribution, Vertices made) {
         Source head = attribution.chain().origin();
         boolean known = isOrigin(head, attribution);
-        Map<String, Vertex> vertices = new LinkedHashMap<>();
+        List<Vertex> vertices = new ArrayList<>(4);
         if (known) {
             add(vertices, made.principal(head));
         }
         if (!known || head instanceof Outlet) {
             add(vertices, made.relay(head));
         }
-        attribution.chain().relays().forEach(relay -> add(vertices, made.relay(relay)));
+        for (Source relay : attribution.chain().relays()) {
+            add(vertices, made.relay(relay));
+        }
         textPublisher(attribution, made).ifPresent(publisher -> add(vertices, publisher));
-        return new Route(
-                attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices.values()));
+        return new Route(attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices));
     }
 
-    private static void add(Map<String, Vertex> vertices, Vertex vertex) {
-        vertices.putIfAbsent(vertex.key(), vertex);
+    private static void add(List<Vertex> vertices, Vertex vertex) {
+        for (Vertex before : vertices) {
+            if (before.key().equals(vertex.key())) {
+                return;
+            }
+        }
+        vertices.add(vertex);
     }
 
     private static boolean isOrigin(Source head, Attribution attribution) {
@@ -108,12 +113,5 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     /** {@return the relays and publishers among the vertices, nearest the origin first} */
     public ImmutableList<Vertex> carriers() {
         return !vertices.isEmpty() && !vertices.get(0).carries() ? vertices.subList(1, vertices.size()) : vertices;
-    }
-
-    /** What two origins must not share: every relay and publisher, the principal left out. */
-    ImmutableSet<String> channels() {
-        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-        carriers().forEach(vertex -> keys.add(vertex.key()));
-        return keys.build();
     }
 }

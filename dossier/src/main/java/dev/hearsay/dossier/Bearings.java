@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** Which claims bear on which: only relations that are sure enough enter a status. */
 final class Bearings {
-    /** The least confidence with which a relation enters a status; less sure ones are shown and change nothing. */
-    static final double SURE_ENOUGH = 0.5;
-
     private final ImmutableMap<GroupId, ClaimGroup> groups;
     private final ImmutableListMultimap<GroupId, Bearing> byGroup;
 
@@ -28,7 +25,7 @@ final class Bearings {
     Bearings(ImmutableList<ClaimGroup> groups, ImmutableList<ClaimRelation> relations) {
         this.groups = Maps.uniqueIndex(groups, ClaimGroup::id);
         this.byGroup = relations.stream()
-                .filter(relation -> relation.relation().confidence() >= SURE_ENOUGH)
+                .filter(relation -> relation.relation().confidence() >= Hearsay.SURE_ENOUGH)
                 .flatMap(Bearings::bearings)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Bearing::on, bearing -> bearing));
     }

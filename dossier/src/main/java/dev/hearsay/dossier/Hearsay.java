@@ -29,6 +29,9 @@ import java.util.Optional;
  * number of threads. Immutable and safe for use by several threads; making one loads models, so keep it.
  */
 public final class Hearsay {
+    /** The least confidence with which a relation enters a status; less sure ones are shown and change nothing. */
+    public static final double SURE_ENOUGH = 0.5;
+
     private final ArticleReader reader;
     private final DossierMaker maker;
 

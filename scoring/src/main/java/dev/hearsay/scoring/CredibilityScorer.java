@@ -38,7 +38,8 @@ import java.util.stream.Stream;
  * <p><b>P(so)</b>: its log-odds are those of the prior, plus the support of the origins that assert the claim, less
  * that of the origins that deny it. Support is the weight of the heaviest set of origins pairwise shown to be
  * independent; an origin weighs P(said) times its commitment times its log-odds of being right, and nothing if they are
- * below even. It is given only where an origin was graded.
+ * below even. It is given only where an origin was graded that has not said otherwise since and whose word could count
+ * for anything.
  *
  * <p>Of each principal only the latest position counts. Immutable and safe for use by several threads. Cost of a claim:
  * linear in its links, and at worst exponential in the vertices and origins, both of which are bounded.
@@ -188,7 +189,7 @@ public final class CredibilityScorer implements Scorer {
     private Optional<Credence> credence(
             ClaimGroup group, SaidModel support, ProvenanceGraph denial, ImmutableSet<SourceId> withdrawn) {
         return group.claim().kind() == ClaimKind.FACT && so.graded(support.graph(), denial)
-                ? Optional.of(so.credence(support, new SaidModel(denial, reliabilities, occasionCap), withdrawn))
+                ? so.credence(support, new SaidModel(denial, reliabilities, occasionCap), withdrawn)
                 : Optional.empty();
     }
 

@@ -14,13 +14,14 @@ import dev.hearsay.scoring.Fidelities.Fidelity;
 import dev.hearsay.scoring.UtteranceNetwork.Node;
 import dev.hearsay.scoring.UtteranceNetwork.Reliability;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -117,10 +118,14 @@ final class OriginReports {
      * What is said on no stated occasion may have been said on any: it shares the failures of the first that is stated.
      */
     private static String occasionWhereNotStated(List<Route> routes) {
-        return routes.stream()
-                .flatMap(route -> route.attribution().occasion().stream())
-                .min(Comparator.naturalOrder())
-                .orElse("not stated");
+        String first = "";
+        for (Route route : routes) {
+            String occasion = route.attribution().occasion().orElse("");
+            if (first.isEmpty() || (!occasion.isEmpty() && occasion.compareTo(first) < 0)) {
+                first = occasion;
+            }
+        }
+        return first.isEmpty() ? "not stated" : first;
     }
 
     private String occasion(Route route) {
@@ -181,7 +186,12 @@ final class OriginReports {
                     return false;
                 }
             }
-            return cited.stream().flatMap(List::stream).noneMatch(seen::contains);
+            for (ImmutableList<Node> way : cited) {
+                if (!Collections.disjoint(seen, way)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean addAll(Set<Node> seen, List<Node> nodes) {
@@ -218,29 +228,30 @@ final class OriginReports {
         }
 
         private String describe(boolean exact) {
+            Set<String> chains = new TreeSet<>();
+            for (Route route : reports) {
+                chains.add(route.attribution().chain().describe());
+            }
             return "the network of " + ways.size() + " ways, " + (exact ? "exact" : "lower bound") + ": "
-                    + reports.stream()
-                            .map(route -> route.attribution().chain().describe())
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining("; "))
-                    + evidence();
+                    + String.join("; ", chains) + evidence();
         }
 
         /** The words of the first report that has any, and the places of the others. */
         private String evidence() {
-            List<Evidence> all = reports.stream()
-                    .flatMap(route -> route.attribution().evidence().stream())
-                    .toList();
+            List<Evidence> all = new ArrayList<>();
+            for (Route route : reports) {
+                route.attribution().evidence().ifPresent(all::add);
+            }
+            if (all.isEmpty()) {
+                return "";
+            }
             String places = all.stream()
                     .skip(1)
                     .map(e -> ", " + e.document() + " " + e.span())
                     .distinct()
                     .collect(Collectors.joining());
-            return all.isEmpty()
-                    ? ""
-                    : "; " + all.get(0).document() + " " + all.get(0).span() + ": \""
-                            + all.get(0).exact() + "\"" + places;
+            return "; " + all.get(0).document() + " " + all.get(0).span() + ": \""
+                    + all.get(0).exact() + "\"" + places;
         }
     }
 }

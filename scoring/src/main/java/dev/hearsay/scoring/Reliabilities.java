@@ -1,5 +1,6 @@
 package dev.hearsay.scoring;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
@@ -10,7 +11,6 @@ import dev.hearsay.core.Source;
 import dev.hearsay.scoring.truth.SourceReliability;
 import dev.hearsay.scoring.truth.TruthResult;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,11 +26,21 @@ public final class Reliabilities {
     private static final Reliabilities NONE = builder().build();
 
     private final ImmutableTable<String, String, Grade> grades;
-    private final String topic;
+
+    /** By name, the grade that holds on the topic. */
+    private final ImmutableMap<String, Grade> holding;
 
     private Reliabilities(ImmutableTable<String, String, Grade> grades, String topic) {
         this.grades = grades;
-        this.topic = topic;
+        ImmutableMap.Builder<String, Grade> held = ImmutableMap.builder();
+        grades.rowMap().forEach((name, byTopic) -> {
+            Grade onTopic = byTopic.get(topic);
+            Grade grade = onTopic != null ? onTopic : byTopic.get(ANY_TOPIC);
+            if (grade != null) {
+                held.put(name, grade);
+            }
+        });
+        this.holding = held.buildOrThrow();
     }
 
     /** {@return no grades at all} */
@@ -125,9 +135,7 @@ public final class Reliabilities {
     }
 
     private Optional<Grade> named(String name) {
-        Map<String, Grade> byTopic = grades.row(key(name));
-        Grade onTopic = byTopic.get(topic);
-        return Optional.ofNullable(onTopic != null ? onTopic : byTopic.get(ANY_TOPIC));
+        return Optional.ofNullable(holding.get(key(name)));
     }
 
     private static String key(String name) {

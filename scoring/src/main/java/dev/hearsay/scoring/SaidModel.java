@@ -1,7 +1,5 @@
 package dev.hearsay.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Route;
@@ -53,8 +51,10 @@ final class SaidModel {
     }
 
     ImmutableList<Utterance> utterances() {
-        return graph.origins().stream()
-                .map(origin -> of(origin).utterance(Interests.of(origin, graph)))
-                .collect(toImmutableList());
+        ImmutableList.Builder<Utterance> utterances = ImmutableList.builder();
+        for (Source origin : graph.origins()) {
+            utterances.add(of(origin).utterance(Interests.of(origin, graph)));
+        }
+        return utterances.build();
     }
 }

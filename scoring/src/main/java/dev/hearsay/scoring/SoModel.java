@@ -47,9 +47,14 @@ final class SoModel {
                 origin -> reliability(origin).isPresent());
     }
 
-    Credence credence(SaidModel support, SaidModel denial, ImmutableSet<SourceId> withdrawnPrincipals) {
+    /** P(so); empty where no graded origin that still holds to what it said could add anything. */
+    Optional<Credence> credence(SaidModel support, SaidModel denial, ImmutableSet<SourceId> withdrawnPrincipals) {
         Side pro = new Side(support, withdrawnPrincipals);
         Side contra = new Side(denial, ImmutableSet.of());
+        return pro.hasEvidence() || contra.hasEvidence() ? Optional.of(credence(pro, contra)) : Optional.empty();
+    }
+
+    private Credence credence(Side pro, Side contra) {
         IndependentSet asserting = pro.heaviest(Estimate::value);
         IndependentSet denying = contra.heaviest(Estimate::value);
         boolean exact = pro.exact(asserting) && contra.exact(denying);
@@ -142,6 +147,11 @@ final class SoModel {
                 throw new IllegalStateException(origin.name() + " has no voice");
             }
             return voice;
+        }
+
+        boolean hasEvidence() {
+            return Iterables.any(
+                    voices.values(), voice -> voice.reliability().isPresent() && voice.weight(Estimate::high) > 0);
         }
 
         IndependentSet heaviest(ToDoubleFunction<Estimate> end) {

@@ -3,6 +3,8 @@ package dev.hearsay.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +22,28 @@ import java.util.TreeMap;
  * split. Beyond, it is the lower bound of the disjoint paths of one occasion, chosen greedily, the shortest first.
  */
 final class UtteranceNetwork {
-    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final double[] works;
     private final long[] next;
     private long first;
     private long last;
 
     private UtteranceNetwork(List<ImmutableList<Node>> ways) {
-        Map<String, Double> probabilities = new TreeMap<>();
-        ways.forEach(way -> way.forEach(node -> probabilities.put(node.key(), node.works())));
-        probabilities.keySet().forEach(key -> numbers.put(key, numbers.size()));
-        works = probabilities.values().stream().mapToDouble(p -> p).toArray();
+        Map<String, Node> nodes = new TreeMap<>();
+        for (ImmutableList<Node> way : ways) {
+            for (Node node : way) {
+                nodes.put(node.key(), node);
+            }
+        }
+        works = new double[nodes.size()];
+        for (Node node : nodes.values()) {
+            works[numbers.size()] = node.works();
+            numbers.put(node.key(), numbers.size());
+        }
         next = new long[works.length];
-        ways.forEach(this::addEdges);
+        for (ImmutableList<Node> way : ways) {
+            addEdges(way);
+        }
     }
 
     /**
@@ -41,7 +52,17 @@ final class UtteranceNetwork {
      * @param key what makes it one vertex
      * @param works the probability that it passes on truly
      */
-    record Node(String key, double works) {}
+    record Node(String key, double works) {
+        @Override
+        public boolean equals(Object that) {
+            return this == that || (that instanceof Node node && key.equals(node.key) && works == node.works);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+    }
 
     /**
      * How probable it is that the utterance is truly reported.
@@ -61,14 +82,22 @@ final class UtteranceNetwork {
             Collection<ImmutableList<Node>> fromSpeaker, Collection<ImmutableList<Node>> fromElsewhere) {
         Set<ImmutableList<Node>> ways = new LinkedHashSet<>(fromSpeaker);
         ways.addAll(fromElsewhere);
-        long vertices =
-                ways.stream().flatMap(List::stream).map(Node::key).distinct().count();
-        if (vertices > CredibilityScorer.EXACT_VERTICES) {
+        if (vertices(ways) > CredibilityScorer.EXACT_VERTICES) {
             return new Reliability(disjointPathsBound(fromSpeaker), false);
         }
         UtteranceNetwork network = new UtteranceNetwork(List.copyOf(ways));
         fromSpeaker.forEach(way -> network.first |= network.bit(way.get(0)));
         return new Reliability(network.reliability(0, 0), true);
+    }
+
+    private static int vertices(Set<ImmutableList<Node>> ways) {
+        Set<String> keys = new HashSet<>();
+        for (ImmutableList<Node> way : ways) {
+            for (Node node : way) {
+                keys.add(node.key());
+            }
+        }
+        return keys.size();
     }
 
     private void addEdges(ImmutableList<Node> way) {

@@ -101,12 +101,15 @@ class CredibilityNumbersTest {
 
     @Test
     void whoIsMoreOftenWrongThanRightWeighsNothing() {
-        Reliabilities grades = Reliabilities.none().grade(FARMER, SourceReliability.E);
-        Credence so = CredibilityScorer.with(grades)
-                .assess(group(says(FARMER, RADIO)))
-                .so()
-                .orElseThrow();
-        assertThat(so.probability()).isEqualTo(new Estimate(0.5, 0.5, 0.5));
+        Reliabilities one = graded(FARMER, SourceReliability.B);
+        Reliabilities two = one.grade(MILLER, SourceReliability.E);
+        ClaimGroup both = group(says(FARMER, RADIO), says(MILLER, AGENCY));
+        assertThat(CredibilityScorer.with(two).assess(both).so().orElseThrow().probability())
+                .isEqualTo(CredibilityScorer.with(one)
+                        .assess(group(says(FARMER, RADIO)))
+                        .so()
+                        .orElseThrow()
+                        .probability());
     }
 
     @Test
@@ -200,5 +203,49 @@ class CredibilityNumbersTest {
         assertThat(grade.letter()).isEqualTo(Optional.empty());
         assertThat(Reliabilities.none().isEmpty()).isTrue();
         assertThat(Reliabilities.none().grade("x", grade).isEmpty()).isFalse();
+    }
+
+    @Test
+    void whoHasSaidOtherwiseSinceGivesNoProbability() {
+        ClaimGroup since = ClaimGroup.of(ImmutableList.of(
+                Attribution.of(Claim.of("the dam is full"), Chain.from(FARMER).publishedBy(PAPER))));
+        RelatedGroups related = new RelatedGroups(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(since));
+        CredibilityScorer scorer = CredibilityScorer.with(graded(FARMER, SourceReliability.A));
+        assertThat(scorer.assess(group(says(FARMER, RADIO))).so()).isPresent();
+        Assessment superseded = scorer.assess(group(says(FARMER, RADIO)), related);
+        assertThat(superseded.status()).isEqualTo(Status.SUPERSEDED);
+        assertThat(superseded.so()).isEmpty();
+    }
+
+    @Test
+    void ofTwoOriginsTheOneThatStillHoldsToItGivesTheProbability() {
+        ClaimGroup since = ClaimGroup.of(ImmutableList.of(
+                Attribution.of(Claim.of("the dam is full"), Chain.from(FARMER).publishedBy(PAPER))));
+        RelatedGroups related = new RelatedGroups(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(since));
+        ClaimGroup both = group(says(FARMER, RADIO), says(MILLER, AGENCY));
+        assertThat(CredibilityScorer.with(graded(FARMER, SourceReliability.A))
+                        .assess(both, related)
+                        .so())
+                .isEmpty();
+        assertThat(CredibilityScorer.with(graded(MILLER, SourceReliability.A))
+                        .assess(both, related)
+                        .so())
+                .isPresent();
+    }
+
+    @Test
+    void whoseWordCountsForNothingAtBestGivesNoProbability() {
+        assertThat(CredibilityScorer.with(graded(FARMER, SourceReliability.E))
+                        .assess(group(says(FARMER, RADIO)))
+                        .so())
+                .isEmpty();
+        assertThat(CredibilityScorer.with(graded(FARMER, SourceReliability.D))
+                        .assess(group(says(FARMER, RADIO)))
+                        .so())
+                .isPresent();
+    }
+
+    private static Reliabilities graded(Source source, SourceReliability letter) {
+        return Reliabilities.none().grade(source, letter);
     }
 }

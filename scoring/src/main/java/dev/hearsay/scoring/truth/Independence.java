@@ -1,6 +1,7 @@
 package dev.hearsay.scoring.truth;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,39 +12,29 @@ import java.util.List;
  * that give the same value, so that a bloc of copies counts about once, whoever copied whom.
  *
  * <p>For each pair, copying at one of a few rates is weighed against independence by the likelihood of its agreements
- * and disagreements on contested items. Cost: the pairs of claims of each item; beyond {@link #MAX_PAIRS} of them,
- * every k-th item is looked at.
+ * and disagreements on contested items. Cost: the pairs of claims of each item; beyond {@link StandardScale#MAX_PAIRS}
+ * of them, every k-th item is looked at.
  */
 final class Independence {
-    /** Pairs of claims looked at, at most (about). */
-    static final long MAX_PAIRS = 1L << 24;
-    /** An item with more claims than this says little of any pair and is left out. */
-    static final int MAX_CLAIMS = 512;
-    /** The shares of values that a copier takes over, all as likely beforehand. */
-    private static final double[] RATES = {0.5, 0.8, 0.95};
-    /** Prior probability that two sources are dependent. */
-    private static final double PRIOR = 0.1;
-    /** Pseudo-claims spread over the values of an item, in judging how popular a value is. */
-    private static final double SMOOTHING = 1;
-
-    private static final double LEAST_CHANCE = 1e-3;
-    private static final double NEGLIGIBLE = 0.01;
-    private static final double SHOWN = 0.5;
+    private static final double[] RATES = Doubles.toArray(StandardScale.COPY_RATES);
 
     private final Observations table;
     private final SourcePairs pairs = new SourcePairs();
+    private final double prior;
     private final int stride;
     private double[] agreement = new double[0];
     private double[] disagreements = new double[0];
     private double[] dependence = new double[0];
 
-    Independence(Observations table) {
+    /** With the prior probability that two sources are dependent. */
+    Independence(Observations table, double prior) {
         this.table = table;
+        this.prior = prior;
         long all = 0;
         for (int i = 0; i < table.itemCount(); i++) {
             all += contested(i) ? (long) table.edgesOf(i) * (table.edgesOf(i) - 1) / 2 : 0;
         }
-        this.stride = (int) Math.max(1, all / MAX_PAIRS);
+        this.stride = (int) Math.max(1, all / StandardScale.MAX_PAIRS);
     }
 
     private boolean contested(int item) {
@@ -52,7 +43,7 @@ final class Independence {
 
     /** Whether an item says anything of who depends on whom. */
     static boolean contested(Observations table, int item) {
-        return table.factsOf(item) > 1 && table.edgesOf(item) <= MAX_CLAIMS;
+        return table.factsOf(item) > 1 && table.edgesOf(item) <= StandardScale.MAX_CLAIMS;
     }
 
     /** Judges all pairs by the popularity of the values alone, with no thought of what is true. */
@@ -106,8 +97,8 @@ final class Independence {
 
     /** The share of a value among the other claims on its item, two supporters left out. */
     private double popularity(int item, int fact) {
-        return (Math.max(0, table.supportersOf(fact) - 2) + SMOOTHING / table.factsOf(item))
-                / (Math.max(0, table.edgesOf(item) - 2) + SMOOTHING);
+        return (Math.max(0, table.supportersOf(fact) - 2) + StandardScale.POPULARITY_SMOOTHING / table.factsOf(item))
+                / (Math.max(0, table.edgesOf(item) - 2) + StandardScale.POPULARITY_SMOOTHING);
     }
 
     /** How likely one source gives a value by itself, given that the other does. */
@@ -116,7 +107,7 @@ final class Independence {
             return popularity;
         }
         double right = (accuracy[table.edgeSource[a]] + accuracy[table.edgeSource[b]]) / 2;
-        return Math.max(LEAST_CHANCE, right * belief[fact] + (1 - right) * popularity);
+        return Math.max(StandardScale.LEAST_CHANCE, right * belief[fact] + (1 - right) * popularity);
     }
 
     private void agree(int pair, double chance) {
@@ -128,14 +119,14 @@ final class Independence {
     /** The copy rate to be expected, independence being rate 0. */
     private double expectedRate(int pair) {
         double[] logs = new double[RATES.length];
-        double max = StrictMath.log(1 - PRIOR);
+        double max = StrictMath.log(1 - prior);
         for (int r = 0; r < RATES.length; r++) {
-            logs[r] = StrictMath.log(PRIOR / RATES.length)
+            logs[r] = StrictMath.log(prior / RATES.length)
                     + agreement[RATES.length * pair + r]
                     + disagreements[pair] * StrictMath.log(1 - RATES[r]);
             max = Math.max(max, logs[r]);
         }
-        double sum = (1 - PRIOR) * Exp.of(-max);
+        double sum = (1 - prior) * Exp.of(-max);
         double rate = 0;
         for (int r = 0; r < RATES.length; r++) {
             double likelihood = Exp.of(logs[r] - max);
@@ -175,14 +166,14 @@ final class Independence {
     private int[][] partners() {
         int[] count = new int[table.sourceCount()];
         for (int p = 0; p < pairs.size(); p++) {
-            int one = dependence[p] > NEGLIGIBLE ? 1 : 0;
+            int one = dependence[p] > StandardScale.NEGLIGIBLE_DEPENDENCE ? 1 : 0;
             count[pairs.first(p)] += one;
             count[pairs.second(p)] += one;
         }
         int[][] partners = new int[table.sourceCount()][];
         Arrays.setAll(partners, s -> new int[count[s]]);
         for (int p = pairs.size() - 1; p >= 0; p--) {
-            if (dependence[p] > NEGLIGIBLE) {
+            if (dependence[p] > StandardScale.NEGLIGIBLE_DEPENDENCE) {
                 partners[pairs.first(p)][--count[pairs.first(p)]] = p;
                 partners[pairs.second(p)][--count[pairs.second(p)]] = p;
             }
@@ -194,7 +185,7 @@ final class Independence {
     ImmutableList<Dependence> dependences(double[] belief) {
         List<CopyDirection.Pair> dependent = new ArrayList<>();
         for (int p = 0; p < dependence.length; p++) {
-            if (dependence[p] > SHOWN) {
+            if (dependence[p] > StandardScale.REPORTED_DEPENDENCE) {
                 dependent.add(new CopyDirection.Pair(pairs.first(p), pairs.second(p), dependence[p]));
             }
         }

@@ -5,12 +5,9 @@ import java.util.Arrays;
 /**
  * A run in which a source's weight comes from its loss against the present truths: the winner of the weighted vote or,
  * for numbers and dates, the weighted median. A number's loss is its distance in robust deviations of the item, at most
- * {@link #MAX_LOSS}.
+ * {@link StandardScale#MAX_LOSS}.
  */
 abstract class LossModel extends Model {
-    /** Beyond this many deviations, a number is no more wrong than wrong. */
-    static final double MAX_LOSS = 3;
-
     final double[] weight;
     private final boolean numeric;
     private final double[] estimate;
@@ -67,7 +64,7 @@ abstract class LossModel extends Model {
 
     private double distance(int item, int fact) {
         double gap = Math.abs(table.number(fact) - estimate[item]);
-        return gap > 0 ? Math.min(MAX_LOSS, gap / Math.max(Double.MIN_NORMAL, deviation[item])) : 0;
+        return gap > 0 ? Math.min(StandardScale.MAX_LOSS, gap / Math.max(Double.MIN_NORMAL, deviation[item])) : 0;
     }
 
     private double maximum(int item) {

@@ -158,7 +158,7 @@ abstract class Model {
         }
     }
 
-    private void normalise(int item) {
+    final void normalise(int item) {
         int from = table.itemFact[item];
         int to = table.itemFact[item + 1];
         double sum = 0;

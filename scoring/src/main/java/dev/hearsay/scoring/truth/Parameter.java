@@ -34,6 +34,14 @@ public enum Parameter {
     COPY_RATE(0.01, 0.99),
     /** Prior probability that two sources depend on each other, alpha; in [0.0001, 0.9]. */
     COPY_PRIOR(1e-4, 0.9),
+    /** The least log-odds that a source can add to its own claims; in [-5, 0]. */
+    LEAST_SAY(-5, 0),
+    /** The most log-odds that a source can add to its own claims; in [0, 10]. */
+    MOST_SAY(0, 10),
+    /** The share of the discounted vote in the pooled probabilities; in [0, 1]. */
+    VOTE_SHARE(0, 1),
+    /** The share of items on which a model may overturn the vote; beyond it the vote is returned. In [0, 1]. */
+    MOST_OVERTURNED(0, 1),
     /** The quantile of the chi-squared distribution that bounds a source's variance; in [0.0001, 0.5]. */
     QUANTILE(1e-4, 0.5),
     /** Added to a source's loss, so that a faultless source has a finite weight; in [0.000001, 10]. */

@@ -6,7 +6,6 @@ package dev.hearsay.scoring.truth;
  * claims changes hands only where it hangs in the balance.
  */
 final class RobustMedian extends LossModel {
-    private static final double LEAST_WEIGHT = 0.05;
 
     private final double strength;
 
@@ -27,7 +26,7 @@ final class RobustMedian extends LossModel {
         for (int s = 0; s < weight.length; s++) {
             double n = trials(s) + strength;
             double loss = n > 0 ? (loss(s) + strength * mean) / n : mean;
-            weight[s] = Math.max(LEAST_WEIGHT, 1 - loss / MAX_LOSS);
+            weight[s] = Math.max(StandardScale.LEAST_WEIGHT, 1 - loss / StandardScale.MAX_LOSS);
         }
     }
 }

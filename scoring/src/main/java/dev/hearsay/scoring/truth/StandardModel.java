@@ -5,14 +5,7 @@ import java.util.Arrays;
 
 /** A run of {@link Standard}. */
 final class StandardModel extends Model {
-    /** The least log-odds that a source gives its own claims: accuracy 0.32. */
-    static final double LEAST_SAY = -0.75;
-    /** The most: accuracy 0.88. */
-    static final double MOST_SAY = 2;
-
-    private static final double VOTE_SHARE = 1.0 / 3;
-    private static final int ROUNDS = 50;
-    private static final int JUDGEMENTS = 3;
+    private static final double TIE = 1e-9;
 
     private final double[] accuracy;
     private final double[] say;
@@ -20,11 +13,16 @@ final class StandardModel extends Model {
     private final double strength;
     private final double falseValues;
     private final double tolerance;
+    private final double leastSay;
+    private final double mostSay;
+    private final double voteShare;
+    private final double mostOverturned;
     private final Independence independence;
     private final Support support;
     private final double similarityWeight;
     private int judgements;
     private int rounds;
+    private boolean voted;
 
     StandardModel(Algorithm algorithm, Problem problem) {
         super(problem);
@@ -32,12 +30,16 @@ final class StandardModel extends Model {
         strength = algorithm.get(Parameter.PRIOR_STRENGTH);
         falseValues = algorithm.get(Parameter.FALSE_VALUES);
         tolerance = algorithm.get(Parameter.TOLERANCE);
+        leastSay = algorithm.get(Parameter.LEAST_SAY);
+        mostSay = algorithm.get(Parameter.MOST_SAY);
+        voteShare = algorithm.get(Parameter.VOTE_SHARE);
+        mostOverturned = algorithm.get(Parameter.MOST_OVERTURNED);
         similarityWeight = algorithm.get(Parameter.SIMILARITY_WEIGHT);
         support = Support.of(table, problem.settings);
         accuracy = new double[table.sourceCount()];
         say = new double[table.sourceCount()];
         forgetSources();
-        independence = new Independence(table);
+        independence = new Independence(table, algorithm.get(Parameter.COPY_PRIOR));
         independence.judgeByPopularity();
         discountVotes();
     }
@@ -55,7 +57,7 @@ final class StandardModel extends Model {
 
     private void setAccuracy(int source, double value) {
         accuracy[source] = value;
-        say[source] = Math.max(LEAST_SAY, Math.min(MOST_SAY, Accuracy.logOdds(value)));
+        say[source] = Math.max(leastSay, Math.min(mostSay, Accuracy.logOdds(value)));
     }
 
     /**
@@ -63,7 +65,7 @@ final class StandardModel extends Model {
      * model.
      */
     private boolean judging() {
-        return judgements <= JUDGEMENTS;
+        return judgements <= StandardScale.JUDGEMENTS;
     }
 
     private double rivals(int item) {
@@ -101,12 +103,12 @@ final class StandardModel extends Model {
     @Override
     double round() {
         double change = super.round();
-        boolean settled = change <= tolerance || ++rounds == ROUNDS;
+        boolean settled = change <= tolerance || ++rounds == StandardScale.ROUNDS_BETWEEN_JUDGEMENTS;
         if (!settled || !judging()) {
             return change;
         }
         rounds = 0;
-        if (judgements < JUDGEMENTS) {
+        if (judgements < StandardScale.JUDGEMENTS) {
             independence.judge(belief, accuracy);
             discountVotes();
             forgetSources();
@@ -126,8 +128,54 @@ final class StandardModel extends Model {
         }
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             double share = total > 0 ? votes(f) / total : 1.0 / table.factsOf(item);
-            belief[f] = (1 - VOTE_SHARE) * belief[f] / sum + VOTE_SHARE * share;
+            belief[f] = (1 - voteShare) * belief[f] / sum + voteShare * share;
         }
+    }
+
+    /**
+     * The guard: a model that finds the vote wrong on most items is more likely to have taken a bloc's word for the
+     * truth than to be right.
+     */
+    @Override
+    void finish() {
+        super.finish();
+        int overturned = 0;
+        for (int i = 0; i < table.itemCount(); i++) {
+            overturned += problem.goldOf(i) == Problem.NO_GOLD && overturned(i) ? 1 : 0;
+        }
+        voted = overturned > mostOverturned * table.itemCount();
+        if (voted) {
+            setVoteWeights(problem.edgeWeight);
+            for (int i = 0; i < table.itemCount(); i++) {
+                countVotes(i);
+                holdGold(i);
+                normalise(i);
+            }
+        }
+    }
+
+    /** Whether no value with the most votes is among the likeliest. */
+    private boolean overturned(int item) {
+        double likeliest = 0;
+        double most = 0;
+        double mostOfLikeliest = 0;
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            likeliest = Math.max(likeliest, belief[f]);
+        }
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            double cast = votesCast(f);
+            most = Math.max(most, cast);
+            mostOfLikeliest = belief[f] >= likeliest - TIE ? Math.max(mostOfLikeliest, cast) : mostOfLikeliest;
+        }
+        return mostOfLikeliest < most - TIE;
+    }
+
+    private double votesCast(int fact) {
+        double sum = 0;
+        for (int e = table.factEdge[fact]; e < table.factEdge[fact + 1]; e++) {
+            sum += problem.weight(e);
+        }
+        return sum;
     }
 
     @Override
@@ -137,6 +185,9 @@ final class StandardModel extends Model {
 
     @Override
     Evidence evidence() {
+        if (voted) {
+            return shares(problem::weight);
+        }
         Evidence bySource = supportedVotes(say, support, similarityWeight);
         double[] ones = new double[table.sourceCount()];
         Arrays.fill(ones, 1);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +48,49 @@ class StandardAgainstVotingTest {
                     .as("%s, seed %d, less voting's", sort, seed)
                     .isGreaterThanOrEqualTo(-NOISE * Math.sqrt(variance / difference.length));
         }
+    }
+
+    @Test
+    void returnsTheVoteWhereItWouldOverturnMoreThanItMay() {
+        Observations table = table(new Random(1), 20, 10, 0.2, 0.7, 0.4, 0.5);
+        TruthResult vote = TruthDiscovery.vote().discover(table);
+        TruthResult guarded =
+                TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 0).discover(table);
+        TruthResult unguarded =
+                TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 1).discover(table);
+        assertThat(table.items())
+                .allSatisfy(item -> assertThat(guarded.values(item)).isEqualTo(vote.values(item)));
+        assertThat(table.items())
+                .anySatisfy(item -> assertThat(unguarded.best(item)).isNotEqualTo(vote.best(item)));
+        assertThat(guarded.explain("i0", "v0").shares())
+                .isEqualTo(vote.explain("i0", "v0").shares());
+    }
+
+    @Test
+    void itemsWithGoldAreNotOverturned() {
+        Observations table = table(new Random(1), 20, 10, 0.2, 0.7, 0.4, 0.5);
+        Observations labelled = table.withGold(table.items().stream().collect(Collectors.toMap(i -> i, i -> "v0")));
+        TruthDiscovery strict = TruthDiscovery.standard().with(Parameter.MOST_OVERTURNED, 0);
+        TruthResult result = strict.discover(labelled);
+        assertThat(labelled.items())
+                .allSatisfy(item ->
+                        assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
+    }
+
+    @Test
+    void aBlocThatWouldOverturnMostVotesIsNotFollowed() {
+        Observations.Builder rows = Observations.builder();
+        for (int i = 0; i < 60; i++) {
+            for (int s = 0; s < 7; s++) {
+                rows.add("copy" + s, "i" + i, "v0");
+            }
+            rows.add("other", "i" + i, "w" + i);
+            rows.add("another", "i" + i, "w" + i);
+        }
+        TruthResult result = TruthDiscovery.standard().discover(rows.build());
+        assertThat(result.observations().items())
+                .allSatisfy(item ->
+                        assertThat(result.best(item).orElseThrow().value()).isEqualTo("v0"));
     }
 
     /** The true value of every item is v0; of the false ones the first are given more often. */
