@@ -73,6 +73,19 @@ class DossierPageTest {
     }
 
     @Test
+    void everyStatusIsExplainedInWordsDownToThePlacesInTheArticles() {
+        org.jsoup.nodes.Document page = page(SampleDossier.ungraded());
+        Element open = claim(page, "harbour is open");
+
+        assertThat(page.select("article.claim")).allSatisfy(claim -> assertThat(claim.select(".why > li"))
+                .hasSize(1));
+        assertThat(open.select(".why summary").eachText()).hasSize(1);
+        assertThat(open.select(".why a[href^=#a]")).hasSize(3);
+        assertThat(open.select(".why a[href^=#a]"))
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+    }
+
+    @Test
     void withGradesTheNumbersOpenDownToTheirEvidence() {
         Element open = claim(page(SampleDossier.graded()), "harbour is open");
 
