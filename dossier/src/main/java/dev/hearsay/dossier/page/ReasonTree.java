@@ -11,19 +11,19 @@ import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Direction;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
-import dev.hearsay.core.Status;
 import dev.hearsay.dossier.words.SourceNames;
 import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +31,6 @@ import java.util.stream.Stream;
  * places in the articles. In words only; it needs no grade.
  */
 final class ReasonTree {
-    /** The statuses that other claims decide. */
-    private static final Set<Status> BY_RELATION = Set.of(Status.IN_TENSION, Status.SUPERSEDED);
-
-    private static final Set<RelationKind> CONFLICTS =
-            Set.of(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
-
     private final PageIndex index;
     private final Assessment claim;
 
@@ -60,9 +54,7 @@ final class ReasonTree {
         List<DomContent> nodes = new ArrayList<>();
         Origins.byName(support).forEach(origin -> nodes.add(source(support, origin, counted(origin))));
         Origins.byName(denial).forEach(origin -> nodes.add(source(denial, origin, " Says otherwise.")));
-        if (BY_RELATION.contains(claim.status())) {
-            conflicts(number).forEach(nodes::add);
-        }
+        others(number).forEach(nodes::add);
         List<Attribution> apart = apart(support, denial);
         if (!apart.isEmpty()) {
             nodes.add(branch(text("Not counted as a source: " + why(apart)), apart));
@@ -92,14 +84,25 @@ final class ReasonTree {
         return shown ? " Shown to be independent." : " Not shown to be independent.";
     }
 
-    private Stream<DomContent> conflicts(int number) {
+    /** The other claims that the status rests on. */
+    private Stream<DomContent> others(int number) {
         return index.relations(number).stream()
                 .filter(RelationList::sure)
-                .filter(relation -> CONFLICTS.contains(relation.relation().kind()))
+                .filter(relation -> decides(relation.relation()))
                 .map(relation -> li(
                         text(RelationList.words(relation.relation()) + " "),
                         index.claimLink(
                                 index.claimNumber(relation.second()).orElseThrow())));
+    }
+
+    private boolean decides(Relation relation) {
+        return switch (claim.status()) {
+            case SUPERSEDED ->
+                relation.kind() == RelationKind.UPDATES && relation.direction() == Direction.BACKWARD;
+            case IN_TENSION ->
+                relation.kind() == RelationKind.CONTRADICTS || relation.kind() == RelationKind.IN_TENSION;
+            default -> false;
+        };
     }
 
     /** What says the claim, or names it, without a source that counts. */
