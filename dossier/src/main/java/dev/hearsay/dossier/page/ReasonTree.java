@@ -91,14 +91,12 @@ final class ReasonTree {
                 .filter(relation -> decides(relation.relation()))
                 .map(relation -> li(
                         text(RelationList.words(relation.relation()) + " "),
-                        index.claimLink(
-                                index.claimNumber(relation.second()).orElseThrow())));
+                        index.claimLink(index.claimNumber(relation.second()).orElseThrow())));
     }
 
     private boolean decides(Relation relation) {
         return switch (claim.status()) {
-            case SUPERSEDED ->
-                relation.kind() == RelationKind.UPDATES && relation.direction() == Direction.BACKWARD;
+            case SUPERSEDED -> relation.kind() == RelationKind.UPDATES && relation.direction() == Direction.BACKWARD;
             case IN_TENSION ->
                 relation.kind() == RelationKind.CONTRADICTS || relation.kind() == RelationKind.IN_TENSION;
             default -> false;
