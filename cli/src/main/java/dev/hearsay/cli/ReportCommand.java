@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Chain;
+import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Status;
 import dev.hearsay.dossier.ClaimTitle;
@@ -188,7 +189,11 @@ final class ReportCommand implements Callable<Integer> {
         return carriers;
     }
 
+    /** Who passed it on, the nearest to the reader first; an outlet that speaks for itself is its own carrier. */
     private static String behindOrigin(Chain chain) {
+        if (chain.links().size() == 1 && chain.origin() instanceof Outlet outlet) {
+            return outlet.name();
+        }
         ImmutableList<Source> carriers =
                 chain.links().subList(1, chain.links().size()).reverse();
         String names = carriers.stream().map(Source::name).collect(Collectors.joining(" ← "));

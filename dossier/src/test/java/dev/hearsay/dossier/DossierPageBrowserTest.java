@@ -135,6 +135,27 @@ class DossierPageBrowserTest {
     }
 
     @Test
+    void theColumnOfAnOutletSortsWhatItMentionsFirst() throws IOException {
+        show(SampleDossier.ungraded());
+        WebElement sort = find("#matrix th.outlet button");
+        long mentioned = mentions().stream().filter(Boolean::booleanValue).count();
+
+        sort.sendKeys(Keys.ENTER);
+        assertThat(find("#matrix th.outlet").getDomAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(mentions().subList(0, (int) mentioned)).containsOnly(true);
+        sort.sendKeys(Keys.ENTER);
+        assertThat(find("#matrix th.outlet").getDomAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(mentions().subList(0, 7 - (int) mentioned)).containsOnly(false);
+    }
+
+    /** For each row whether the first of the outlets mentions the claim. */
+    private static List<Boolean> mentions() {
+        return browser.findElements(By.cssSelector("#rows tr td:nth-child(7)")).stream()
+                .map(cell -> !cell.getText().contains("not mentioned"))
+                .toList();
+    }
+
+    @Test
     void filtersNarrowTheTableAndSayHowFar() throws IOException {
         show(SampleDossier.ungraded());
 
@@ -270,8 +291,11 @@ class DossierPageBrowserTest {
         show(large());
 
         assertThat(Files.size(folder.resolve("dossier.html"))).isLessThan(10L << 20);
-        assertThat(millis("document.querySelector('button[data-sort=title]').click()"))
-                .isLessThan(PAUSE_MILLIS);
+        for (String column : List.of("title", "time", "outlets", "0")) {
+            assertThat(millis("document.querySelector('button[data-sort=\"" + column + "\"]').click()"))
+                    .as("sorting by %s", column)
+                    .isLessThan(PAUSE_MILLIS);
+        }
         assertThat(millis("const f = document.getElementById('f-text'); f.value = '77';"
                         + "f.dispatchEvent(new Event('input', { bubbles: true }))"))
                 .isLessThan(PAUSE_MILLIS);

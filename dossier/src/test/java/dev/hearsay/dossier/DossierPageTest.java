@@ -73,6 +73,23 @@ class DossierPageTest {
     }
 
     @Test
+    void everyStatusIsExplainedInWordsDownToThePlacesInTheArticles() {
+        org.jsoup.nodes.Document page = page(SampleDossier.ungraded());
+        Element open = claim(page, "harbour is open");
+
+        assertThat(page.select("article.claim"))
+                .allSatisfy(claim -> assertThat(claim.select(".why > li")).hasSize(1));
+        assertThat(open.select(".why summary").eachText())
+                .satisfiesExactly(
+                        source -> assertThat(source).startsWith("Mara Ilves. Harbour Minister."),
+                        other -> assertThat(other).startsWith("Piet Oduya").endsWith("Says otherwise."),
+                        apart -> assertThat(apart).startsWith("Not counted as a source: headlines"));
+        assertThat(open.select(".why a[href^=#a]"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+    }
+
+    @Test
     void withGradesTheNumbersOpenDownToTheirEvidence() {
         Element open = claim(page(SampleDossier.graded()), "harbour is open");
 

@@ -7,23 +7,17 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
-import static j2html.TagCreator.h4;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
-import dev.hearsay.core.ProvenanceGraph;
-import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.ClaimTitle;
-import dev.hearsay.dossier.words.SourceNames;
 import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import java.util.List;
@@ -56,7 +50,7 @@ final class ClaimPart {
                         labels(claim),
                         p(PlainSummary.of(group)).withClass("plain"),
                         statements(claim),
-                        origins(claim),
+                        ReasonTree.render(index, number, claim),
                         carriers.render(group),
                         new ChainDrawing(group.provenance()).render(),
                         timeline.render(number),
@@ -102,19 +96,5 @@ final class ClaimPart {
 
     private static DomContent said(List<String> sentences) {
         return sentences.size() == 1 ? text(sentences.get(0)) : each(sentences, sentence -> div(sentence));
-    }
-
-    private static DomContent origins(Assessment claim) {
-        ProvenanceGraph graph = claim.group().provenance();
-        List<Source> origins = Origins.byName(graph);
-        return iff(
-                !origins.isEmpty(),
-                each(
-                        h4("Sources"),
-                        ul(each(
-                                origins,
-                                origin -> li(
-                                        strong(SourceNames.sentence(SourceNames.of(origin))),
-                                        text(new Origins(claim).describe(origin)))))));
     }
 }

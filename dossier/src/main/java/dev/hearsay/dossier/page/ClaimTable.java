@@ -7,6 +7,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.noscript;
@@ -28,9 +29,11 @@ import dev.hearsay.core.Status;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ThTag;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The table of claims and outlets. The page carries its data once, as JSON; the script shows a page of rows at a time,
@@ -84,23 +87,23 @@ final class ClaimTable {
                 sortable("Sources", "sources"),
                 sortable("Outlets", "outlets"),
                 sortable("Said", "time"),
-                each(data.columns(), this::outlet),
-                each(data.hasOthers() ? List.of("Other outlets") : List.of(), name -> outletHeader(text(name))))));
+                each(IntStream.range(0, data.columns().size()).mapToObj(this::outlet)),
+                iff(data.hasOthers(), sortable("Other outlets", "others").withClass("outlet")))));
     }
 
-    private static DomContent sortable(String name, String key) {
+    private static ThTag sortable(String name, String key) {
         return th(button(name).withType("button").withData("sort", key))
                 .attr("scope", "col")
                 .attr("aria-sort", "none");
     }
 
-    private DomContent outlet(String name) {
+    /** An outlet's column; its key is the place of the column. */
+    private DomContent outlet(int column) {
+        String name = data.columns().get(column);
         String original = data.reprinted(name);
-        return outletHeader(original.isEmpty() ? text(name) : each(text(name + " "), small("reprints " + original)));
-    }
-
-    private static DomContent outletHeader(DomContent name) {
-        return th(name).attr("scope", "col").withClass("outlet");
+        return sortable(name, String.valueOf(column))
+                .with(original.isEmpty() ? text("") : small("reprints " + original))
+                .withClass("outlet");
     }
 
     private DomContent filters() {

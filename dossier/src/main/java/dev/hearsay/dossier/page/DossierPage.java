@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * same dossier gives the same bytes. Each part is rendered as it is written.
  */
 public final class DossierPage {
+    /** How many claims the browser lays out together; it passes over those out of sight, a part at a time. */
+    private static final int CLAIMS_LAID_OUT = 50;
+
     private final Dossier dossier;
     private final PageIndex index;
     private final FlatHtml<Writer> html;
@@ -106,8 +109,14 @@ public final class DossierPage {
     private void writeClaims() throws IOException {
         out.append("<section id=\"claims\" aria-labelledby=\"claims-h\"><h2 id=\"claims-h\">Claims, one by one</h2>");
         ClaimPart part = new ClaimPart(index);
-        for (int i = 0; i < dossier.claims().size(); i++) {
-            add(part.render(i + 1, dossier.claims().get(i)));
+        int claims = dossier.claims().size();
+        for (int start = 0; start < claims; start += CLAIMS_LAID_OUT) {
+            int end = Math.min(start + CLAIMS_LAID_OUT, claims);
+            out.append(end - start == CLAIMS_LAID_OUT ? "<div class=\"part\">" : "<div>");
+            for (int i = start; i < end; i++) {
+                add(part.render(i + 1, dossier.claims().get(i)));
+            }
+            out.append("</div>");
         }
         out.append("</section>");
     }

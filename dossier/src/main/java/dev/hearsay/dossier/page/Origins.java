@@ -20,11 +20,9 @@ import java.util.stream.Stream;
 /** Describes the origins of a claim: for whom they speak, how they know, what they have at stake. */
 final class Origins {
     private final Assessment claim;
-    private final ProvenanceGraph graph;
 
     Origins(Assessment claim) {
         this.claim = claim;
-        this.graph = claim.group().provenance();
     }
 
     static List<Source> byName(ProvenanceGraph graph) {
@@ -33,11 +31,11 @@ final class Origins {
                 .toList();
     }
 
-    String describe(Source origin) {
+    String describe(Source origin, ProvenanceGraph graph) {
         List<String> parts = new ArrayList<>(whose(origin).toList());
-        parts.add("basis: " + Words.list(bases(origin)));
-        parts.add("interest: " + Words.of(interest(origin)));
-        occasions(origin).forEach(occasion -> parts.add("on the occasion: " + occasion));
+        parts.add("basis: " + Words.list(bases(origin, graph)));
+        parts.add("interest: " + Words.of(interest(origin, graph)));
+        occasions(origin, graph).forEach(occasion -> parts.add("on the occasion: " + occasion));
         return ". " + String.join(". ", parts.stream().map(Words::sentence).toList()) + ".";
     }
 
@@ -59,8 +57,8 @@ final class Origins {
                 .orElse(who));
     }
 
-    private List<String> bases(Source origin) {
-        List<String> stated = attributions(origin)
+    private static List<String> bases(Source origin, ProvenanceGraph graph) {
+        List<String> stated = attributions(origin, graph)
                 .map(Attribution::basis)
                 .distinct()
                 .filter(basis -> basis != Basis.UNSTATED)
@@ -71,24 +69,24 @@ final class Origins {
     }
 
     /** As the scorer found it, else as the texts say. */
-    Interest interest(Source origin) {
+    private Interest interest(Source origin, ProvenanceGraph graph) {
         Optional<Interest> scored = claim.said().stream()
                 .filter(utterance -> utterance.origin().id().equals(origin.id()))
                 .map(Utterance::interest)
                 .findFirst();
-        return scored.or(() -> attributions(origin)
+        return scored.or(() -> attributions(origin, graph)
                         .flatMap(attribution -> attribution.interest().stream())
                         .min(Comparator.naturalOrder()))
                 .orElse(Interest.UNKNOWN);
     }
 
-    private Stream<Attribution> attributions(Source origin) {
+    private static Stream<Attribution> attributions(Source origin, ProvenanceGraph graph) {
         return graph.attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()));
     }
 
-    private Stream<String> occasions(Source origin) {
-        return attributions(origin)
+    private static Stream<String> occasions(Source origin, ProvenanceGraph graph) {
+        return attributions(origin, graph)
                 .flatMap(attribution -> attribution.occasion().stream())
                 .distinct()
                 .sorted();

@@ -47,7 +47,7 @@ final class RelationList {
     }
 
     /** What is less sure enters no status either. */
-    private static boolean sure(ClaimRelation relation) {
+    static boolean sure(ClaimRelation relation) {
         return relation.relation().confidence() >= LEAST_SURE
                 && relation.relation().kind() != RelationKind.UNCLEAR;
     }

@@ -4,7 +4,9 @@
   const STATUS = 0, KIND = 1, SOURCES = 2, CELLS = 3, LABEL = 4, FIRST = 5, LAST = 6;
   const data = JSON.parse(document.getElementById('data').textContent);
   const byId = id => document.getElementById(id);
-  const titles = [...document.querySelectorAll('#claims > article > h3')].map(h => h.textContent);
+  const titles = [...document.querySelectorAll('#claims .claim > h3')].map(h => h.textContent);
+  const shownColumns = new Set(data.columns);
+  const othersOf = r => r.row[CELLS].filter(cell => !shownColumns.has(cell[0]));
   const rows = data.rows.map((row, i) => ({
     row,
     number: i + 1,
@@ -19,8 +21,8 @@
     sources: r => r.row[SOURCES].length,
     outlets: r => r.outlets.size,
     time: r => r.row[FIRST] || '9999',
+    others: r => -othersOf(r).length,
   };
-  const shownColumns = new Set(data.columns);
   const hasOthers = data.outlets.length > data.columns.length;
   const labels = [...document.querySelectorAll('#matrix thead th')].map(th => th.firstChild.textContent.trim());
   let sortKey = '', ascending = true, page = 0, found = rows;
@@ -42,10 +44,17 @@
       (!to || (r.row[FIRST] && r.row[FIRST] <= to));
   };
 
-  const compare = (a, b) => {
-    const key = keys[sortKey], x = key(a), y = key(b);
-    const order = x < y ? -1 : x > y ? 1 : 0;
-    return (ascending ? order : -order) || a.number - b.number;
+  const outletKey = outlet => r => {
+    const cell = r.row[CELLS].find(cell => cell[0] === outlet);
+    return cell ? cellWords(cell) : '\uffff';
+  };
+
+  const sort = list => {
+    const key = keys[sortKey] || outletKey(data.columns[sortKey]);
+    const sorted = list.map(r => ({ r, key: key(r) }));
+    const sign = ascending ? 1 : -1;
+    sorted.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0) || a.r.number - b.r.number);
+    return sorted.map(entry => entry.r);
   };
 
   const element = (name, role, content, css) => {
@@ -83,7 +92,7 @@
 
   const tableRow = r => {
     const cells = new Map(r.row[CELLS].map(cell => [cell[0], cell]));
-    const others = r.row[CELLS].filter(cell => !shownColumns.has(cell[0]));
+    const others = othersOf(r);
     const tr = element('tr', 'row', claimCell(r));
     tr.append(
       element('td', 'cell', data.statuses[r.row[STATUS]]),
@@ -115,7 +124,7 @@
 
   const refresh = () => {
     found = rows.filter(matches());
-    if (sortKey) found.sort(compare);
+    if (sortKey) found = sort(found);
     page = 0;
     show(false);
   };
