@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class AttributionPass {
 
     /** From which probability on a candidate is an attribution. */
-    static final double THRESHOLD = 0.42;
+    static final double THRESHOLD = 0.40;
+    /** The same for what an author concludes, which a rule of its own finds. */
+    static final double THRESHOLD_OF_CONCLUSIONS = 0.30;
 
     private static final double SAME_CONTENT = 0.8;
     private static final ImmutableSet<String> SAYING = ImmutableSet.of(
@@ -47,6 +49,7 @@ final class AttributionPass {
     private final CueFeatures features;
     private final AttributionModel model;
     private final Nouns nouns;
+    private final Inferences inferences;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -55,6 +58,7 @@ final class AttributionPass {
         this.model = model;
         this.nouns = nouns;
         this.headlines = headlines;
+        inferences = new Inferences(tokens, nouns);
         quotations = Quotations.in(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
@@ -145,7 +149,7 @@ final class AttributionPass {
         spans.assemble(candidate);
         if (!candidate.content.isEmpty() && !isDeed(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
-            if (candidate.probability >= THRESHOLD) {
+            if (candidate.probability >= (inferences.isAuthors(candidate) ? THRESHOLD_OF_CONCLUSIONS : THRESHOLD)) {
                 likely.add(candidate);
             }
         }
