@@ -46,11 +46,21 @@ final class ContentParts {
         return weights.probability(features(candidate, argument)) >= HALF;
     }
 
-    /** {@return whether the model has a say: never about the source, and never about the clause a cue is put into} */
+    /**
+     * {@return whether the model has a say: never about the source, the clause a cue is put into, and whom a paper
+     * cites}
+     */
     boolean learned(Candidate candidate, Argument argument) {
         return argument.role() != Role.HOST
+                && !cites(argument)
                 && !argument.equals(candidate.holder())
                 && !argument.role().holder();
+    }
+
+    /** {@return whether it is the tail of "the daily reported, citing a minister"} */
+    private boolean cites(Argument argument) {
+        int head = argument.head();
+        return tokens.tag(head).equals("VBG") && ChainRules.CITING.contains(tokens.lemma(head));
     }
 
     /** {@return what the model sees of a constituent} */
