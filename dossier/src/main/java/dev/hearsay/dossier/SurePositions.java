@@ -1,20 +1,23 @@
 package dev.hearsay.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.relate.Pledge;
 import dev.hearsay.extract.relate.PositionLine;
 import dev.hearsay.extract.relate.Positions;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,14 +30,14 @@ import java.util.TreeMap;
 
 /**
  * Positions that are surely on one matter. A topic alone is too wide a net: it would let a word on one matter withdraw
- * a pledge on another. Within a topic, statements are kept together that are joined, one to the next, by being the same
- * claim or by a relation that is sure enough to be on the same proposition.
+ * a pledge on another. Statements of a principal are kept together that are joined, one to the next, by being the same
+ * claim, or by being on one matter in a relation that is sure enough.
  */
 final class SurePositions {
-    /** The least probability that two statements are on the same proposition for one to move the other. */
-    static final double SAME = 0.5;
+    /** The least confidence in how two statements stand to each other for one to move the other. */
+    static final double SURE = 0.5;
 
-    /** Each statement is compared with so many that follow it on its topic. */
+    /** Each statement is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
 
     private final RelationClassifier classifier = RelationClassifier.english();
@@ -52,24 +55,45 @@ final class SurePositions {
     }
 
     private Positions narrowed(ImmutableList<Attribution> said) {
-        Positions wide = Positions.of(said, classifier, asOf);
         List<PositionLine> lines = new ArrayList<>();
         List<Pledge> ledger = new ArrayList<>();
         Set<AttributionId> kept = new HashSet<>();
-        for (PositionLine topic : wide.lines()) {
-            for (List<Attribution> matter : matters(topic)) {
-                Positions narrow = Positions.of(matter, classifier, asOf);
+        for (List<Attribution> position : byPrincipal(said)) {
+            for (List<Attribution> matter : matters(position)) {
+                Positions narrow = Positions.onOneMatter(matter, classifier, asOf);
                 lines.addAll(narrow.lines());
                 ledger.addAll(narrow.ledger());
                 matter.forEach(attribution -> kept.add(attribution.id()));
             }
         }
-        wide.ledger().stream()
+        ImmutableList<Pledge> wide = Positions.of(said, classifier, asOf).ledger();
+        wide.stream()
                 .map(Pledge::pledge)
                 .filter(pledge -> !kept.contains(pledge.id()))
                 .forEach(pledge -> ledger.addAll(
-                        Positions.of(List.of(pledge), classifier, asOf).ledger()));
-        return new Positions(ImmutableList.copyOf(lines), inOrder(ledger, wide.ledger()));
+                        Positions.onOneMatter(List.of(pledge), classifier, asOf).ledger()));
+        return new Positions(ImmutableList.copyOf(lines), inOrder(ledger, wide));
+    }
+
+    /** What each known principal has stated, by date where there is one. */
+    private static Collection<List<Attribution>> byPrincipal(ImmutableList<Attribution> said) {
+        return said.stream()
+                .filter(attribution -> !(attribution.chain().origin() instanceof UnnamedSource)
+                        && attribution.act().states())
+                .distinct()
+                .sorted(Comparator.comparing((Attribution attribution) ->
+                                attribution.said().earliestStart().orElse(LocalDateTime.MAX))
+                        .thenComparing(Attribution::id))
+                .collect(groupingBy(
+                        attribution -> attribution
+                                .chain()
+                                .origin()
+                                .lastPrincipal()
+                                .id()
+                                .value(),
+                        TreeMap::new,
+                        toList()))
+                .values();
     }
 
     private static ImmutableList<Pledge> inOrder(List<Pledge> ledger, List<Pledge> order) {
@@ -83,10 +107,8 @@ final class SurePositions {
                 .collect(toImmutableList());
     }
 
-    /** The statements of a topic in sets of two or more on one matter, in the order of the topic. */
-    private Collection<List<Attribution>> matters(PositionLine topic) {
-        List<Attribution> all =
-                Streams.concat(topic.dated().stream(), topic.undated().stream()).toList();
+    /** The statements of a principal in sets of two or more on one matter, in their order. */
+    private Collection<List<Attribution>> matters(List<Attribution> all) {
         List<PreparedClaim> prepared = all.stream().map(classifier::prepare).toList();
         int[] root = new int[all.size()];
         for (int i = 0; i < root.length; i++) {
@@ -95,8 +117,7 @@ final class SurePositions {
         for (int i = 0; i < root.length; i++) {
             for (int j = i + 1; j < Math.min(root.length, i + 1 + NEIGHBOURS); j++) {
                 if (find(root, i) != find(root, j)
-                        && (sameGroup(all.get(i), all.get(j))
-                                || sure(classifier.relate(prepared.get(i), prepared.get(j))))) {
+                        && (sameGroup(all.get(i), all.get(j)) || moves(prepared.get(i), prepared.get(j)))) {
                     root[find(root, j)] = find(root, i);
                 }
             }
@@ -122,8 +143,13 @@ final class SurePositions {
         return group != null && group.equals(groupOf.get(b.id()));
     }
 
-    private static boolean sure(Relation relation) {
-        return relation.same() >= SAME
+    /** On one matter, and in a relation that is surely one. */
+    private boolean moves(PreparedClaim a, PreparedClaim b) {
+        if (!classifier.onOneMatter(a, b)) {
+            return false;
+        }
+        Relation relation = classifier.relate(a, b);
+        return relation.confidence() >= SURE
                 && relation.kind() != RelationKind.UNRELATED
                 && relation.kind() != RelationKind.UNCLEAR;
     }

@@ -678,4 +678,17 @@ class NewsPhenomenaTest {
                                 + "text to have it read");
         assertThat(only("Premier Ana Duarte denied it.").chain().origin()).isInstanceOf(Person.class);
     }
+
+    @Test
+    @DisplayName("21 relative time between source and cue")
+    void theTimeBetweenSourceAndCueIsWhenItWasSaid() {
+        Attribution hinted = EXTRACTOR
+                .extract(dated("Norway last month hinted it would sell the ferries to Tarn.", "2021-05-12"))
+                .attributions()
+                .get(0);
+
+        assertThat(hinted.said().asDay()).isEmpty();
+        assertThat(hinted.said().earliestStart().orElseThrow().toLocalDate()).hasToString("2021-04-01");
+        assertThat(hinted.said().latestEnd().orElseThrow().toLocalDate()).hasToString("2021-05-01");
+    }
 }

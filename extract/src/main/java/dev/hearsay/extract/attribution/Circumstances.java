@@ -258,7 +258,24 @@ final class Circumstances {
                 return argument;
             }
         }
-        return null;
+        return timeBetween(candidate);
+    }
+
+    /** "Norway last month hinted": a time between source and cue, wherever the tree hangs it. */
+    private @Nullable Argument timeBetween(Candidate candidate) {
+        if (candidate.source.isEmpty() || candidate.cue.isEmpty() || candidate.source.last() >= candidate.cue.first()) {
+            return null;
+        }
+        int from = candidate.source.last() + 1;
+        int to = candidate.cue.first();
+        int head = Tokens.NONE;
+        for (int i = from; i < to; i++) {
+            if (!times.isTime(i) && !TimeWords.LEADS_TO_TIME.contains(tokens.lower(i)) && !tokens.is(i, ",")) {
+                return null;
+            }
+            head = times.isTime(i) ? i : head;
+        }
+        return head == Tokens.NONE ? null : new Argument(Role.ADJUNCT, "", head, from, to);
     }
 
     /** {@return whether a constituent names a paper, a broadcaster, an agency or a reporter} */

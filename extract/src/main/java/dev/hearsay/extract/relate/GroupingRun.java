@@ -26,15 +26,7 @@ final class GroupingRun {
     private static final int VOICES = 4;
     /** The least confidence with which one group is said to bear on another. */
     private static final double SURE_ENOUGH = 0.5;
-    /** Of what either claim says, by weight, so much must stand in the other for one to bear on the other. */
-    private static final double FAIR_PART = 0.25;
-    /** The same, as the mean of the two, for one side to take back or go on from what it said. */
-    private static final double ONE_MATTER = 0.375;
-    /** The same for claims of different sides to pull against each other, unless one article sets them so. */
-    private static final double SAME_MATTER = 0.45;
 
-    private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
-    private static final int COVER_MEAN = PairFeatures.NAMES.indexOf("cover_mean");
     /** What one group can be to another that matters for its status. */
     private static final ImmutableSet<RelationKind> BEARING =
             Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
@@ -167,12 +159,7 @@ final class GroupingRun {
                 < classifier.thresholds().related()) {
             return false;
         }
-        return covers(edge, ONE_MATTER) || setAgainst(edge);
-    }
-
-    private boolean covers(Clusters.Edge edge, double mean) {
-        double[] features = features(edge);
-        return features[COVER_LOW] >= FAIR_PART && features[COVER_MEAN] >= mean;
+        return classifier.onOneMatter(first.prepared(), second.prepared()) || setAgainst(edge);
     }
 
     private boolean setAgainst(Clusters.Edge edge) {
@@ -189,7 +176,7 @@ final class GroupingRun {
 
     private void bear(Clusters.Edge edge) {
         boolean setAgainst = setAgainst(edge);
-        boolean sameMatter = covers(edge, SAME_MATTER);
+        boolean sameMatter = Matters.same(features(edge));
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
                 Relation relation = relation(x, y);

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
@@ -38,31 +39,45 @@ final class PositionReader {
         Map<String, List<Attribution>> byPrincipal = new TreeMap<>();
         for (Attribution attribution : attributions) {
             Source principal = attribution.chain().origin().lastPrincipal();
-            if (!(attribution.chain().origin() instanceof UnnamedSource)
-                    && attribution.act().states()) {
+            if (states(attribution)) {
                 byPrincipal
                         .computeIfAbsent(
                                 principal.name() + '\t' + principal.id().value(), k -> new ArrayList<>())
                         .add(attribution);
             }
         }
-        ImmutableList.Builder<PositionLine> lines = ImmutableList.builder();
-        List<Pledge> ledger = new ArrayList<>();
-        for (List<Attribution> said : byPrincipal.values()) {
-            for (List<PreparedStatement> topic : topics(said)) {
-                if (topic.size() > 1) {
-                    lines.add(line(topic));
-                }
-                ledger.addAll(new PledgeReader(topic, asOf).read());
-            }
-        }
-        ledger.sort(Comparator.comparing(
-                Pledge::pledge,
-                Comparator.comparing(PositionReader::dated)
-                        .reversed()
-                        .thenComparing(PositionReader::start)
-                        .thenComparing(Attribution::id)));
-        return new Positions(lines.build(), ImmutableList.copyOf(ledger));
+        return positions(byPrincipal.values().stream()
+                .flatMap(said -> topics(said).stream())
+                .toList());
+    }
+
+    Positions readMatter(Iterable<Attribution> attributions) {
+        List<PreparedStatement> matter = prepared(
+                Streams.stream(attributions).filter(PositionReader::states).toList());
+        return positions(matter.isEmpty() ? List.of() : List.of(matter));
+    }
+
+    /** {@return whether it is a position of somebody who is known} */
+    private static boolean states(Attribution attribution) {
+        return !(attribution.chain().origin() instanceof UnnamedSource)
+                && attribution.act().states();
+    }
+
+    private Positions positions(List<List<PreparedStatement>> topics) {
+        ImmutableList<PositionLine> lines = topics.stream()
+                .filter(topic -> topic.size() > 1)
+                .map(this::line)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Pledge> ledger = topics.stream()
+                .flatMap(topic -> new PledgeReader(topic, asOf).read().stream())
+                .sorted(Comparator.comparing(
+                        Pledge::pledge,
+                        Comparator.comparing(PositionReader::dated)
+                                .reversed()
+                                .thenComparing(PositionReader::start)
+                                .thenComparing(Attribution::id)))
+                .collect(ImmutableList.toImmutableList());
+        return new Positions(lines, ledger);
     }
 
     /** {@return whether it is known between which two moments it was said} */
@@ -80,11 +95,15 @@ final class PositionReader {
     }
 
     private List<List<PreparedStatement>> topics(List<Attribution> said) {
-        return Topics.of(said.stream()
+        return Topics.of(prepared(said));
+    }
+
+    private List<PreparedStatement> prepared(List<Attribution> said) {
+        return said.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Attribution::id))
                 .map(attribution -> (PreparedStatement) classifier.prepare(attribution))
-                .toList());
+                .toList();
     }
 
     private PositionLine line(List<PreparedStatement> topic) {

@@ -50,4 +50,17 @@ public record Positions(ImmutableList<PositionLine> lines, ImmutableList<Pledge>
             Iterable<Attribution> attributions, RelationClassifier classifier, Optional<LocalDate> asOf) {
         return new PositionReader(classifier, asOf).read(attributions);
     }
+
+    /**
+     * Follows the position of one principal in statements that are known to be on one matter, whatever their words.
+     *
+     * @param attributions the statements, in any order, all of one principal
+     * @param classifier what says how claims stand to each other
+     * @param asOf the day on which it is asked what is overdue
+     * @return the one line, none where there are fewer than two statements that state something, and its pledges
+     */
+    public static Positions onOneMatter(
+            Iterable<Attribution> attributions, RelationClassifier classifier, Optional<LocalDate> asOf) {
+        return new PositionReader(classifier, asOf).readMatter(attributions);
+    }
 }

@@ -66,6 +66,17 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
      */
     double same(PreparedClaim a, PreparedClaim b);
 
+    /**
+     * {@return whether two claims are on one matter, so that a later one may take back, weaken or go on from an earlier
+     * one: each says again a fair part of what the other says, and neither is about all time}
+     *
+     * @param a one claim
+     * @param b the other
+     */
+    default boolean onOneMatter(PreparedClaim a, PreparedClaim b) {
+        return Matters.one(this, a, b);
+    }
+
     /** {@return the thresholds} */
     RelationThresholds thresholds();
 

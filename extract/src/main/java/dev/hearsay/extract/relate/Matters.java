@@ -1,0 +1,54 @@
+package dev.hearsay.extract.relate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two claims are on one matter, so that one may bear on the other: each says again a fair part of what the
+ * other says. Claims of one story share its words; that alone joins nothing.
+ */
+final class Matters {
+    /** Of what either claim says, by weight, so much must stand in the other. */
+    private static final double FAIR_PART = 0.25;
+    /** The same, as the mean of the two. */
+    private static final double ON_ONE = 0.375;
+    /** The same where both tell what the speaker's own side does. */
+    private static final double ON_OWN_DEEDS = 0.33;
+    /** The same for claims of different sides to pull against each other. */
+    private static final double SAME = 0.45;
+
+    private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
+    private static final int COVER_MEAN = PairFeatures.NAMES.indexOf("cover_mean");
+
+    /**
+     * "Has always sent arms", "has long supplied", "a long history of": about all time, which no later act replaces.
+     */
+    private static final Pattern ALL_TIME = Pattern.compile(
+            "\\bno secret\\b|\\bsecret of\\b|\\b(?:has|have|had|is|are|was|were)(?: \\w+)? (?:never|always|long)\\b|\\blong (?:and \\w+ )?(?:history|tradition)\\b");
+
+    private Matters() {}
+
+    static boolean one(RelationClassifier classifier, PreparedClaim a, PreparedClaim b) {
+        double mean = ownDeed(a) && ownDeed(b) ? ON_OWN_DEEDS : ON_ONE;
+        return covers(classifier.features(a, b), mean) && !ofAllTime(a) && !ofAllTime(b);
+    }
+
+    static boolean same(double[] features) {
+        return covers(features, SAME);
+    }
+
+    private static boolean covers(double[] features, double mean) {
+        return features[COVER_LOW] >= FAIR_PART && features[COVER_MEAN] >= mean;
+    }
+
+    private static boolean ofAllTime(PreparedClaim claim) {
+        return ALL_TIME.matcher(claim.claim().wording()).find();
+    }
+
+    private static boolean ownDeed(PreparedClaim claim) {
+        Optional<String> actor = claim.claim().actor().map(source -> source.id().value());
+        return actor.isPresent()
+                && actor.equals(claim.attribution()
+                        .map(said -> said.chain().origin().lastPrincipal().id().value()));
+    }
+}
