@@ -1,20 +1,15 @@
 package dev.hearsay.scoring.truth;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What sources say of items: an immutable table of (source, item, value), with an optional time for each row and
@@ -45,7 +40,7 @@ public final class Observations {
     /** Seconds since 1970 by edge, {@link Rows#NO_TIME} where not given; empty where no row has a time. */
     final long[] edgeTime;
 
-    private Observations(ObservationTable table, ValueKind kind, String unit, ImmutableSortedMap<String, String> gold) {
+    Observations(ObservationTable table, ValueKind kind, String unit, ImmutableSortedMap<String, String> gold) {
         this.sources = table.sources;
         this.items = table.items;
         this.values = table.values;
@@ -256,177 +251,19 @@ public final class Observations {
         return kind.canonical(raw, unit);
     }
 
-    private static ImmutableSortedMap<String, String> canonical(
-            Map<String, String> labels, ValueKind kind, String unit) {
+    static ImmutableSortedMap<String, String> canonical(Map<String, String> labels, ValueKind kind, String unit) {
         ImmutableSortedMap.Builder<String, String> map = ImmutableSortedMap.naturalOrder();
         labels.forEach((item, value) -> map.put(item, kind.canonical(value, unit)));
         return map.buildOrThrow();
     }
 
     /** Gathers rows; not thread-safe, and empty again once {@link #build} has been called. */
-    public static final class Builder {
-        private ValueKind kind = ValueKind.CATEGORICAL;
-        private String unit = "";
-        private boolean header;
-        private Optional<Character> separator = Optional.empty();
-        private ImmutableMap<String, String> gold = ImmutableMap.of();
-        private RawTable raw = new RawTable();
-
+    public static final class Builder extends ObservationRows {
         private Builder() {}
 
-        /**
-         * Says what the values are; {@link ValueKind#CATEGORICAL} unless said.
-         *
-         * @param kind the kind of all values of the table
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder kind(ValueKind kind) {
-            this.kind = kind;
+        @Override
+        Builder self() {
             return this;
-        }
-
-        /**
-         * Makes the values numbers with a unit, which may or may not stand after each number.
-         *
-         * @param unit the unit as it is spelled in the values, such as {@code km}
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder numeric(String unit) {
-            this.unit = unit.strip();
-            return kind(ValueKind.NUMERIC);
-        }
-
-        /**
-         * {@return what the values of the rows added so far seem to be; nothing is set by it, for that call
-         * {@link #kind}}
-         *
-         * <p>Anything but labels needs every value to fit. Numbers and dates are labels too where there are at most
-         * twenty different ones, or where sources mostly agree to the digit: then exactness tells more than distance.
-         */
-        public KindGuess guessKind() {
-            return KindDetection.guess(raw);
-        }
-
-        /**
-         * Says whether files read from here on start with a line of column names, which is skipped; no unless said.
-         *
-         * @param header whether there is such a line
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder header(boolean header) {
-            this.header = header;
-            return this;
-        }
-
-        /**
-         * Sets the character between the columns of files read from here on; unless set, a comma where the name ends in
-         * {@code .csv} or {@code .csv.gz}, else a tab. With a tab nothing is quoted; with any other, fields may stand
-         * in double quotes.
-         *
-         * @param separator one ASCII character other than a quote or a line break
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder separator(char separator) {
-            checkArgument(
-                    separator < 128 && "\"\r\n".indexOf(separator) < 0,
-                    "illegal separator: code %s, must be ASCII and neither a quote nor a line break",
-                    (int) separator);
-            this.separator = Optional.of(separator);
-            return this;
-        }
-
-        /**
-         * Adds one row.
-         *
-         * @param source who says it; not empty
-         * @param item of what; not empty
-         * @param value what is said; not empty
-         * @return this builder
-         * @throws IllegalArgumentException if one of them is empty
-         */
-        @CanIgnoreReturnValue
-        public Builder add(String source, String item, String value) {
-            return add(source, item, value, Rows.NO_TIME);
-        }
-
-        /**
-         * Adds one row with its time.
-         *
-         * @param source who says it; not empty
-         * @param item of what; not empty
-         * @param value what is said; not empty
-         * @param time when it was said; kept to the second
-         * @return this builder
-         * @throws IllegalArgumentException if one of the names is empty
-         */
-        @CanIgnoreReturnValue
-        public Builder add(String source, String item, String value, Instant time) {
-            return add(source, item, value, time.getEpochSecond());
-        }
-
-        private Builder add(String source, String item, String value, long time) {
-            checkArgument(
-                    !source.isEmpty() && !item.isEmpty() && !value.isEmpty(),
-                    "empty source, item or value: ('%s', '%s', '%s'); leave the row out where one is unknown",
-                    source,
-                    item,
-                    value);
-            raw.add(source, item, value, time);
-            return this;
-        }
-
-        /**
-         * Adds the rows of a UTF-8 text file, plain or gzip ({@code .gz}): source, item, value and, where known, an ISO
-         * 8601 date or instant. Further columns are ignored, empty lines skipped. Streams: memory is that of the table.
-         *
-         * @param file the file
-         * @return this builder
-         * @throws IOException if the file cannot be read, or a row has fewer than three columns, an empty one, a
-         *     malformed time or bytes that are not UTF-8: the message names file, line, fault and way out
-         */
-        @CanIgnoreReturnValue
-        public Builder read(Path file) throws IOException {
-            RowReader.read(file, separator, header, raw);
-            return this;
-        }
-
-        /**
-         * Sets the known true values.
-         *
-         * @param gold from item to value
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder gold(Map<String, String> gold) {
-            this.gold = ImmutableMap.copyOf(gold);
-            return this;
-        }
-
-        /**
-         * Sets the known true values from a file of item and value, with the separator and header set so far.
-         *
-         * @param file the file
-         * @return this builder
-         * @throws IOException as {@link #read}; also if an item stands there twice with different values
-         */
-        @CanIgnoreReturnValue
-        public Builder gold(Path file) throws IOException {
-            return gold(RowReader.pairs(file, separator, header));
-        }
-
-        /**
-         * {@return the table; the builder is empty afterwards}
-         *
-         * @throws IllegalArgumentException if a value is not of the {@link #kind}: the message names the value
-         */
-        public Observations build() {
-            RawTable rows = raw;
-            raw = new RawTable();
-            return new Observations(new ObservationTable(rows, kind, unit), kind, unit, canonical(gold, kind, unit));
         }
     }
 }
