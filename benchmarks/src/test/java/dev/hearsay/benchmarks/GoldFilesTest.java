@@ -79,9 +79,9 @@ class GoldFilesTest {
     void theNewsSetIsAsItsReadmeSays() throws IOException {
         ImmutableList<JsonNode> train = GoldFiles.read(NEWS, Part.TRAIN);
         ImmutableList<JsonNode> test = GoldFiles.read(NEWS, Part.TEST);
-        assertThat(train).hasSize(203);
-        assertThat(test).hasSize(67);
-        assertThat(attributions(train) + attributions(test)).isEqualTo(4458);
+        assertThat(train).hasSize(320);
+        assertThat(test).hasSize(106);
+        assertThat(attributions(train) + attributions(test)).isEqualTo(6406);
     }
 
     private static int attributions(List<JsonNode> records) {

@@ -302,6 +302,32 @@ class DossierPageBrowserTest {
         assertThat(millis("location.hash = '#c4321'")).isLessThan(PAUSE_MILLIS);
     }
 
+    @Test
+    void claimsAreBuiltWhenAskedForAndAllOfThemInTheEnd() throws IOException {
+        show(large());
+
+        browser.executeScript("location.hash = '#c4321'");
+        assertThat(browser.executeAsyncScript("const done = arguments[0];"
+                        + "requestAnimationFrame(() => requestAnimationFrame(() => done("
+                        + "Math.abs(document.getElementById('c4321').getBoundingClientRect().top) < 200)))"))
+                .as("an address leads to a claim that was not built yet")
+                .isEqualTo(true);
+        assertThat(browser.executeAsyncScript("const done = arguments[0];"
+                        + "const wait = () => document.querySelector('#claims noscript')"
+                        + " ? setTimeout(wait, 50) : done(document.querySelectorAll('#claims .claim').length); wait()"))
+                .isEqualTo((long) CLAIMS);
+    }
+
+    @Test
+    void allClaimsArePrinted() throws IOException {
+        show(large());
+
+        browser.executeScript("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(browser.executeScript("return document.querySelectorAll('#claims .claim').length"))
+                .isEqualTo((long) CLAIMS);
+    }
+
     /** Until the next frame is drawn. */
     private static long millis(String script) {
         Object taken = browser.executeAsyncScript("const done = arguments[0], start = performance.now();" + script

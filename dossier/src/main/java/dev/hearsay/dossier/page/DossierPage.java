@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 public final class DossierPage {
     /** How many claims the browser lays out together; it passes over those out of sight, a part at a time. */
     private static final int CLAIMS_LAID_OUT = 50;
+    /** With a script, what follows is built when there is time for it, so that a large page opens at once. */
+    private static final int CLAIMS_NEVER_FOLDED = 2 * CLAIMS_LAID_OUT;
 
     private final Dossier dossier;
     private final PageIndex index;
@@ -112,11 +114,13 @@ public final class DossierPage {
         int claims = dossier.claims().size();
         for (int start = 0; start < claims; start += CLAIMS_LAID_OUT) {
             int end = Math.min(start + CLAIMS_LAID_OUT, claims);
+            boolean folded = start >= CLAIMS_NEVER_FOLDED;
             out.append(end - start == CLAIMS_LAID_OUT ? "<div class=\"part\">" : "<div>");
+            out.append(folded ? "<noscript>" : "");
             for (int i = start; i < end; i++) {
                 add(part.render(i + 1, dossier.claims().get(i)));
             }
-            out.append("</div>");
+            out.append(folded ? "</noscript></div>" : "</div>");
         }
         out.append("</section>");
     }

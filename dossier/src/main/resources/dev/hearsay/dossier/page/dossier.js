@@ -4,7 +4,12 @@
   const STATUS = 0, KIND = 1, SOURCES = 2, CELLS = 3, LABEL = 4, FIRST = 5, LAST = 6;
   const data = JSON.parse(document.getElementById('data').textContent);
   const byId = id => document.getElementById(id);
-  const titles = [...document.querySelectorAll('#claims .claim > h3')].map(h => h.textContent);
+  const folded = [...document.querySelectorAll('#claims noscript')];
+  const titles = (() => {
+    const heads = document.createElement('template');
+    heads.innerHTML = folded.map(part => part.textContent.match(/<h3>.*?<\/h3>/g).join('')).join('');
+    return [...document.querySelectorAll('#claims .claim > h3'), ...heads.content.children].map(h => h.textContent);
+  })();
   const shownColumns = new Set(data.columns);
   const othersOf = r => r.row[CELLS].filter(cell => !shownColumns.has(cell[0]));
   const rows = data.rows.map((row, i) => ({
@@ -137,9 +142,25 @@
     refresh();
   };
 
+  const whenIdle = window.requestIdleCallback || (work => setTimeout(work, 1));
+  const unfold = part => { if (part.isConnected) part.outerHTML = part.textContent; };
+  const unfoldNext = () => {
+    if (folded.length) unfold(folded.shift());
+    if (folded.length) whenIdle(unfoldNext);
+  };
+  const unfoldAll = () => folded.splice(0).forEach(unfold);
+  const unfoldWith = id => {
+    const part = !byId(id) && folded.find(part => part.isConnected && part.textContent.includes(' id="' + id + '"'));
+    if (part) unfold(part);
+    return Boolean(part);
+  };
+
   const openTarget = () => {
-    const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const unfolded = id && unfoldWith(id);
+    const target = id && byId(id);
     for (let e = target; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true;
+    if (unfolded) target.scrollIntoView();
   };
 
   document.querySelectorAll('#matrix, #matrix thead, #matrix tbody, #matrix thead tr').forEach(e =>
@@ -156,8 +177,9 @@
     if (words && !getSelection().toString()) location.hash = '#c' + words.dataset.c;
   });
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', () => show(true));
+  addEventListener('beforeprint', () => { unfoldAll(); show(true); });
   addEventListener('afterprint', () => show(false));
   openTarget();
   refresh();
+  whenIdle(unfoldNext);
 })();

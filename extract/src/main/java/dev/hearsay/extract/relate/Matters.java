@@ -18,6 +18,7 @@ final class Matters {
     private static final double SAME = 0.45;
 
     private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
+    private static final int NAMES_BOTH_DIFFER = PairFeatures.NAMES.indexOf("names_both_differ");
     private static final int COVER_MEAN = PairFeatures.NAMES.indexOf("cover_mean");
 
     /**
@@ -33,8 +34,9 @@ final class Matters {
         return covers(classifier.features(a, b), mean) && !ofAllTime(a) && !ofAllTime(b);
     }
 
+    /** Whether claims of different sides are so much on one matter that they can pull against each other. */
     static boolean same(double[] features) {
-        return covers(features, SAME);
+        return covers(features, SAME) && features[NAMES_BOTH_DIFFER] == 0;
     }
 
     private static boolean covers(double[] features, double mean) {
