@@ -19,8 +19,8 @@ import java.util.Map;
 /**
  * Measures what it costs to assess generated claim groups, provenance graph and independence included.
  *
- * <p>{@code ScaleCredibility [GROUPS [ATTRIBUTIONS_PER_GROUP]]}, 100,000 and 10 unless said. Groups are made and
- * assessed in batches; only the CPU time of the process while it assesses is counted, its warm-up included.
+ * <p>{@code ScaleCredibility [GROUPS [ATTRIBUTIONS_PER_GROUP [WARM_UP]]]}, 100,000, 10 and 0 unless said. Groups are
+ * made and assessed in batches; only the CPU time of the process while it assesses is counted, compiling included.
  */
 public final class ScaleCredibility {
     private static final int BATCH = 500;
@@ -30,16 +30,23 @@ public final class ScaleCredibility {
     /**
      * Runs the measurement.
      *
-     * @param args how many groups, and of how many attributions each
+     * @param args how many groups, of how many attributions each, and how many more are assessed first to warm up,
+     *     uncounted
      */
     public static void main(String[] args) {
         int groups = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int perGroup = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+        int warmUp = args.length > 2 ? Integer.parseInt(args[2]) : 0;
         ClaimGroupGenerator generator = new ClaimGroupGenerator(1, perGroup);
         Scorer scorer = CredibilityScorer.with(grades(generator));
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         long cpu = 0;
         int probabilities = 0;
+        for (int done = 0; done < warmUp; done += BATCH) {
+            generator.groups(BATCH).forEach(group -> {
+                Assessment unused = scorer.assess(group);
+            });
+        }
         for (int done = 0; done < groups; done += BATCH) {
             List<ClaimGroup> batch = generator.groups(Math.min(BATCH, groups - done));
             long start = EvaluateTruth.cpuNanos();
