@@ -1,5 +1,6 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
@@ -372,7 +373,7 @@ public final class SourceResolver {
 
     private UnnamedSource description(Mention mention) {
         return UnnamedSource.builder()
-                .description(mention.words())
+                .description(CharMatcher.anyOf(",;: ").trimTrailingFrom(mention.words()))
                 .group(mention.plural())
                 .affiliation(affiliation(mention))
                 .document(document)

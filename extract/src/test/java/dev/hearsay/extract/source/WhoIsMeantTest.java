@@ -43,6 +43,7 @@ class WhoIsMeantTest {
             Andrew K. Straub opened the quay. Straub said it was safe.                     | was safe      | Andrew K. Straub
             Karen Holt opened the quay. Ms. Holt said it was safe.                         | was safe      | Karen Holt
             The Port Workers' Union (PWU) met on Monday. The PWU said it was safe.         | was safe      | Port Workers' Union
+            A pilot, who asked not to be named, said the quay was safe.                    | quay was safe | A pilot, who asked not to be named
             The Port Safety Group said the quay was safe.                                  | quay was safe | Port Safety Group
             """)
     void aPersonIsKnownAgain(String text, String words, String name) {
