@@ -47,7 +47,8 @@ abstract sealed class ObservationRows permits Observations.Builder {
     }
 
     /**
-     * {@return what the values of the rows added so far seem to be; nothing is set by it, for that call {@link #kind}}
+     * {@return what the values of the rows added so far seem to be; nothing is set by it, for that call
+     * {@link #kind(ValueKind)}}
      *
      * <p>Anything but labels needs every value to fit. Numbers and dates are labels too where there are at most twenty
      * different ones, or where sources mostly agree to the digit: then exactness tells more than distance.
@@ -168,7 +169,7 @@ abstract sealed class ObservationRows permits Observations.Builder {
     /**
      * {@return the table; the builder is empty afterwards}
      *
-     * @throws IllegalArgumentException if a value is not of the {@link #kind}: the message names the value
+     * @throws IllegalArgumentException if a value is not of the {@link #kind(ValueKind)}: the message names the value
      */
     public Observations build() {
         RawTable rows = raw;
