@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A run of {@link TwoEstimates}, where every difficulty stays 1, or of {@link ThreeEstimates}. */
 final class EstimatesModel extends Model {
     private static final double SMALLEST = 1e-3;
+    /** Numbers nearer to each other than this differ by rounding only. */
+    private static final double ALIKE = 1e-9;
 
     private final double[] error;
     private final double[] difficulty;
@@ -151,13 +153,16 @@ final class EstimatesModel extends Model {
         return change(before, error);
     }
 
-    /** Half to the full range, half to the nearer end. */
+    /**
+     * Half to the full range, half to the nearer end. Both jump, where all are alike and at one half; what is nearer to
+     * a jump than {@link #ALIKE} is on its upper side, so that the order of a sum's terms decides nothing.
+     */
     private static void rescale(double[] x) {
         double min = Arrays.stream(x).min().orElse(0);
         double max = Arrays.stream(x).max().orElse(1);
         for (int k = 0; k < x.length; k++) {
-            double scaled = max > min ? (x[k] - min) / (max - min) : Math.min(1, Math.max(0, x[k]));
-            x[k] = 0.5 * scaled + 0.5 * (x[k] >= 0.5 ? 1 : 0);
+            double scaled = max - min > ALIKE ? (x[k] - min) / (max - min) : Math.min(1, Math.max(0, x[k]));
+            x[k] = 0.5 * scaled + 0.5 * (x[k] >= 0.5 - ALIKE ? 1 : 0);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,8 +104,14 @@ class TruthLawsTest {
         }
     }
 
+    /**
+     * Two are left out: AccuCopy discounts sources of the same accuracy in the order of their names, and the steps of
+     * 3-estimates jump, so that it can carry the last digit of a sum, which hangs on the order of its terms, to the
+     * first.
+     */
     @Property(tries = TRIES)
     void renamingChangesNothingButNames(@ForAll("algorithms") String name, @ForAll("tables") List<Row> rows) {
+        Assume.that(!name.equals("accucopy") && !name.equals("3-estimates"));
         List<Row> renamed = rows.stream()
                 .map(r -> new Row(mirrored(r.source()), mirrored(r.item()), r.value()))
                 .toList();
