@@ -14,6 +14,7 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.source.SentenceIndex;
 import dev.hearsay.extract.source.SourceResolver;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.time.TimeExpression;
@@ -195,27 +196,12 @@ final class ClaimWriter {
     }
 
     private List<Sentence> sentencesIn(Span span) {
-        int from = firstEndingAfter(span.start());
+        int from = SentenceIndex.endingAfter(sentences, span.start());
         int to = from;
         while (to < sentences.size() && sentences.get(to).start() < span.end()) {
             to++;
         }
         return sentences.subList(from, to);
-    }
-
-    /** By binary search: the first sentence that ends behind an offset. */
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whose act or state the first clause tells of: its subject, where that is a known party. */

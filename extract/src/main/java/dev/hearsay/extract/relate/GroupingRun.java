@@ -143,40 +143,31 @@ final class GroupingRun {
                 suggested.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
                 link(edge, false);
             }
-            if (a != b && edge.strength() != 0 && related(edge)) {
+            if (a != b && edge.strength() != 0) {
                 bear(edge);
             }
         }
         return suggested;
     }
 
-    /** Whether the two are about one matter, or one article sets them against each other. */
-    private boolean related(Clusters.Edge edge) {
+    /** Links two groups that are about one matter, or that one article sets against each other. */
+    private void bear(Clusters.Edge edge) {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         RelationClassifier classifier = grouper.classifier;
         if (classifier.relatedness(first.prepared(), second.prepared())
                 < classifier.thresholds().related()) {
-            return false;
+            return;
         }
-        return classifier.onOneMatter(first.prepared(), second.prepared()) || setAgainst(edge);
+        double[] features = classifier.features(first.prepared(), second.prepared());
+        boolean setAgainst =
+                first.standsBy(second) && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features);
+        if (setAgainst || Matters.one(features, first.prepared(), second.prepared())) {
+            bear(edge, setAgainst, Matters.same(features));
+        }
     }
 
-    private boolean setAgainst(Clusters.Edge edge) {
-        Node first = nodes.get(edge.first());
-        Node second = nodes.get(edge.second());
-        return first.standsBy(second)
-                && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features(edge));
-    }
-
-    private double[] features(Clusters.Edge edge) {
-        return grouper.classifier.features(
-                nodes.get(edge.first()).prepared(), nodes.get(edge.second()).prepared());
-    }
-
-    private void bear(Clusters.Edge edge) {
-        boolean setAgainst = setAgainst(edge);
-        boolean sameMatter = Matters.same(features(edge));
+    private void bear(Clusters.Edge edge, boolean setAgainst, boolean sameMatter) {
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
                 Relation relation = relation(x, y);

@@ -29,9 +29,9 @@ final class Matters {
 
     private Matters() {}
 
-    static boolean one(RelationClassifier classifier, PreparedClaim a, PreparedClaim b) {
+    static boolean one(double[] features, PreparedClaim a, PreparedClaim b) {
         double mean = ownDeed(a) && ownDeed(b) ? ON_OWN_DEEDS : ON_ONE;
-        return covers(classifier.features(a, b), mean) && !ofAllTime(a) && !ofAllTime(b);
+        return covers(features, mean) && !ofAllTime(a) && !ofAllTime(b);
     }
 
     /** Whether claims of different sides are so much on one matter that they can pull against each other. */

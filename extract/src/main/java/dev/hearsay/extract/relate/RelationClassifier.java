@@ -74,7 +74,7 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
      * @param b the other
      */
     default boolean onOneMatter(PreparedClaim a, PreparedClaim b) {
-        return Matters.one(this, a, b);
+        return Matters.one(features(a, b), a, b);
     }
 
     /** {@return the thresholds} */

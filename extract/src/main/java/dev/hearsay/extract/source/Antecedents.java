@@ -46,7 +46,7 @@ final class Antecedents {
 
     /** The weightiest mention before a place that the gender fits; of two alike, the later. */
     Optional<Candidate> before(int offset, Gender gender) {
-        int at = sentenceAt(offset);
+        int at = Math.min(SentenceIndex.endingAfter(sentences, offset), sentences.size() - 1);
         Candidate best = null;
         double most = 0;
         double nearness = 1;
@@ -61,20 +61,6 @@ final class Antecedents {
             nearness *= NEARER;
         }
         return Optional.ofNullable(best);
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Finds who is mentioned, sentence by sentence. */

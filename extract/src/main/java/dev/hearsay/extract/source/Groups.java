@@ -31,26 +31,12 @@ final class Groups {
      * @param offset where the pronoun stands
      */
     Optional<Group> before(int offset) {
-        int at = sentenceAt(offset);
+        int at = Math.min(SentenceIndex.endingAfter(sentences, offset), sentences.size() - 1);
         Optional<Group> group = Optional.empty();
         for (int back = 0; group.isEmpty() && back <= SENTENCES_BACK && back <= at; back++) {
             group = in(sentences.get(at - back), offset);
         }
         return group;
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private Optional<Group> in(Sentence sentence, int offset) {

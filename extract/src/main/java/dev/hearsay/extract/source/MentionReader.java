@@ -48,9 +48,10 @@ final class MentionReader {
         int nameEnd = end;
         int nameStart = nameStart(sentence, from, nameEnd);
         int role = lastRole(sentence, from, nameStart);
-        if (role >= 0 && nameStart == nameEnd && endOfSetOffName(sentence, end, to) > 0) {
+        int setOff = role >= 0 && nameStart == nameEnd ? endOfSetOffName(sentence, end, to) : 0;
+        if (setOff > 0) {
             nameStart = end + 1;
-            nameEnd = endOfSetOffName(sentence, end, to);
+            nameEnd = setOff;
         }
         String name = join(sentence, nameStart, nameEnd);
         if (role >= 0 && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart))) {

@@ -20,19 +20,10 @@ final class Mentions {
         this.roles = roles;
     }
 
-    /** By binary search: in the first sentence that ends behind the span's start. */
+    /** In the first sentence that ends behind the span's start. */
     Optional<Mention> at(Span span) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == sentences.size() ? Optional.empty() : in(sentences.get(low), span);
+        int at = SentenceIndex.endingAfter(sentences, span.start());
+        return at == sentences.size() ? Optional.empty() : in(sentences.get(at), span);
     }
 
     private Optional<Mention> in(Sentence sentence, Span span) {
