@@ -11,8 +11,6 @@ import dev.hearsay.core.GroupId;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.UnnamedSource;
-import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PositionLine;
 import dev.hearsay.extract.relate.Positions;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.RelationClassifier;
@@ -21,11 +19,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -42,37 +38,18 @@ final class SurePositions {
 
     private final RelationClassifier classifier = RelationClassifier.english();
     private final Map<AttributionId, GroupId> groupOf;
-    private final Optional<LocalDate> asOf;
 
-    private SurePositions(Map<AttributionId, GroupId> groupOf, Optional<LocalDate> asOf) {
+    private SurePositions(Map<AttributionId, GroupId> groupOf) {
         this.groupOf = groupOf;
-        this.asOf = asOf;
     }
 
     static Positions of(
             ImmutableList<Attribution> said, Map<AttributionId, GroupId> groupOf, Optional<LocalDate> asOf) {
-        return new SurePositions(groupOf, asOf).narrowed(said);
-    }
-
-    private Positions narrowed(ImmutableList<Attribution> said) {
-        List<PositionLine> lines = new ArrayList<>();
-        List<Pledge> ledger = new ArrayList<>();
-        Set<AttributionId> kept = new HashSet<>();
-        for (List<Attribution> position : byPrincipal(said)) {
-            for (List<Attribution> matter : matters(position)) {
-                Positions narrow = Positions.onOneMatter(matter, classifier, asOf);
-                lines.addAll(narrow.lines());
-                ledger.addAll(narrow.ledger());
-                matter.forEach(attribution -> kept.add(attribution.id()));
-            }
-        }
-        ImmutableList<Pledge> wide = Positions.of(said, classifier, asOf).ledger();
-        wide.stream()
-                .map(Pledge::pledge)
-                .filter(pledge -> !kept.contains(pledge.id()))
-                .forEach(pledge -> ledger.addAll(
-                        Positions.onOneMatter(List.of(pledge), classifier, asOf).ledger()));
-        return new Positions(ImmutableList.copyOf(lines), inOrder(ledger, wide));
+        SurePositions positions = new SurePositions(groupOf);
+        ImmutableList<List<Attribution>> matters = byPrincipal(said).stream()
+                .flatMap(stated -> positions.matters(stated).stream())
+                .collect(toImmutableList());
+        return Positions.onMatters(matters, positions.classifier, asOf);
     }
 
     /** What each known principal has stated, by date where there is one. */
@@ -96,18 +73,7 @@ final class SurePositions {
                 .values();
     }
 
-    private static ImmutableList<Pledge> inOrder(List<Pledge> ledger, List<Pledge> order) {
-        List<AttributionId> ids =
-                order.stream().map(entry -> entry.pledge().id()).toList();
-        Map<AttributionId, Integer> places = new TreeMap<>();
-        ids.forEach(id -> places.putIfAbsent(id, places.size()));
-        return ledger.stream()
-                .sorted(Comparator.comparing(
-                        entry -> places.getOrDefault(entry.pledge().id(), Integer.MAX_VALUE)))
-                .collect(toImmutableList());
-    }
-
-    /** The statements of a principal in sets of two or more on one matter, in their order. */
+    /** The statements of a principal in sets on one matter, in their order. */
     private Collection<List<Attribution>> matters(List<Attribution> all) {
         List<PreparedClaim> prepared = all.stream().map(classifier::prepare).toList();
         int[] root = new int[all.size()];
@@ -126,7 +92,7 @@ final class SurePositions {
         for (int i = 0; i < root.length; i++) {
             matters.computeIfAbsent(find(root, i), key -> new ArrayList<>()).add(all.get(i));
         }
-        return matters.values().stream().filter(matter -> matter.size() > 1).toList();
+        return matters.values();
     }
 
     private static int find(int[] root, int at) {

@@ -51,10 +51,11 @@ final class PositionReader {
                 .toList());
     }
 
-    Positions readMatter(Iterable<Attribution> attributions) {
-        List<PreparedStatement> matter = prepared(
-                Streams.stream(attributions).filter(PositionReader::states).toList());
-        return positions(matter.isEmpty() ? List.of() : List.of(matter));
+    Positions readMatters(Iterable<? extends Iterable<Attribution>> matters) {
+        return positions(Streams.stream(matters)
+                .map(matter -> prepared(
+                        Streams.stream(matter).filter(PositionReader::states).toList()))
+                .toList());
     }
 
     /** {@return whether it is a position of somebody who is known} */

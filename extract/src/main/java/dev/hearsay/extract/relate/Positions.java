@@ -52,15 +52,17 @@ public record Positions(ImmutableList<PositionLine> lines, ImmutableList<Pledge>
     }
 
     /**
-     * Follows the position of one principal in statements that are known to be on one matter, whatever their words.
+     * Follows positions in statements whose matters are known, whatever their words.
      *
-     * @param attributions the statements, in any order, all of one principal
+     * @param matters the statements on each matter, in any order, all of one principal
      * @param classifier what says how claims stand to each other
      * @param asOf the day on which it is asked what is overdue
-     * @return the one line, none where there are fewer than two statements that state something, and its pledges
+     * @return a line for each matter of two or more statements, in the order given, and the pledges of all
      */
-    public static Positions onOneMatter(
-            Iterable<Attribution> attributions, RelationClassifier classifier, Optional<LocalDate> asOf) {
-        return new PositionReader(classifier, asOf).readMatter(attributions);
+    public static Positions onMatters(
+            Iterable<? extends Iterable<Attribution>> matters,
+            RelationClassifier classifier,
+            Optional<LocalDate> asOf) {
+        return new PositionReader(classifier, asOf).readMatters(matters);
     }
 }
