@@ -13,14 +13,21 @@ final class LexicalRelationClassifier implements RelationClassifier {
     private static final LogisticModel SAME = LogisticModel.read("same.txt", PairFeatures.NAMES);
 
     static final LexicalRelationClassifier ENGLISH =
-            new LexicalRelationClassifier(RelationThresholds.DEFAULT, ImmutableList.of());
+            new LexicalRelationClassifier(RelationThresholds.DEFAULT, ImmutableList.of(), Optional.empty());
 
     private final RelationThresholds thresholds;
     private final ImmutableList<PairFeature> further;
+    private final Optional<RelationExpert> expert;
 
-    LexicalRelationClassifier(RelationThresholds thresholds, ImmutableList<PairFeature> further) {
+    LexicalRelationClassifier(
+            RelationThresholds thresholds, ImmutableList<PairFeature> further, Optional<RelationExpert> expert) {
         this.thresholds = thresholds;
         this.further = further;
+        this.expert = expert;
+    }
+
+    Optional<RelationExpert> expert() {
+        return expert;
     }
 
     @Override

@@ -31,7 +31,8 @@ final class PledgeReader {
     }
 
     private static boolean pledge(PreparedStatement statement) {
-        boolean promised = Context.is(statement, SpeechAct.PROMISES) || Context.is(statement, SpeechAct.THREATENS);
+        boolean promised =
+                SpeechContext.is(statement, SpeechAct.PROMISES) || SpeechContext.is(statement, SpeechAct.THREATENS);
         return (promised || statement.claim().kind() == ClaimKind.PLEDGE) && !statement.negatedWords();
     }
 
@@ -80,7 +81,7 @@ final class PledgeReader {
     /** {@return where later words on the topic move a pledge, if anywhere} */
     private static Optional<PledgeStatus> move(PreparedStatement later) {
         Wording wording = later.wording();
-        boolean against = later.negatedWords() != Context.denies(later);
+        boolean against = later.negatedWords() != SpeechContext.denies(later);
         if (wording.has(Cue.DELAYED)) {
             return Optional.of(against ? PledgeStatus.WITHDRAWN : PledgeStatus.WEAKENED);
         }

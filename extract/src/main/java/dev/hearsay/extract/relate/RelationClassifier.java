@@ -1,10 +1,13 @@
 package dev.hearsay.extract.relate;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Relation;
+import java.util.Optional;
 
 /**
  * Says how two claims stand to each other, and why. Three questions are asked one after the other: are they about the
@@ -119,6 +122,7 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
     final class Builder {
         private RelationThresholds thresholds = RelationThresholds.DEFAULT;
         private final ImmutableList.Builder<PairFeature> further = ImmutableList.builder();
+        private Optional<RelationExpert> expert = Optional.empty();
 
         Builder() {}
 
@@ -147,12 +151,31 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
         }
 
         /**
+         * Sets a further judge of attributed claims, such as an entailment model.
+         *
+         * @param expert the judge
+         * @return this builder
+         * @throws IllegalArgumentException if its weight is not above 0 and at most 1
+         */
+        @CanIgnoreReturnValue
+        public Builder expert(RelationExpert expert) {
+            double weight = expert.weight();
+            checkArgument(
+                    weight > 0 && weight <= 1,
+                    "the weight of %s must be above 0 and at most 1 but was %s",
+                    expert.name(),
+                    weight);
+            this.expert = Optional.of(expert);
+            return this;
+        }
+
+        /**
          * Builds the classifier.
          *
          * @return the classifier
          */
         public RelationClassifier build() {
-            return new LexicalRelationClassifier(thresholds, further.build());
+            return new LexicalRelationClassifier(thresholds, further.build(), expert);
         }
     }
 }

@@ -1,15 +1,17 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SpeechAct;
-import dev.hearsay.extract.relate.Context.Speakers;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decides the relation of one pair; serves once. */
@@ -22,6 +24,12 @@ final class RelationDecision {
             "one of them is not candid");
 
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
+    /** The order in which an expert is given two claims. */
+    private static final Comparator<PreparedStatement> BY_WORDS = Comparator.comparing(
+                    (PreparedStatement statement) -> statement.wording())
+            .thenComparing(statement ->
+                    statement.attribution().map(said -> said.id().value()).orElse(""));
+
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
@@ -37,19 +45,21 @@ final class RelationDecision {
     private final RelationThresholds thresholds;
     private final PreparedStatement a;
     private final PreparedStatement b;
-    private final Context context;
+    private final SpeechContext context;
     private final Alignment pair;
     private final double[] text;
     private final double[] features;
     private final double same;
     private final double contradicts;
+    /** Empty until it is asked, and where there is none. */
+    private ImmutableMap<RelationKind, Double> expertSays = ImmutableMap.of();
 
     RelationDecision(LexicalRelationClassifier classifier, PreparedStatement a, PreparedStatement b) {
         this.classifier = classifier;
         this.thresholds = classifier.thresholds();
         this.a = a;
         this.b = b;
-        this.context = Context.of(a, b);
+        this.context = SpeechContext.of(a, b);
         this.pair = RelationFeatures.ordered(a, b);
         this.text = PairFeatures.of(a.wording(), b.wording());
         this.features = RelationFeatures.of(a, b, text, context);
@@ -58,13 +68,13 @@ final class RelationDecision {
     }
 
     Relation decide() {
-        if (Context.silent(a) || Context.silent(b)) {
+        if (SpeechContext.silent(a) || SpeechContext.silent(b)) {
             return relation(RelationKind.UNRELATED, 1, 0, "asserts-nothing");
         }
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
-        if (context.speakers == Speakers.UNKNOWN) {
+        if (context.speakers() == Speakers.UNKNOWN) {
             return bare();
         }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
@@ -77,9 +87,9 @@ final class RelationDecision {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
         boolean alike = held && !setApart() && !RelationFeatures.opposed(a, b, text);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
-                && Context.is(a, SpeechAct.HINTS) == Context.is(b, SpeechAct.HINTS);
+                && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
-        boolean ownMatters = context.speakers == Speakers.DIFFERENT && ownVoice() > 0;
+        boolean ownMatters = context.speakers() == Speakers.DIFFERENT && ownVoice() > 0;
         return alike && asCertain && asFar && !ownMatters && same >= thresholds.same();
     }
 
@@ -96,10 +106,10 @@ final class RelationDecision {
     }
 
     private Relation identical() {
-        if (ownVoice() > 0 && context.speakers == Speakers.DIFFERENT) {
+        if (ownVoice() > 0 && context.speakers() == Speakers.DIFFERENT) {
             return relation(RelationKind.UNRELATED, 1, 0, "same-words-own-matters");
         }
-        boolean sameSide = Context.denies(a) == Context.denies(b)
+        boolean sameSide = SpeechContext.denies(a) == SpeechContext.denies(b)
                 && a.claim().polarity() == b.claim().polarity();
         return relation(
                 sameSide ? RelationKind.AGREES : opposite(), 1, 0, sameSide ? "same-words" : "same-words-denied");
@@ -107,7 +117,7 @@ final class RelationDecision {
 
     /** What follows where one asserts just what the other denies. */
     private RelationKind opposite() {
-        return switch (context.speakers) {
+        return switch (context.speakers()) {
             case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
             case LEAK -> RelationKind.IN_TENSION;
             case DIFFERENT, UNKNOWN -> RelationKind.CONTRADICTS;
@@ -168,8 +178,9 @@ final class RelationDecision {
     }
 
     private Relation attributed() {
+        expertSays = askExpert();
         RelationModel model = RelationModel.SHIPPED;
-        double[] p = model.probabilities(features, allowed());
+        double[] p = model.probabilities(pooled(), allowed());
         int best = 0;
         for (int c = 1; c < p.length; c++) {
             best = p[c] > p[best] ? c : best;
@@ -183,10 +194,39 @@ final class RelationDecision {
                 : relation(kind, p[best], thresholds.abstain(), RelationModel.ID);
     }
 
+    /** The log-odds of the model on words and of the expert, each by its share. */
+    private double[] pooled() {
+        RelationModel model = RelationModel.SHIPPED;
+        double[] odds = model.logOdds(features);
+        for (int c = 0; c < odds.length; c++) {
+            odds[c] = shareOfWords() * odds[c]
+                    + shareOfExpert() * expertSays.getOrDefault(model.kinds().get(c), 0.0);
+        }
+        return odds;
+    }
+
+    private double shareOfExpert() {
+        return classifier.expert().map(RelationExpert::weight).orElse(0.0);
+    }
+
+    private double shareOfWords() {
+        return 1 - shareOfExpert();
+    }
+
+    private ImmutableMap<RelationKind, Double> askExpert() {
+        boolean inOrder = BY_WORDS.compare(a, b) <= 0;
+        PreparedStatement first = inOrder ? a : b;
+        PreparedStatement second = inOrder ? b : a;
+        return classifier
+                .expert()
+                .map(expert -> expert.logOdds(first, second, SpeechContext.of(first, second)))
+                .orElse(ImmutableMap.of());
+    }
+
     /** Who speaks and when rules kinds out, whatever the words are like. */
     private List<RelationKind> allowed() {
         List<RelationKind> allowed = new ArrayList<>(RelationModel.SHIPPED.kinds());
-        boolean sameSpeaker = context.speakers == Speakers.SAME;
+        boolean sameSpeaker = context.speakers() == Speakers.SAME;
         if (!sameSpeaker || !context.ordered()) {
             allowed.remove(RelationKind.UPDATES);
         }
@@ -197,7 +237,7 @@ final class RelationDecision {
         if (sameSpeaker && context.ordered()) {
             allowed.remove(RelationKind.WEAKER);
         }
-        if (context.speakers == Speakers.LEAK || !excluding()) {
+        if (context.speakers() == Speakers.LEAK || (expertSays.isEmpty() && !excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
         if (Contrasts.rolesExchanged(pair)) {
@@ -207,9 +247,12 @@ final class RelationDecision {
         return allowed;
     }
 
-    /** {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts} */
+    /**
+     * {@return whether anything can be pointed at that excludes: a negation, a denial, opposites, or amounts; the model
+     * on words alone sees no other exclusion}
+     */
     private boolean excluding() {
-        boolean denied = Context.denies(a) != Context.denies(b);
+        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
         boolean turnedOver = (a.negatedWords() != b.negatedWords()) != denied;
         boolean amounts = feature("amount_same_unit_clashes") > 0;
         boolean opposites = feature("opposed") > 0 || feature("opposites_anywhere") > 0;
@@ -238,16 +281,26 @@ final class RelationDecision {
 
     private ImmutableList<Contribution> contributions(RelationKind kind, String decidedBy) {
         return switch (decidedBy) {
-            case RelationModel.ID -> RelationModel.SHIPPED.explain(features, kind);
+            case RelationModel.ID -> explainPool(kind);
             case "contradicts-1" -> CONTRADICTS.explain(features);
             case "related-1" -> LexicalRelationClassifier.RELATED.explain(text);
             default -> classifier.explain(a, b, text);
         };
     }
 
+    private ImmutableList<Contribution> explainPool(RelationKind kind) {
+        ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
+        parts.addAll(RelationModel.SHIPPED.explain(features, kind, shareOfWords()));
+        classifier
+                .expert()
+                .ifPresent(expert -> parts.add(
+                        new Contribution(expert.name(), expertSays.getOrDefault(kind, 0.0), expert.weight())));
+        return parts.build();
+    }
+
     private Direction direction(RelationKind kind) {
         return switch (kind) {
-            case UPDATES -> context.firstEarlier == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
+            case UPDATES -> context.firstEarlier() == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
             case WEAKER -> forward(strength(b) - strength(a));
             case REPORTS -> forward(telling(a, b) - telling(b, a));
             default -> Direction.NONE;
@@ -262,7 +315,7 @@ final class RelationDecision {
     /** Plain, numbered and exceptionless is stronger than hedged and vague; then the longer is the stronger. */
     private static double strength(PreparedStatement statement) {
         Wording wording = statement.wording();
-        double hedges = wording.has(Cue.HEDGE) || Context.is(statement, SpeechAct.HINTS) ? 4 : 0;
+        double hedges = wording.has(Cue.HEDGE) || SpeechContext.is(statement, SpeechAct.HINTS) ? 4 : 0;
         return (wording.has(Cue.UNIVERSAL) ? 2 : 0)
                 + (wording.amounts.isEmpty() ? 0 : 2)
                 - (wording.has(Cue.DEGREE) ? 1 : 0)

@@ -94,10 +94,10 @@ final class RelationFeatures {
     }
 
     static double[] of(PreparedStatement a, PreparedStatement b) {
-        return of(a, b, PairFeatures.of(a.wording(), b.wording()), Context.of(a, b));
+        return of(a, b, PairFeatures.of(a.wording(), b.wording()), SpeechContext.of(a, b));
     }
 
-    static double[] of(PreparedStatement a, PreparedStatement b, double[] text, Context context) {
+    static double[] of(PreparedStatement a, PreparedStatement b, double[] text, SpeechContext context) {
         double[] values = Arrays.copyOf(text, NAMES.size());
         int at = TEXT;
         for (Cue cue : EITHER) {
@@ -107,8 +107,8 @@ final class RelationFeatures {
             values[at++] = x && y ? 1 : 0;
         }
         for (SpeechAct act : ACTS) {
-            boolean x = Context.is(a, act);
-            boolean y = Context.is(b, act);
+            boolean x = SpeechContext.is(a, act);
+            boolean y = SpeechContext.is(b, act);
             values[at++] = x != y ? 1 : 0;
             values[at++] = x && y ? 1 : 0;
         }
@@ -120,20 +120,21 @@ final class RelationFeatures {
         values[at++] = sameUnit(a.wording(), b.wording(), true) ? 1 : 0;
         values[at++] = sameUnit(a.wording(), b.wording(), false) ? 1 : 0;
         values[at++] = negationOnMatched(pair);
-        values[at++] = context.speakers == Context.Speakers.SAME ? 1 : 0;
-        values[at++] = context.speakers == Context.Speakers.LEAK ? 1 : 0;
-        values[at++] = context.speakers == Context.Speakers.UNKNOWN ? 1 : 0;
+        values[at++] = context.speakers() == SpeechContext.Speakers.SAME ? 1 : 0;
+        values[at++] = context.speakers() == SpeechContext.Speakers.LEAK ? 1 : 0;
+        values[at++] = context.speakers() == SpeechContext.Speakers.UNKNOWN ? 1 : 0;
         values[at++] = context.ordered() ? 1 : 0;
-        values[at++] = context.days >= 0 && context.days < 1 ? 1 : 0;
-        values[at++] = context.days >= 0 && context.days <= 2 ? 1 : 0;
-        values[at++] = context.days > 2 && context.days <= 92 ? 1 : 0;
-        values[at++] = context.days > 92 ? 1 : 0;
+        double days = context.daysApart().orElse(Double.NaN);
+        values[at++] = days < 1 ? 1 : 0;
+        values[at++] = days <= 2 ? 1 : 0;
+        values[at++] = days > 2 && days <= 92 ? 1 : 0;
+        values[at++] = days > 92 ? 1 : 0;
         values[at++] = namesSpeaker(a, b) || namesSpeaker(b, a) ? 1 : 0;
         boolean mine = firstPerson(a.wording());
         boolean yours = firstPerson(b.wording());
         values[at++] = mine && yours ? 1 : 0;
         values[at++] = mine != yours ? 1 : 0;
-        values[at++] = Context.silent(a) || Context.silent(b) ? 1 : 0;
+        values[at++] = SpeechContext.silent(a) || SpeechContext.silent(b) ? 1 : 0;
         values[at++] = past(a.wording()) && past(b.wording()) ? 1 : 0;
         values[at++] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
         SoftAlignment soft = SoftAlignment.of(a.wording(), b.wording());
@@ -142,7 +143,7 @@ final class RelationFeatures {
         values[at++] = soft.stranger();
         WordFeatures.fill(a.wording(), b.wording(), values, at);
         at += WordFeatures.NAMES.size();
-        if (context.speakers == Context.Speakers.SAME) {
+        if (context.speakers() == SpeechContext.Speakers.SAME) {
             at += context.ordered() ? 0 : APART_PLACES.length;
             for (int place : APART_PLACES) {
                 values[at++] = values[place];
@@ -154,14 +155,14 @@ final class RelationFeatures {
     /** {@return whether, negations, denials and opposites counted, the two stand on different sides} */
     static boolean opposed(PreparedStatement a, PreparedStatement b, double[] text) {
         boolean opposed = a.negatedWords() != b.negatedWords();
-        opposed ^= Context.denies(a) != Context.denies(b);
+        opposed ^= SpeechContext.denies(a) != SpeechContext.denies(b);
         opposed ^= text[PairFeatures.NAMES.indexOf("opposites")] > 0;
         return opposed;
     }
 
     /** {@return whether the two stand on different sides, and by a denial or a negation of most of what they share} */
     static boolean setAgainst(PreparedStatement a, PreparedStatement b, double[] text) {
-        boolean denied = Context.denies(a) != Context.denies(b);
+        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
         return opposed(a, b, text) && (denied || negationOnMatched(ordered(a, b)) >= MOST);
     }
 

@@ -42,14 +42,25 @@ final class RelationModel {
         return kinds;
     }
 
+    /** {@return the log-odds of each of the kinds, in the order of {@link #kinds}} */
+    double[] logOdds(double[] features) {
+        double[] odds = bias.clone();
+        for (int k = 0; k < features.length; k++) {
+            for (int c = 0; features[k] != 0 && c < odds.length; c++) {
+                odds[c] += weights[k][c] * features[k];
+            }
+        }
+        return odds;
+    }
+
     /**
      * {@return the probability of each of the kinds that are allowed, 0 for the others, in the order of {@link #kinds}}
      */
-    double[] probabilities(double[] features, List<RelationKind> allowed) {
+    double[] probabilities(double[] logOdds, List<RelationKind> allowed) {
         double[] p = new double[kinds.size()];
         double top = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < p.length; c++) {
-            p[c] = allowed.contains(kinds.get(c)) ? logOdds(features, c) : Double.NEGATIVE_INFINITY;
+            p[c] = allowed.contains(kinds.get(c)) ? logOdds[c] : Double.NEGATIVE_INFINITY;
             top = Math.max(top, p[c]);
         }
         double sum = 0;
@@ -63,28 +74,24 @@ final class RelationModel {
         return p;
     }
 
-    private double logOdds(double[] features, int kind) {
-        double sum = bias[kind];
-        for (int k = 0; k < features.length; k++) {
-            sum += features[k] == 0 ? 0 : weights[k][kind] * features[k];
-        }
-        return sum;
-    }
-
-    /** {@return what speaks for a kind: the features that are not 0, and what is spoken of as one} */
-    ImmutableList<Contribution> explain(double[] features, RelationKind kind) {
+    /**
+     * {@return what speaks for a kind: the features that are not 0, and what is spoken of as one}
+     *
+     * @param share how much the model counts, at most 1
+     */
+    ImmutableList<Contribution> explain(double[] features, RelationKind kind, double share) {
         int c = kinds.indexOf(kind);
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-        parts.add(new Contribution("bias", 1, bias[c]));
+        parts.add(new Contribution("bias", 1, share * bias[c]));
         double tone = 0;
         for (int k = 0; k < features.length; k++) {
             if (RelationFeatures.NAMES.get(k).startsWith(WordFeatures.TONE)) {
                 tone += weights[k][c] * features[k];
             } else if (features[k] != 0) {
-                parts.add(new Contribution(RelationFeatures.NAMES.get(k), features[k], weights[k][c]));
+                parts.add(new Contribution(RelationFeatures.NAMES.get(k), features[k], share * weights[k][c]));
             }
         }
-        parts.add(new Contribution("tone", 1, tone));
+        parts.add(new Contribution("tone", 1, share * tone));
         return parts.build();
     }
 }

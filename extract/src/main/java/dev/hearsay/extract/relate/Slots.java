@@ -91,7 +91,7 @@ final class Slots {
     }
 
     private static String side(PreparedStatement statement) {
-        boolean negative = statement.negatedWords() != Context.denies(statement);
+        boolean negative = statement.negatedWords() != SpeechContext.denies(statement);
         return negative ? "negated" : "asserted";
     }
 }

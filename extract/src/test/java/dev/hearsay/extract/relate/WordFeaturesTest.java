@@ -51,7 +51,7 @@ class WordFeaturesTest {
             features[k] = some.get(k % 8);
         }
         List<RelationKind> two = List.of(RelationKind.AGREES, RelationKind.WEAKER);
-        double[] p = RelationModel.SHIPPED.probabilities(features, two);
+        double[] p = RelationModel.SHIPPED.probabilities(RelationModel.SHIPPED.logOdds(features), two);
         double odds = p[RelationModel.SHIPPED.kinds().indexOf(RelationKind.AGREES)]
                 / p[RelationModel.SHIPPED.kinds().indexOf(RelationKind.WEAKER)];
 
@@ -60,7 +60,7 @@ class WordFeaturesTest {
     }
 
     private static double sum(double[] features, RelationKind kind) {
-        return RelationModel.SHIPPED.explain(features, kind).stream()
+        return RelationModel.SHIPPED.explain(features, kind, 1).stream()
                 .mapToDouble(WordFeaturesTest::effect)
                 .sum();
     }

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Source;
@@ -11,11 +12,18 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Who speaks and when, of two claims: what decides between an update, a tension and a contradiction. */
-final class Context {
+/**
+ * Who speaks and when, of two claims: what decides between an update, a tension and a contradiction.
+ *
+ * @param speakers who the two speakers are to each other
+ * @param firstEarlier whether the first was surely said before the second; {@code NO} stands for surely after
+ * @param daysApart how many days lie between the beginnings of the two times, where both are known
+ */
+public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDouble daysApart) {
     /** Who the two speakers are to each other. */
-    enum Speakers {
+    public enum Speakers {
         /** Nobody is known to have said at least one of the two. */
         UNKNOWN,
         /** The same principal, both speaking for it. */
@@ -26,25 +34,20 @@ final class Context {
         LEAK
     }
 
-    final Speakers speakers;
-    /** Whether the first was surely said before the second; {@code NO} stands for surely after. */
-    final Answer firstEarlier;
-    /** How many days lie between them at least, or -1 if that is not known. */
-    final double days;
-
-    private Context(Speakers speakers, Answer firstEarlier, double days) {
-        this.speakers = speakers;
-        this.firstEarlier = firstEarlier;
-        this.days = days;
-    }
-
-    static Context of(PreparedStatement a, PreparedStatement b) {
+    /**
+     * Reads who speaks and when off two prepared claims.
+     *
+     * @param a the first claim
+     * @param b the second claim
+     * @return the context
+     */
+    public static SpeechContext of(PreparedClaim a, PreparedClaim b) {
         if (a.attribution().isEmpty() || b.attribution().isEmpty()) {
-            return new Context(Speakers.UNKNOWN, Answer.UNKNOWN, -1);
+            return new SpeechContext(Speakers.UNKNOWN, Answer.UNKNOWN, OptionalDouble.empty());
         }
         Attribution first = a.attribution().get();
         Attribution second = b.attribution().get();
-        return new Context(
+        return new SpeechContext(
                 speakers(first.chain().origin(), second.chain().origin()),
                 order(first.said(), second.said()),
                 gap(first.said(), second.said()));
@@ -83,16 +86,17 @@ final class Context {
         return b.before(a) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static double gap(TemporalExtent a, TemporalExtent b) {
+    private static OptionalDouble gap(TemporalExtent a, TemporalExtent b) {
         if (a.earliestStart().isEmpty() || b.earliestStart().isEmpty()) {
-            return -1;
+            return OptionalDouble.empty();
         }
         LocalDateTime x = a.earliestStart().get();
         LocalDateTime y = b.earliestStart().get();
-        return Math.abs(Duration.between(x, y).toHours() / 24.0);
+        return OptionalDouble.of(Math.abs(Duration.between(x, y).toHours() / 24.0));
     }
 
-    boolean ordered() {
+    /** {@return whether it is known which was said first} */
+    public boolean ordered() {
         return firstEarlier != Answer.UNKNOWN;
     }
 
@@ -115,9 +119,8 @@ final class Context {
         return asks || is(statement, SpeechAct.DECLINES_TO_COMMENT);
     }
 
-    private static final com.google.common.collect.ImmutableSet<String> QUESTION_WORDS =
-            com.google.common.collect.ImmutableSet.of(
-                    "whether", "if", "who", "what", "when", "where", "why", "how", "which");
+    private static final ImmutableSet<String> QUESTION_WORDS =
+            ImmutableSet.of("whether", "if", "who", "what", "when", "where", "why", "how", "which");
 
     private static String firstWord(PreparedStatement statement) {
         return statement.wording().size() == 0 ? "" : statement.wording().base[0];

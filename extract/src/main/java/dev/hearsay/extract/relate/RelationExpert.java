@@ -1,0 +1,27 @@
+package dev.hearsay.extract.relate;
+
+import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.RelationKind;
+
+/**
+ * A further judge of how two attributed claims stand to each other, beside the model on words: an entailment model,
+ * say. The two answers are pooled in log-odds (the logarithmic opinion pool, Genest and Zidek 1986). What speakers,
+ * dates and silence rule out stays ruled out, whatever the expert says. Thread-safe.
+ */
+public interface RelationExpert {
+
+    /** {@return the name under which its part is explained} */
+    String name();
+
+    /** {@return its share of the pool, above 0 and at most 1; the model on words has the rest} */
+    double weight();
+
+    /**
+     * {@return the log-odds of each kind that it knows, up to what all kinds share; a kind left out counts as 0}
+     *
+     * @param a one claim; of a pair it is always the same that comes first, however the classifier was asked
+     * @param b the other
+     * @param context who speaks and when
+     */
+    ImmutableMap<RelationKind, Double> logOdds(PreparedClaim a, PreparedClaim b, SpeechContext context);
+}
