@@ -1,6 +1,7 @@
 /** The hearsay command. */
 module dev.hearsay.cli {
     requires dev.hearsay.dossier;
+    requires dev.hearsay.entailment;
     requires dev.hearsay.formats;
     requires info.picocli;
     requires me.tongfei.progressbar;

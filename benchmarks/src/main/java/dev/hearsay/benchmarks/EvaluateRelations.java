@@ -2,6 +2,7 @@ package dev.hearsay.benchmarks;
 
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.extract.relate.RelationThresholds;
 import java.lang.management.ManagementFactory;
@@ -255,12 +256,20 @@ final class EvaluateRelations {
                 .mapToInt(KINDS::indexOf)
                 .toArray();
         RelationThresholds decisive = new RelationThresholds(0, 0.5, 0, 0);
+        RelationClassifier.Builder words = RelationClassifier.builder();
+        RelationClassifier.Builder entailment = RelationClassifier.builder().expert(Entailment.english());
+        report(file, "default thresholds", gold, guess(pairs, words.build()));
         report(
                 file,
                 "no abstention",
                 gold,
-                guess(pairs, RelationClassifier.builder().thresholds(decisive).build()));
-        report(file, "default thresholds", gold, guess(pairs, classifier));
+                guess(pairs, words.thresholds(decisive).build()));
+        report(file, "entailment, default thresholds", gold, guess(pairs, entailment.build()));
+        report(
+                file,
+                "entailment, no abstention",
+                gold,
+                guess(pairs, entailment.thresholds(decisive).build()));
     }
 
     private static int[] guess(PositionPairs pairs, RelationClassifier classifier) {

@@ -10,9 +10,11 @@ import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.Hearsay;
 import dev.hearsay.dossier.page.DossierPage;
+import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.GroupingDecisions;
+import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.formats.Format;
 import dev.hearsay.formats.Report;
 import dev.hearsay.scoring.CredibilityScorer;
@@ -95,6 +97,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "leave out what was surely said later, and tell which pledges are overdue")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--entailment",
+            description = "ask an entailment model too how claims stand to each other; slower, and needs 300 MB more")
+    private boolean entailment;
+
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
     private boolean all;
 
@@ -122,11 +129,19 @@ final class ReportCommand implements Callable<Integer> {
                 .progress(console::progress)
                 .scorer(scorer());
         asOf.ifPresent(builder::asOf);
+        return builder.grouper(grouper()).build();
+    }
+
+    private ClaimGrouper grouper() throws IOException {
+        ClaimGrouper.Builder grouper = ClaimGrouper.builder();
         if (decisions.isPresent()) {
-            builder.grouper(
-                    ClaimGrouper.builder().decisions(read(decisions.get())).build());
+            grouper.decisions(read(decisions.get()));
         }
-        return builder.build();
+        if (entailment) {
+            grouper.classifier(
+                    RelationClassifier.builder().expert(Entailment.english()).build());
+        }
+        return grouper.build();
     }
 
     private static GroupingDecisions read(Path file) throws IOException {

@@ -94,6 +94,9 @@ final class Lexicon {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
     private static final Splitter PARTS = Splitter.on('_');
+    /** Before a form that the stemmer would make the same as that of another word. */
+    private static final String AS_IT_IS = "=";
+
     private static final double RARE = StrictMath.log(442_544 / 2.0);
     private static final double HALF_LOG_2 = StrictMath.log(2) / 2;
 
@@ -119,8 +122,8 @@ final class Lexicon {
 
     /** {@return the form that all forms of a word share} */
     String base(String lower) {
-        String regular = irregular.get(lower);
-        return new PorterStemmer().stem(regular == null ? lower : regular);
+        String regular = irregular.getOrDefault(lower, lower);
+        return regular.startsWith(AS_IT_IS) ? regular.substring(AS_IT_IS.length()) : new PorterStemmer().stem(regular);
     }
 
     Entry entry(String base) {

@@ -25,6 +25,13 @@ class WordingTest {
     }
 
     @Test
+    void wordsThatOnlyLookAlikeStayApart() {
+        assertThat(bases("The initiative")).doesNotContainAnyElementsOf(bases("initiated"));
+        assertThat(bases("important")).doesNotContainAnyElementsOf(bases("imports"));
+        assertThat(bases("initiatives")).isEqualTo(bases("initiative"));
+    }
+
+    @Test
     void phraseIsOneUnit() {
         assertThat(bases("The mayor turned down the offer")).contains("turn_down");
     }

@@ -1,0 +1,230 @@
+"""Fits the entailment model and writes entailment.bin; see README.md beside it.
+
+    python entailment.py ENCODER_FOLDER PAIRS.tsv OUT.bin
+
+ENCODER_FOLDER holds bge-small-en-v1.5.onnx and its tokenizer, unpacked from the jar named in README.md; PAIRS.tsv is
+what ExportEntailmentPairs prints.
+"""
+
+import hashlib
+import random
+import re
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from tokenizers import Tokenizer
+from transformers import BertConfig, BertModel
+
+KINDS = ["AGREES", "WEAKER", "CONTRADICTS", "IN_TENSION", "UPDATES", "REPORTS", "UNRELATED", "UNCLEAR"]
+SIZE, HEADS, WIDTH, DEPTH, LONGEST = 384, 12, 1536, 12, 128
+BATCH = 24
+VERSION = 1
+
+
+class CrossEncoder(torch.nn.Module):
+    """The encoder, and an answer from the state of the first piece and the mean of all."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.pooled = torch.nn.Linear(2 * SIZE, SIZE)
+        self.answer = torch.nn.Linear(SIZE, len(KINDS))
+        self.dropout = torch.nn.Dropout(0.1)
+
+    def forward(self, pieces, segments, mask):
+        states = self.encoder(input_ids=pieces, token_type_ids=segments, attention_mask=mask).last_hidden_state
+        shown = mask.unsqueeze(-1).float()
+        mean = (states * shown).sum(1) / shown.sum(1)
+        summary = torch.tanh(self.pooled(self.dropout(torch.cat([states[:, 0], mean], 1))))
+        return self.answer(self.dropout(summary))
+
+
+def read_encoder(folder):
+    graph = onnx.load(folder / "bge-small-en-v1.5.onnx").graph
+    arrays = {array.name: numpy_helper.to_array(array) for array in graph.initializer}
+    state = {
+        name: torch.tensor(array.copy())
+        for name, array in arrays.items()
+        if name.startswith(("embeddings.", "encoder.")) and not name.endswith("position_ids")
+    }
+    made_by = {node.output[0]: node for node in graph.node}
+    for node in graph.node:
+        biases = [name for name in node.input if name in arrays and name.endswith(".bias")]
+        if node.op_type != "Add" or not biases:
+            continue
+        product = made_by.get(next(name for name in node.input if name not in biases))
+        if product is not None and product.op_type == "MatMul":
+            weight = next(name for name in product.input if name in arrays)
+            state[biases[0][: -len("bias")] + "weight"] = torch.tensor(arrays[weight].T.copy())
+    encoder = BertModel(
+        BertConfig(
+            vocab_size=30522,
+            hidden_size=SIZE,
+            num_hidden_layers=DEPTH,
+            num_attention_heads=HEADS,
+            intermediate_size=WIDTH,
+        ),
+        add_pooling_layer=False,
+    )
+    encoder.load_state_dict(state)
+    tokenizer = Tokenizer.from_file(str(folder / "bge-small-en-v1.5-tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(LONGEST)
+    return encoder, tokenizer
+
+
+def batch(tokenizer, texts):
+    encoded = [tokenizer.encode(first, second) for first, second in texts]
+    longest = max(len(e.ids) for e in encoded)
+    rows = [[], [], []]
+    for e in encoded:
+        rest = [0] * (longest - len(e.ids))
+        rows[0].append(e.ids + rest)
+        rows[1].append(e.type_ids + rest)
+        rows[2].append([1] * len(e.ids) + rest)
+    return [torch.tensor(row) for row in rows]
+
+
+def fit(model, tokenizer, examples, epochs, rate):
+    """Examples are triples of first text, second text and label. Batches are of like length."""
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
+    steps = epochs * ((len(examples) + BATCH - 1) // BATCH)
+    warm, step = max(1, steps // 10), 0
+    model.train()
+    for epoch in range(epochs):
+        total = 0.0
+        for chosen in batches(examples):
+            share = step / warm if step < warm else max(0.02, (steps - step) / (steps - warm))
+            for group in optimizer.param_groups:
+                group["lr"] = rate * share
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                odds = model(*batch(tokenizer, [(first, second) for first, second, _ in chosen]))
+            labels = torch.tensor([label for _, _, label in chosen])
+            loss = torch.nn.functional.cross_entropy(odds.float(), labels, label_smoothing=0.05)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            total += loss.item()
+        print(f"epoch {epoch + 1} of {epochs}: loss {total / step * (epoch + 1):.3f}", flush=True)
+
+
+def batches(examples):
+    shuffled = random.sample(examples, len(examples))
+    found = []
+    for start in range(0, len(shuffled), 8 * BATCH):
+        near = sorted(shuffled[start : start + 8 * BATCH], key=lambda example: len(example[0]) + len(example[1]))
+        found += [near[i : i + BATCH] for i in range(0, len(near), BATCH)]
+    random.shuffle(found)
+    return found
+
+
+def held_back(pair):
+    """One story in eight, by a hash of its name; on these the share of the model in the pool was chosen."""
+    return int(hashlib.sha256(pair.split("-")[0].encode()).hexdigest(), 16) % 8 == 0
+
+
+def read_pairs(file):
+    rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
+    there = [(row[2], row[3], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
+    back = [(row[4], row[5], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
+    held = [(row[0], row[2], row[3], KINDS.index(row[1])) for row in rows if held_back(row[0])]
+    return there + back, held
+
+
+def accuracy(model, tokenizer, held):
+    model.eval()
+    right = 0
+    with torch.no_grad():
+        for _, first, second, label in held:
+            right += int(model(*batch(tokenizer, [(first, second)])).argmax() == label)
+    return right / len(held)
+
+
+def known(piece):
+    """Leaves out the pieces that stand for nothing in English news: reserved ones and other scripts."""
+    if piece in ("[CLS]", "[SEP]", "[UNK]"):
+        return True
+    return not re.fullmatch(r"\[.+\]", piece) and all(ord(c) < 0x250 or 0x2010 <= ord(c) <= 0x20AC for c in piece)
+
+
+class Table:
+    """The layout that the Java class EntailmentModel reads: big-endian, weights of one byte with a scale a row."""
+
+    def __init__(self, out):
+        self.out = out
+
+    def integers(self, *values):
+        self.out.write(struct.pack(f">{len(values)}i", *values))
+
+    def floats(self, values):
+        self.out.write(np.asarray(values, dtype=">f4").tobytes())
+
+    def names(self, values):
+        for value in values:
+            encoded = value.encode("utf-8")
+            self.out.write(bytes([len(encoded)]) + encoded)
+
+    def rows(self, weights):
+        """Writes the scale of each row; returns the rows as bytes."""
+        scale = np.abs(weights).max(axis=1) / 127
+        scale[scale == 0] = 1
+        self.floats(scale)
+        return np.clip(np.rint(weights / scale[:, None]), -127, 127).astype(np.int8)
+
+    def dense(self, state, name):
+        self.floats(state[name + ".bias"])
+        self.out.write(np.ascontiguousarray(self.rows(state[name + ".weight"]).T).tobytes())
+
+    def norm(self, state, name):
+        self.floats(state[name + ".weight"])
+        self.floats(state[name + ".bias"])
+
+
+def write(model, tokenizer, file):
+    state = {name: value.detach().numpy() for name, value in model.state_dict().items()}
+    vocabulary = sorted((place, piece) for piece, place in tokenizer.get_vocab().items() if known(piece))
+    embeddings = "encoder.embeddings."
+    with open(file, "wb") as out:
+        table = Table(out)
+        table.integers(VERSION, len(KINDS))
+        table.names(KINDS)
+        table.integers(len(vocabulary))
+        table.names(piece for _, piece in vocabulary)
+        table.integers(SIZE, HEADS, WIDTH, DEPTH, LONGEST)
+        out.write(table.rows(state[embeddings + "word_embeddings.weight"][[place for place, _ in vocabulary]]).tobytes())
+        table.floats(state[embeddings + "position_embeddings.weight"][:LONGEST])
+        table.floats(state[embeddings + "token_type_embeddings.weight"])
+        table.norm(state, embeddings + "LayerNorm")
+        for layer in range(DEPTH):
+            name = f"encoder.encoder.layer.{layer}."
+            for part in ("query", "key", "value"):
+                table.dense(state, name + "attention.self." + part)
+            table.dense(state, name + "attention.output.dense")
+            table.norm(state, name + "attention.output.LayerNorm")
+            table.dense(state, name + "intermediate.dense")
+            table.dense(state, name + "output.dense")
+            table.norm(state, name + "output.LayerNorm")
+        table.dense(state, "pooled")
+        table.dense(state, "answer")
+
+
+def main(encoder_folder, pairs, out):
+    random.seed(0)
+    torch.manual_seed(0)
+    encoder, tokenizer = read_encoder(Path(encoder_folder))
+    model = CrossEncoder(encoder)
+    examples, held = read_pairs(Path(pairs))
+    fit(model, tokenizer, examples, epochs=4, rate=8e-5)
+    print(f"accuracy on {len(held)} pairs held back: {accuracy(model, tokenizer, held):.3f}")
+    write(model, tokenizer, out)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
