@@ -8,6 +8,8 @@ import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
@@ -22,8 +24,12 @@ import dev.hearsay.core.Observation;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Segment;
@@ -35,6 +41,7 @@ import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -208,6 +215,48 @@ public final class HearsayArbitraries {
     /** {@return relations of every kind, each with a direction where it needs one} */
     public static Arbitrary<Relation> relations() {
         return RelationArbitraries.relations().withoutEdgeCases();
+    }
+
+    /** {@return relations between groups of claims} */
+    public static Arbitrary<ClaimRelation> claimRelations() {
+        return RelationArbitraries.claimRelations().withoutEdgeCases();
+    }
+
+    /** {@return relations between attributions} */
+    public static Arbitrary<ClaimLink> claimLinks() {
+        return PositionArbitraries.claimLinks().withoutEdgeCases();
+    }
+
+    /** {@return quotations of one utterance in other cuts} */
+    public static Arbitrary<QuotationVariant> quotationVariants() {
+        return RelationArbitraries.quotationVariants().withoutEdgeCases();
+    }
+
+    /** {@return lines of up to four statements, dated and undated; they need not be of the line's principal} */
+    public static Arbitrary<PositionLine> positionLines() {
+        return PositionArbitraries.lines(attributions()).withoutEdgeCases();
+    }
+
+    /** {@return pledges with up to two moves} */
+    public static Arbitrary<Pledge> pledges() {
+        return PositionArbitraries.pledges(attributions()).withoutEdgeCases();
+    }
+
+    /** {@return up to two lines and two pledges} */
+    public static Arbitrary<Positions> positions() {
+        return PositionArbitraries.positions(attributions()).withoutEdgeCases();
+    }
+
+    /**
+     * Returns positions in which nothing but certain attributions stands.
+     *
+     * @param attributions the attributions
+     * @return up to two lines and two pledges; none where there are no attributions
+     */
+    public static Arbitrary<Positions> positionsOf(List<Attribution> attributions) {
+        return attributions.isEmpty()
+                ? Arbitraries.just(Positions.NONE)
+                : PositionArbitraries.positions(Arbitraries.of(attributions)).withoutEdgeCases();
     }
 
     /** {@return what two articles have of each other's text; the spans are not tied to one} */
