@@ -1,6 +1,5 @@
 package dev.hearsay.formats;
 
-import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.testkit.HearsayArbitraries;
@@ -11,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -43,11 +43,38 @@ final class Written {
                 .uniqueElements(extraction -> extraction.document().id());
         Arbitrary<List<Assessment>> assessments =
                 HearsayArbitraries.assessments().list().ofMaxSize(3);
-        return Combinators.combine(extractions, assessments)
-                .as((e, a) -> new Report(ImmutableList.copyOf(e), ImmutableList.copyOf(a)));
+        return reports(extractions, assessments);
+    }
+
+    /** Reports of what was read and said of it, with relations of every sort and positions of some attributions. */
+    static Arbitrary<Report> reports(Arbitrary<List<Extraction>> extractions, Arbitrary<List<Assessment>> assessments) {
+        return Combinators.combine(
+                        extractions,
+                        assessments,
+                        HearsayArbitraries.claimRelations().list().ofMaxSize(2),
+                        HearsayArbitraries.textReuses().list().ofMaxSize(2),
+                        HearsayArbitraries.quotationVariants().list().ofMaxSize(2))
+                .as((read, said, relations, reuse, variants) -> Report.builder()
+                        .extractions(read)
+                        .assessments(said)
+                        .relations(relations)
+                        .reuse(reuse)
+                        .variants(variants)
+                        .build())
+                .flatMap(Written::withPositions);
+    }
+
+    /** Of attributions that the report holds, and of ones that it does not. */
+    private static Arbitrary<Report> withPositions(Report report) {
+        return Arbitraries.oneOf(HearsayArbitraries.positionsOf(report.attributions()), HearsayArbitraries.positions())
+                .map(positions ->
+                        Report.builder().from(report).positions(positions).build());
     }
 
     static Report report(Extraction extraction, Assessment assessment) {
-        return new Report(ImmutableList.of(Samples.fitting(extraction)), ImmutableList.of(assessment));
+        return Report.builder()
+                .addExtractions(Samples.fitting(extraction))
+                .addAssessments(assessment)
+                .build();
     }
 }
