@@ -41,7 +41,6 @@ import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -234,29 +233,17 @@ public final class HearsayArbitraries {
 
     /** {@return lines of up to four statements, dated and undated; they need not be of the line's principal} */
     public static Arbitrary<PositionLine> positionLines() {
-        return PositionArbitraries.lines(attributions()).withoutEdgeCases();
+        return PositionArbitraries.lines().withoutEdgeCases();
     }
 
     /** {@return pledges with up to two moves} */
     public static Arbitrary<Pledge> pledges() {
-        return PositionArbitraries.pledges(attributions()).withoutEdgeCases();
+        return PositionArbitraries.pledges().withoutEdgeCases();
     }
 
     /** {@return up to two lines and two pledges} */
     public static Arbitrary<Positions> positions() {
-        return PositionArbitraries.positions(attributions()).withoutEdgeCases();
-    }
-
-    /**
-     * Returns positions in which nothing but certain attributions stands.
-     *
-     * @param attributions the attributions
-     * @return up to two lines and two pledges; none where there are no attributions
-     */
-    public static Arbitrary<Positions> positionsOf(List<Attribution> attributions) {
-        return attributions.isEmpty()
-                ? Arbitraries.just(Positions.NONE)
-                : PositionArbitraries.positions(Arbitraries.of(attributions)).withoutEdgeCases();
+        return PositionArbitraries.positions().withoutEdgeCases();
     }
 
     /** {@return what two articles have of each other's text; the spans are not tied to one} */

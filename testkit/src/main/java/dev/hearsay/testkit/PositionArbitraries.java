@@ -34,21 +34,20 @@ final class PositionArbitraries {
                 .as(ClaimLink::new);
     }
 
-    static Arbitrary<Positions> positions(Arbitrary<Attribution> attributions) {
+    static Arbitrary<Positions> positions() {
         return Combinators.combine(
-                        lines(attributions).list().ofMaxSize(MOST_LINES),
-                        pledges(attributions).list().ofMaxSize(MOST_LINES))
+                        lines().list().ofMaxSize(MOST_LINES), pledges().list().ofMaxSize(MOST_LINES))
                 .as((lines, ledger) -> new Positions(ImmutableList.copyOf(lines), ImmutableList.copyOf(ledger)));
     }
 
-    static Arbitrary<PositionLine> lines(Arbitrary<Attribution> attributions) {
+    static Arbitrary<PositionLine> lines() {
         return Combinators.combine(
                         Arbitraries.of(SPEAKERS),
                         Arbitraries.of("harbour", "ferry", "bridge")
                                 .list()
                                 .ofMaxSize(2)
                                 .uniqueElements(),
-                        attributions.list().ofMaxSize(MOST_STATEMENTS),
+                        AttributionArbitraries.attributions().list().ofMaxSize(MOST_STATEMENTS),
                         steps().list().ofSize(MOST_STATEMENTS))
                 .as((principal, topic, said, steps) -> {
                     ImmutableList<Attribution> dated = said.stream()
@@ -100,11 +99,12 @@ final class PositionArbitraries {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static Arbitrary<Pledge> pledges(Arbitrary<Attribution> attributions) {
-        Arbitrary<Pledge.Move> moves = Combinators.combine(Arbitraries.of(PledgeStatus.class), attributions)
+    static Arbitrary<Pledge> pledges() {
+        Arbitrary<Pledge.Move> moves = Combinators.combine(
+                        Arbitraries.of(PledgeStatus.class), AttributionArbitraries.attributions())
                 .as(Pledge.Move::new);
         return Combinators.combine(
-                        attributions,
+                        AttributionArbitraries.attributions(),
                         Arbitraries.of(PledgeStatus.class),
                         moves.list().ofMaxSize(2),
                         Arbitraries.integers()
