@@ -10,6 +10,7 @@ import dev.hearsay.core.PledgeStatus;
 import dev.hearsay.core.PositionLine;
 import dev.hearsay.core.Positions;
 import dev.hearsay.core.Relation;
+import dev.hearsay.core.Source;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -49,24 +50,22 @@ final class PositionArbitraries {
                                 .uniqueElements(),
                         AttributionArbitraries.attributions().list().ofMaxSize(MOST_STATEMENTS),
                         steps().list().ofSize(MOST_STATEMENTS))
-                .as((principal, topic, said, steps) -> {
-                    ImmutableList<Attribution> dated = said.stream()
-                            .filter(PositionArbitraries::dated)
-                            .distinct()
-                            .sorted(Comparator.comparing(PositionArbitraries::start)
-                                    .thenComparing(Attribution::id))
-                            .collect(ImmutableList.toImmutableList());
-                    return new PositionLine(
-                            principal.lastPrincipal(),
-                            ImmutableList.copyOf(topic),
-                            dated,
-                            links(dated, steps),
-                            said.stream()
-                                    .filter(attribution -> !dated(attribution))
-                                    .distinct()
-                                    .sorted(Comparator.comparing(Attribution::id))
-                                    .collect(ImmutableList.toImmutableList()));
-                });
+                .as(PositionArbitraries::line);
+    }
+
+    private static PositionLine line(Source principal, List<String> topic, List<Attribution> said, List<Step> steps) {
+        ImmutableList<Attribution> dated = said.stream()
+                .filter(PositionArbitraries::dated)
+                .distinct()
+                .sorted(Comparator.comparing(PositionArbitraries::start).thenComparing(Attribution::id))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Attribution> undated = said.stream()
+                .filter(attribution -> !dated(attribution))
+                .distinct()
+                .sorted(Comparator.comparing(Attribution::id))
+                .collect(ImmutableList.toImmutableList());
+        return new PositionLine(
+                principal.lastPrincipal(), ImmutableList.copyOf(topic), dated, links(dated, steps), undated);
     }
 
     private static boolean dated(Attribution attribution) {
