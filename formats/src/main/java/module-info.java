@@ -6,6 +6,8 @@ module dev.hearsay.formats {
     requires com.fasterxml.jackson.databind;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
 
     exports dev.hearsay.formats;
 }

@@ -224,7 +224,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writeData(Dossier dossier, Format data) throws IOException {
-        Report report = new Report(dossier.extractions(), dossier.claims());
+        Report report = Report.builder()
+                .extractions(dossier.extractions())
+                .assessments(dossier.claims())
+                .relations(dossier.relations())
+                .reuse(dossier.reuse())
+                .variants(dossier.variants())
+                .positions(dossier.positions())
+                .build();
         if (output.isPresent()) {
             try (Writer writer = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
                 data.write(report, writer);

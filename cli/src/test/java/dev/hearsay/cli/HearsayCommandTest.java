@@ -2,9 +2,11 @@ package dev.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearsay.formats.HearsayJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HearsayCommandTest {
     private static final Pattern CLAIM_ID = Pattern.compile("\"claim\":\\s*\\{[^{}]*?\"id\":\\s*\"([0-9a-f]+)\"");
-    private static final Pattern STATUS = Pattern.compile("\"status\":");
     private static final String ARTICLE = "Minister Kari Holm said the mine would close in May.\n";
 
     @TempDir
@@ -250,8 +251,8 @@ class HearsayCommandTest {
         assertThat(groups()).isEqualTo(2);
     }
 
-    private int groups() {
-        return (int) STATUS.matcher(output()).results().count();
+    private int groups() throws IOException {
+        return HearsayJson.read(new StringReader(output())).assessments().size();
     }
 
     @Test

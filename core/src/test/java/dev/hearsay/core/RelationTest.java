@@ -45,4 +45,13 @@ class RelationTest {
 
         assertThat(relation.mismatches()).extracting(SlotMatch::first).containsExactly("rise");
     }
+
+    @Test
+    void aClaimDoesNotStandToItself() {
+        GroupId ferry = new GroupId("ferry");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ClaimRelation(
+                        ferry, ferry, relation(RelationKind.CONTRADICTS).build()))
+                .withMessage("a relation is between two claims but both are ferry: name two groups");
+    }
 }

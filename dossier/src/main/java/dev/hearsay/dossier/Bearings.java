@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.RelatedGroups;

@@ -3,14 +3,15 @@ package dev.hearsay.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Assessment;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.GroupId;
+import dev.hearsay.core.Positions;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.TextReuse;
-import dev.hearsay.extract.relate.Positions;
-import dev.hearsay.extract.relate.QuotationVariant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +42,7 @@ public sealed interface Dossier permits ImmutableDossier {
      */
     @Value.Default
     default Positions positions() {
-        return new Positions(ImmutableList.of(), ImmutableList.of());
+        return Positions.NONE;
     }
 
     /**

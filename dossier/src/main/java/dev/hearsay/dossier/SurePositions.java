@@ -8,10 +8,11 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.GroupId;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.UnnamedSource;
-import dev.hearsay.extract.relate.Positions;
+import dev.hearsay.extract.relate.PositionReader;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class SurePositions {
         ImmutableList<List<Attribution>> matters = byPrincipal(said).stream()
                 .flatMap(stated -> positions.matters(stated).stream())
                 .collect(toImmutableList());
-        return Positions.onMatters(matters, positions.classifier, asOf);
+        return PositionReader.readMatters(matters, positions.classifier, asOf);
     }
 
     /** What each known principal has stated, by date where there is one. */

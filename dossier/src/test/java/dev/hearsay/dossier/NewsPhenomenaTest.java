@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.dossier.page.DossierPage;
 import dev.hearsay.extract.article.ArticleReader;
-import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PledgeStatus;
-import dev.hearsay.extract.relate.Positions;
+import dev.hearsay.extract.relate.PositionReader;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -150,8 +150,8 @@ class NewsPhenomenaTest {
                 "Norwegian Defence Minister Jon Vik said last week that Norway would deliver the boats to Lissa in two "
                         + "weeks.\n\nBut Norwegian Foreign Minister Kari Holm said on Friday that Norway has started "
                         + "delivering the boats to Lissa." + PADDING)));
-        List<Pledge> ledger =
-                Positions.of(attributions(dossier), RELATIONS, Optional.empty()).ledger();
+        List<Pledge> ledger = PositionReader.read(attributions(dossier), RELATIONS, Optional.empty())
+                .ledger();
 
         assertThat(ledger)
                 .filteredOn(pledge -> pledge.pledge().claim().wording().contains("in two weeks"))

@@ -26,7 +26,14 @@ public final class ExportProvenance {
         Path folder = Path.of("examples/target/export");
         // tag::export[]
         Dossier dossier = Hearsay.read(Path.of("examples/articles"));
-        Report report = new Report(dossier.extractions(), dossier.claims());
+        Report report = Report.builder()
+                .extractions(dossier.extractions())
+                .assessments(dossier.claims())
+                .relations(dossier.relations())
+                .reuse(dossier.reuse())
+                .variants(dossier.variants())
+                .positions(dossier.positions())
+                .build();
         Files.createDirectories(folder);
         for (String format : List.of("prov-n", "annotations", "json")) {
             try (Writer writer = Files.newBufferedWriter(folder.resolve(format))) {

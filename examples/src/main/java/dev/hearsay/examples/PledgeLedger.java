@@ -2,11 +2,11 @@ package dev.hearsay.examples;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.dossier.Hearsay;
 import dev.hearsay.extract.article.ArticleReader;
-import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PositionLine;
-import dev.hearsay.extract.relate.Positions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,11 +7,11 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
-import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PledgeStatus;
-import dev.hearsay.extract.relate.Positions;
+import dev.hearsay.extract.relate.PositionReader;
 import dev.hearsay.extract.relate.RelationClassifier;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,7 @@ class SidesTest {
                         + "said on Friday.\n\nNorwegian Defence Minister Kari Holm said last week that the boats would "
                         + "be delivered to Lissa in two weeks."))
                 .attributions();
-        List<Pledge> ledger = Positions.of(found, RelationClassifier.english(), Optional.empty())
+        List<Pledge> ledger = PositionReader.read(found, RelationClassifier.english(), Optional.empty())
                 .ledger();
         assertThat(ledger)
                 .filteredOn(pledge -> pledge.pledge().claim().wording().contains("would be delivered"))
@@ -142,7 +142,7 @@ class SidesTest {
         List<Attribution> found = EXTRACTOR
                 .extract(dated("Norway promised on Friday to pay back what it took in March 2019."))
                 .attributions();
-        assertThat(Positions.of(found, RelationClassifier.english(), Optional.empty())
+        assertThat(PositionReader.read(found, RelationClassifier.english(), Optional.empty())
                         .ledger())
                 .isNotEmpty()
                 .allSatisfy(pledge -> assertThat(pledge.due()).isEmpty());

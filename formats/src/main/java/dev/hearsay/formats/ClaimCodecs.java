@@ -43,9 +43,8 @@ final class ClaimCodecs {
     static final NameCodec<Polarity> POLARITY = NameCodec.of(Polarity.class);
     static final NameCodec<Basis> BASIS = NameCodec.of(Basis.class);
     static final NameCodec<Interest> INTEREST = NameCodec.of(Interest.class);
-    private static final JsonCodec<AttributionId> ATTRIBUTION_ID =
-            Scalars.text(AttributionId::value, AttributionId::new);
-    private static final JsonCodec<GroupId> GROUP_ID = Scalars.text(GroupId::value, GroupId::new);
+    static final JsonCodec<AttributionId> ATTRIBUTION_ID = Scalars.text(AttributionId::value, AttributionId::new);
+    static final JsonCodec<GroupId> GROUP_ID = Scalars.text(GroupId::value, GroupId::new);
 
     static final JsonCodec<Quantity> QUANTITY = quantity();
 

@@ -102,7 +102,7 @@ final class CsvFormat implements Format {
     @Override
     public void write(Report report, Writer out) throws IOException {
         writeRow(CELLS.keySet().asList(), out);
-        ImmutableMap<AttributionId, Assessment> assessments = report.assessmentsByAttribution();
+        ImmutableMap<AttributionId, Assessment> assessments = AssessmentIndex.of(report);
         for (Attribution attribution : report.attributions()) {
             Row row = new Row(attribution, Optional.ofNullable(assessments.get(attribution.id())));
             writeRow(

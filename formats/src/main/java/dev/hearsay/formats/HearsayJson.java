@@ -10,6 +10,8 @@ import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Diagnostic;
@@ -20,7 +22,11 @@ import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.Observation;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Segment;
@@ -113,10 +119,23 @@ public final class HearsayJson {
     public static final JsonCodec<RelatedGroups> RELATED_GROUPS = AssessmentCodecs.RELATED_GROUPS;
     /** How two claims bear on one another. */
     public static final JsonCodec<Relation> RELATION = RelationCodecs.RELATION;
-
+    /** How two groups of claims bear on one another. */
+    public static final JsonCodec<ClaimRelation> CLAIM_RELATION = RelationCodecs.CLAIM_RELATION;
+    /** How two attributions bear on one another. */
+    public static final JsonCodec<ClaimLink> CLAIM_LINK = RelationCodecs.CLAIM_LINK;
+    /** Quotations of one utterance in other cuts. */
+    public static final JsonCodec<QuotationVariant> QUOTATION_VARIANT = RelationCodecs.QUOTATION_VARIANT;
     /** Text that two documents share. */
     public static final JsonCodec<TextReuse> TEXT_REUSE = RelationCodecs.TEXT_REUSE;
-
+    /** What one principal has said over time. */
+    public static final JsonCodec<PositionLine> POSITION_LINE = PositionCodecs.ALONE.line;
+    /** Pledges. */
+    public static final JsonCodec<Pledge> PLEDGE = PositionCodecs.ALONE.pledge;
+    /**
+     * Positions and pledges. Alone they hold every attribution whole; inside a report, one that its extractions or
+     * assessments hold is written as its id.
+     */
+    public static final JsonCodec<Positions> POSITIONS = PositionCodecs.ALONE.positions;
     /** Observations for truth discovery. */
     public static final JsonCodec<Observation> OBSERVATION = AssessmentCodecs.OBSERVATION;
 
@@ -126,15 +145,17 @@ public final class HearsayJson {
             EXTRACTION,
             ASSESSMENT,
             RELATED_GROUPS,
-            RELATION,
+            CLAIM_RELATION,
+            QUOTATION_VARIANT,
             TEXT_REUSE,
+            POSITIONS,
             OBSERVATION,
             AttributionLines.LINE);
 
     private HearsayJson() {}
 
     /**
-     * Writes a report, one extraction and one assessment at a time.
+     * Writes a report, one extraction and one assessment at a time; empty parts are written too.
      *
      * @param report the report
      * @param out where to; it is flushed but not closed
@@ -145,7 +166,7 @@ public final class HearsayJson {
     }
 
     /**
-     * Reads a report, one extraction and one assessment at a time.
+     * Reads a report, one extraction and one assessment at a time; parts that are missing are empty.
      *
      * @param in the input; it is not closed
      * @return the report
@@ -170,8 +191,7 @@ public final class HearsayJson {
                 .put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("schema").put("const", SCHEMA_VERSION);
-        properties.set("extractions", new ListCodec<>(EXTRACTION).schema(definitions));
-        properties.set("assessments", new ListCodec<>(ASSESSMENT).schema(definitions));
+        ReportCodec.describe(definitions, properties);
         schema.putArray("required").add("schema");
         schema.set("$defs", definitions.asNode());
         return indented(schema);

@@ -69,7 +69,7 @@ record ProvenanceNetwork(ImmutableMap<String, Node> nodes, ImmutableList<Edge> e
 
         Collector(Report report) {
             this.report = report;
-            this.assessments = report.assessmentsByAttribution();
+            this.assessments = AssessmentIndex.of(report);
         }
 
         ProvenanceNetwork collect() {

@@ -1,5 +1,7 @@
 package dev.hearsay.formats;
 
+import static dev.hearsay.formats.ClaimCodecs.ATTRIBUTION_ID;
+import static dev.hearsay.formats.ClaimCodecs.GROUP_ID;
 import static dev.hearsay.formats.DocumentCodecs.SPAN;
 import static dev.hearsay.formats.Scalars.BOOLEAN;
 import static dev.hearsay.formats.Scalars.DOUBLE;
@@ -7,8 +9,11 @@ import static dev.hearsay.formats.Scalars.STRING;
 import static dev.hearsay.formats.SourceCodecs.DOCUMENT_ID;
 
 import com.google.common.collect.ImmutableMap;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.ReuseKind;
@@ -18,13 +23,14 @@ import dev.hearsay.core.TextReuse;
 
 /** The JSON of how claims bear on one another, and articles on one another. */
 final class RelationCodecs {
+    private static final NameCodec<Direction> DIRECTION = NameCodec.of(Direction.class);
     private static final JsonCodec<Contribution> CONTRIBUTION = contribution();
     private static final JsonCodec<SlotMatch> SLOT_MATCH = slotMatch();
     private static final JsonCodec<TextReuse.Passage> PASSAGE = passage();
 
     static final JsonCodec<Relation> RELATION = BuilderShape.of(Relation.class, Relation::builder)
             .required("kind", NameCodec.of(RelationKind.class), Relation::kind, Relation.Builder::kind)
-            .written("direction", NameCodec.of(Direction.class), Relation::direction, Relation.Builder::direction)
+            .written("direction", DIRECTION, Relation::direction, Relation.Builder::direction)
             .required("same", DOUBLE, Relation::same, Relation.Builder::same)
             .required("contradicts", DOUBLE, Relation::contradicts, Relation.Builder::contradicts)
             .required("confidence", DOUBLE, Relation::confidence, Relation.Builder::confidence)
@@ -34,6 +40,10 @@ final class RelationCodecs {
             .list("slots", SLOT_MATCH, Relation::slots, Relation.Builder::slots)
             .list("rivals", STRING, Relation::rivals, Relation.Builder::rivals)
             .builtBy(Relation.Builder::build);
+
+    static final JsonCodec<ClaimRelation> CLAIM_RELATION = claimRelation();
+    static final JsonCodec<ClaimLink> CLAIM_LINK = claimLink();
+    static final JsonCodec<QuotationVariant> QUOTATION_VARIANT = quotationVariant();
 
     static final JsonCodec<TextReuse> TEXT_REUSE = BuilderShape.of(TextReuse.class, TextReuse::builder)
             .required("first", DOCUMENT_ID, TextReuse::first, TextReuse.Builder::first)
@@ -70,6 +80,36 @@ final class RelationCodecs {
         var second = shape.required("second", STRING, SlotMatch::second);
         var fit = shape.required("fit", NameCodec.of(SlotFit.class), SlotMatch::fit);
         return shape.readAs(in -> new SlotMatch(slot.read(in), first.read(in), second.read(in), fit.read(in)));
+    }
+
+    private static JsonCodec<ClaimRelation> claimRelation() {
+        Shape<ClaimRelation> shape = Shape.named("ClaimRelation");
+        var first = shape.required("first", GROUP_ID, ClaimRelation::first);
+        var second = shape.required("second", GROUP_ID, ClaimRelation::second);
+        var relation = shape.required("relation", RELATION, ClaimRelation::relation);
+        return shape.readAs(in -> new ClaimRelation(first.read(in), second.read(in), relation.read(in)));
+    }
+
+    private static JsonCodec<ClaimLink> claimLink() {
+        Shape<ClaimLink> shape = Shape.named("ClaimLink");
+        var first = shape.required("first", ATTRIBUTION_ID, ClaimLink::first);
+        var second = shape.required("second", ATTRIBUTION_ID, ClaimLink::second);
+        var relation = shape.required("relation", RELATION, ClaimLink::relation);
+        var confirmed = shape.required("confirmed", BOOLEAN, ClaimLink::confirmed);
+        return shape.readAs(
+                in -> new ClaimLink(first.read(in), second.read(in), relation.read(in), confirmed.read(in)));
+    }
+
+    private static JsonCodec<QuotationVariant> quotationVariant() {
+        Shape<QuotationVariant> shape = Shape.named("QuotationVariant");
+        var first = shape.required("first", ATTRIBUTION_ID, QuotationVariant::first);
+        var second = shape.required("second", ATTRIBUTION_ID, QuotationVariant::second);
+        var kind = shape.required("kind", NameCodec.of(QuotationVariant.Kind.class), QuotationVariant::kind);
+        var within = shape.unless(Direction.NONE, "within", DIRECTION, QuotationVariant::within);
+        var shared = shape.required("shared", DOUBLE, QuotationVariant::shared);
+        var cut = shape.unless(false, "possibleSilentCut", BOOLEAN, QuotationVariant::possibleSilentCut);
+        return shape.readAs(in -> new QuotationVariant(
+                first.read(in), second.read(in), kind.read(in), within.read(in), shared.read(in), cut.read(in)));
     }
 
     private static JsonCodec<TextReuse.Passage> passage() {

@@ -3,33 +3,69 @@ package dev.hearsay.formats;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Assessment;
-import dev.hearsay.core.Extraction;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** Writes and reads whole reports one extraction and one assessment at a time. */
+/**
+ * Writes and reads whole reports one value at a time. Only the positions are kept as a tree until all else is read, for
+ * they name attributions by their ids.
+ */
 final class ReportCodec {
     private static final String SCHEMA = "schema";
-    private static final String EXTRACTIONS = "extractions";
-    private static final String ASSESSMENTS = "assessments";
+    private static final String POSITIONS = "positions";
 
-    private final ImmutableList.Builder<Extraction> extractions = ImmutableList.builder();
-    private final ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+    /** The parts of a report that are arrays, in the order in which they are written. */
+    private static final ImmutableList<Part<?>> PARTS = ImmutableList.of(
+            new Part<>("extractions", HearsayJson.EXTRACTION, Report::extractions, Report.Builder::addExtractions),
+            new Part<>("assessments", HearsayJson.ASSESSMENT, Report::assessments, Report.Builder::addAssessments),
+            new Part<>("relations", HearsayJson.CLAIM_RELATION, Report::relations, Report.Builder::addRelations),
+            new Part<>("reuse", HearsayJson.TEXT_REUSE, Report::reuse, Report.Builder::addReuse),
+            new Part<>("variants", HearsayJson.QUOTATION_VARIANT, Report::variants, Report.Builder::addVariants));
+
+    private final Report.Builder report = Report.builder();
+    private Optional<JsonPlace> positions = Optional.empty();
     private boolean versioned;
 
     private ReportCodec() {}
+
+    /** A part of a report that is an array. */
+    private record Part<T>(
+            String name,
+            JsonCodec<T> codec,
+            Function<Report, ImmutableList<T>> get,
+            BiConsumer<Report.Builder, T> add) {
+
+        void write(Report report, JsonGenerator out) throws IOException {
+            out.writeFieldName(name);
+            new ListCodec<>(codec).write(get.apply(report), out);
+        }
+
+        void read(JsonParser parser, Report.Builder into) throws IOException {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                throw JsonIo.fault(parser, "\"" + name + "\" is not an array", "write [] where there is nothing");
+            }
+            for (int i = 0; JsonIo.next(parser) != JsonToken.END_ARRAY; i++) {
+                JsonPlace place = JsonPlace.at(JsonIo.currentTree(parser), "$." + name + "[" + i + "]");
+                add.accept(into, codec.read(place));
+            }
+        }
+    }
 
     static void write(Report report, Writer out) throws IOException {
         try (JsonGenerator generator = JsonIo.generator(out)) {
             generator.writeStartObject();
             generator.writeNumberField(SCHEMA, HearsayJson.SCHEMA_VERSION);
-            generator.writeFieldName(EXTRACTIONS);
-            new ListCodec<>(HearsayJson.EXTRACTION).write(report.extractions(), generator);
-            generator.writeFieldName(ASSESSMENTS);
-            new ListCodec<>(HearsayJson.ASSESSMENT).write(report.assessments(), generator);
+            for (Part<?> part : PARTS) {
+                part.write(report, generator);
+            }
+            generator.writeFieldName(POSITIONS);
+            new PositionCodecs(report.attributions()).positions.write(report.positions(), generator);
             generator.writeEndObject();
         }
     }
@@ -39,8 +75,16 @@ final class ReportCodec {
             ReportCodec codec = new ReportCodec();
             codec.readObject(parser);
             JsonIo.expectEnd(parser);
-            return new Report(codec.extractions.build(), codec.assessments.build());
+            return codec.built();
         }
+    }
+
+    private Report built() {
+        Report allButPositions = report.build();
+        return positions
+                .map(place -> new PositionCodecs(allButPositions.attributions()).positions.read(place))
+                .map(read -> report.positions(read).build())
+                .orElse(allButPositions);
     }
 
     private void readObject(JsonParser parser) throws IOException {
@@ -63,10 +107,19 @@ final class ReportCodec {
     private void readField(String field, JsonParser parser) throws IOException {
         switch (field) {
             case SCHEMA -> readVersion(JsonPlace.at(JsonIo.currentTree(parser), "$.schema"));
-            case EXTRACTIONS -> readAll(field, parser, HearsayJson.EXTRACTION, extractions);
-            case ASSESSMENTS -> readAll(field, parser, HearsayJson.ASSESSMENT, assessments);
-            default -> JsonIo.skip(parser);
+            case POSITIONS -> positions = Optional.of(JsonPlace.at(JsonIo.currentTree(parser), "$.positions"));
+            default -> readPart(field, parser);
         }
+    }
+
+    private void readPart(String field, JsonParser parser) throws IOException {
+        for (Part<?> part : PARTS) {
+            if (part.name().equals(field)) {
+                part.read(parser, report);
+                return;
+            }
+        }
+        JsonIo.skip(parser);
     }
 
     private void readVersion(JsonPlace in) {
@@ -79,13 +132,9 @@ final class ReportCodec {
         versioned = true;
     }
 
-    private static <T> void readAll(String field, JsonParser parser, JsonCodec<T> codec, ImmutableList.Builder<T> into)
-            throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw JsonIo.fault(parser, "\"" + field + "\" is not an array", "write [] where there is nothing");
-        }
-        for (int i = 0; JsonIo.next(parser) != JsonToken.END_ARRAY; i++) {
-            into.add(codec.read(JsonPlace.at(JsonIo.currentTree(parser), "$." + field + "[" + i + "]")));
-        }
+    /** Describes the parts, each under its name. */
+    static void describe(SchemaDefinitions definitions, ObjectNode properties) {
+        PARTS.forEach(part -> properties.set(part.name(), new ListCodec<>(part.codec()).schema(definitions)));
+        properties.set(POSITIONS, HearsayJson.POSITIONS.schema(definitions));
     }
 }

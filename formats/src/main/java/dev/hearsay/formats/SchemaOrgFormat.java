@@ -57,7 +57,7 @@ final class SchemaOrgFormat implements Format {
 
         Collector(Report report) {
             this.report = report;
-            this.assessments = report.assessmentsByAttribution();
+            this.assessments = AssessmentIndex.of(report);
             this.documents = report.documents().stream()
                     .collect(ImmutableMap.toImmutableMap(Document::id, document -> document, (first, again) -> first));
         }

@@ -90,7 +90,7 @@ final class StixFormat implements Format {
 
         Collector(Report report) {
             this.report = report;
-            this.assessments = report.assessmentsByAttribution();
+            this.assessments = AssessmentIndex.of(report);
             this.byDocument = report.attributions().stream()
                     .flatMap(attribution -> attribution.document().stream().map(id -> Map.entry(id, attribution)))
                     .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));

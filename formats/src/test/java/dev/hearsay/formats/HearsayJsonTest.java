@@ -3,8 +3,11 @@ package dev.hearsay.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
@@ -12,6 +15,9 @@ import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.Observation;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.TemporalExtent;
@@ -19,6 +25,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HearsayJsonTest {
@@ -37,6 +44,8 @@ class HearsayJsonTest {
         assertReadsBack(HearsayJson.EXTRACTION, Samples.EXTRACTION);
         assertReadsBack(HearsayJson.ASSESSMENT, Samples.ASSESSMENT);
         assertReadsBack(HearsayJson.ASSESSMENT, Samples.CRANES_ASSESSMENT);
+        assertReadsBack(HearsayJson.TEXT_REUSE, Samples.REUSE);
+        assertReadsBack(HearsayJson.POSITIONS, Samples.POSITIONS);
         assertReadsBack(HearsayJson.DIAGNOSTIC, Samples.NOTE);
         assertReadsBack(HearsayJson.OBSERVATION, new Observation("Coast Radio", "harbour", "shut"));
         assertReadsBack(HearsayJson.ESTIMATE, Estimate.exactly(1.0 / 3));
@@ -182,6 +191,70 @@ class HearsayJsonTest {
     @Test
     void readsAReportBackEqual() throws IOException {
         assertThat(HearsayJson.read(new StringReader(written(Samples.REPORT)))).isEqualTo(Samples.REPORT);
+    }
+
+    @Test
+    void aReportWritesPositionsByTheIdsOfItsAttributions() throws IOException {
+        assertThat(positions(Samples.REPORT)
+                        .path("lines")
+                        .path(0)
+                        .path("dated")
+                        .path(0)
+                        .textValue())
+                .isEqualTo(Samples.PLEDGE.id().value());
+        assertThat(positions(Samples.REPORT).findValues("wording")).isEmpty();
+    }
+
+    @Test
+    void anAttributionOfAnotherReportIsWrittenWholeWhateverItsId() throws IOException {
+        Attribution knowsLess = Attribution.builder()
+                .from(Samples.PLEDGE)
+                .interest(Optional.empty())
+                .build();
+        assertThat(knowsLess.id()).isEqualTo(Samples.PLEDGE.id());
+        Report report = Report.builder()
+                .from(Samples.REPORT)
+                .positions(new Positions(
+                        ImmutableList.of(),
+                        ImmutableList.of(new Pledge(
+                                knowsLess,
+                                PledgeStatus.WITHDRAWN,
+                                ImmutableList.of(new Pledge.Move(PledgeStatus.WITHDRAWN, Samples.PLEDGE)),
+                                Optional.empty()))))
+                .build();
+
+        assertThat(positions(report).path("ledger").path(0).path("pledge").isObject())
+                .isTrue();
+        assertThat(HearsayJson.read(new StringReader(written(report)))).isEqualTo(report);
+    }
+
+    @Test
+    void readsPositionsThatStandBeforeWhatTheyName() throws IOException {
+        ObjectNode report = (ObjectNode) JsonIo.tree(new StringReader(written(Samples.REPORT)));
+        ObjectNode turned = report.objectNode();
+        turned.set("positions", report.remove("positions"));
+        turned.setAll(report);
+
+        assertThat(HearsayJson.read(new StringReader(turned.toString()))).isEqualTo(Samples.REPORT);
+    }
+
+    @Test
+    void namesTheAttributionThatTheReportDoesNotHold() {
+        assertThatThrownBy(() -> HearsayJson.read(new StringReader(
+                        "{\"schema\":1,\"positions\":{\"ledger\":[{\"pledge\":\"ab12\",\"status\":\"open\"}]}}")))
+                .isInstanceOf(FormatException.class)
+                .hasMessage(
+                        "$.positions.ledger[0].pledge: no attribution of the report has the id \"ab12\"; use the id "
+                                + "of one in the extractions or assessments, or write the attribution itself there");
+    }
+
+    @Test
+    void partsThatAreMissingAreEmpty() throws IOException {
+        assertThat(HearsayJson.read(new StringReader("{\"schema\":1}"))).isEqualTo(Report.of(ImmutableList.of()));
+    }
+
+    private static JsonNode positions(Report report) throws IOException {
+        return JsonIo.tree(new StringReader(written(report))).path("positions");
     }
 
     @Test

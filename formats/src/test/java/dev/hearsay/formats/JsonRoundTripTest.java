@@ -2,9 +2,9 @@ package dev.hearsay.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Assessment;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Diagnostic;
@@ -13,20 +13,25 @@ import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.Observation;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.ProvenanceGraph;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.Utterance;
+import dev.hearsay.testkit.HearsayArbitraries;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 
 class JsonRoundTripTest {
 
@@ -86,6 +91,36 @@ class JsonRoundTripTest {
     }
 
     @Property(tries = 100)
+    void claimRelations(@ForAll ClaimRelation relation) {
+        assertReadsBack(HearsayJson.CLAIM_RELATION, relation);
+    }
+
+    @Property(tries = 50)
+    void claimLinks(@ForAll ClaimLink link) {
+        assertReadsBack(HearsayJson.CLAIM_LINK, link);
+    }
+
+    @Property(tries = 100)
+    void quotationVariants(@ForAll QuotationVariant variant) {
+        assertReadsBack(HearsayJson.QUOTATION_VARIANT, variant);
+    }
+
+    @Property(tries = 50)
+    void positionLines(@ForAll PositionLine line) {
+        assertReadsBack(HearsayJson.POSITION_LINE, line);
+    }
+
+    @Property(tries = 50)
+    void pledges(@ForAll Pledge pledge) {
+        assertReadsBack(HearsayJson.PLEDGE, pledge);
+    }
+
+    @Property(tries = 50)
+    void positions(@ForAll Positions positions) {
+        assertReadsBack(HearsayJson.POSITIONS, positions);
+    }
+
+    @Property(tries = 100)
     void textReuse(@ForAll TextReuse reuse) {
         assertReadsBack(HearsayJson.TEXT_REUSE, reuse);
     }
@@ -102,12 +137,17 @@ class JsonRoundTripTest {
     }
 
     @Property(tries = 30)
-    void reports(
-            @ForAll @Size(max = 3) List<Extraction> extractions, @ForAll @Size(max = 2) List<Assessment> assessments)
-            throws IOException {
-        Report report = new Report(ImmutableList.copyOf(extractions), ImmutableList.copyOf(assessments));
+    void reports(@ForAll("wholeReports") Report report) throws IOException {
         assertThat(HearsayJson.read(new StringReader(HearsayJsonTest.written(report))))
                 .isEqualTo(report);
+    }
+
+    /** Reports in which a document may stand twice, and attributions of one id that are not equal. */
+    @Provide
+    Arbitrary<Report> wholeReports() {
+        return Written.reports(
+                HearsayArbitraries.extractions().list().ofMaxSize(3),
+                HearsayArbitraries.assessments().list().ofMaxSize(2));
     }
 
     @Property(tries = 100)

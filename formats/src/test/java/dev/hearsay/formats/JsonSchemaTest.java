@@ -2,7 +2,6 @@ package dev.hearsay.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -10,15 +9,16 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Extraction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class JsonSchemaTest {
@@ -62,8 +62,13 @@ class JsonSchemaTest {
     }
 
     @Property(tries = 30)
-    void validatesEveryReport(@ForAll Extraction extraction, @ForAll Assessment assessment) throws IOException {
-        assertFits(new Report(ImmutableList.of(extraction), ImmutableList.of(assessment)));
+    void validatesEveryReport(@ForAll("reports") Report report) throws IOException {
+        assertFits(report);
+    }
+
+    @Provide
+    Arbitrary<Report> reports() {
+        return Written.reports();
     }
 
     static void assertFits(Report report) throws IOException {

@@ -5,18 +5,22 @@ import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Basis;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Comparison;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.DerivationKind;
 import dev.hearsay.core.Diagnostic;
+import dev.hearsay.core.Direction;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Estimate;
@@ -30,16 +34,27 @@ import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.OutletKind;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.ReuseKind;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
+import dev.hearsay.core.SlotFit;
+import dev.hearsay.core.SlotMatch;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceReliability;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.TextReuse;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import dev.hearsay.core.Wording;
@@ -195,11 +210,57 @@ final class Samples {
     static final Extraction EXTRACTION =
             new Extraction(ARTICLE, ImmutableList.of(PLEDGE, CRANES), ImmutableList.of(NOTE));
 
-    static final Report REPORT = new Report(
-            ImmutableList.of(EXTRACTION, new Extraction(REPRINT, ImmutableList.of(RELAYED), ImmutableList.of())),
-            ImmutableList.of(ASSESSMENT, CRANES_ASSESSMENT));
+    static final Relation TENSION = Relation.builder()
+            .kind(RelationKind.IN_TENSION)
+            .same(0.25)
+            .contradicts(0.5)
+            .confidence(0.75)
+            .threshold(0.5)
+            .decidedBy("a rule")
+            .addSlots(new SlotMatch("word", "open", "broken", SlotFit.CLASH))
+            .addRivals("they speak of different weeks")
+            .build();
+
+    static final TextReuse REUSE = TextReuse.builder()
+            .first(REPRINT.id())
+            .second(ARTICLE.id())
+            .kind(ReuseKind.PARTIAL)
+            .score(0.9)
+            .original(ARTICLE.id())
+            .addPassages(new TextReuse.Passage(new Span(0, 18), new Span(0, 18), false))
+            .build();
+
+    /** Opening is promised, and later put in doubt. */
+    static final Positions POSITIONS = new Positions(
+            ImmutableList.of(new PositionLine(
+                    CITY,
+                    ImmutableList.of("harbour", "open"),
+                    ImmutableList.of(PLEDGE, RELAYED),
+                    ImmutableList.of(new ClaimLink(PLEDGE.id(), RELAYED.id(), TENSION, true)),
+                    ImmutableList.of(CRANES))),
+            ImmutableList.of(new Pledge(
+                    PLEDGE,
+                    PledgeStatus.WEAKENED,
+                    ImmutableList.of(new Pledge.Move(PledgeStatus.WEAKENED, RELAYED)),
+                    Optional.of(LocalDateTime.parse("2021-03-26T00:00")))));
+
+    static final Report REPORT = Report.builder()
+            .addExtractions(EXTRACTION, new Extraction(REPRINT, ImmutableList.of(RELAYED), ImmutableList.of()))
+            .addAssessments(ASSESSMENT, CRANES_ASSESSMENT)
+            .addRelations(new ClaimRelation(
+                    ASSESSMENT.group().id(), CRANES_ASSESSMENT.group().id(), TENSION))
+            .addReuse(REUSE)
+            .addVariants(variant(PLEDGE.id(), RELAYED.id()))
+            .positions(POSITIONS)
+            .build();
 
     private Samples() {}
+
+    private static QuotationVariant variant(AttributionId a, AttributionId b) {
+        boolean inOrder = a.compareTo(b) < 0;
+        return new QuotationVariant(
+                inOrder ? a : b, inOrder ? b : a, QuotationVariant.Kind.CONTAINED, Direction.FORWARD, 1, true);
+    }
 
     /** The same with spans that lie inside the text: the content where the evidence stands. */
     static Extraction fitting(Extraction extraction) {

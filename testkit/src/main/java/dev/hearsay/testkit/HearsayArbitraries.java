@@ -8,6 +8,8 @@ import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
@@ -22,8 +24,12 @@ import dev.hearsay.core.Observation;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Segment;
@@ -208,6 +214,36 @@ public final class HearsayArbitraries {
     /** {@return relations of every kind, each with a direction where it needs one} */
     public static Arbitrary<Relation> relations() {
         return RelationArbitraries.relations().withoutEdgeCases();
+    }
+
+    /** {@return relations between groups of claims} */
+    public static Arbitrary<ClaimRelation> claimRelations() {
+        return RelationArbitraries.claimRelations().withoutEdgeCases();
+    }
+
+    /** {@return relations between attributions} */
+    public static Arbitrary<ClaimLink> claimLinks() {
+        return PositionArbitraries.claimLinks().withoutEdgeCases();
+    }
+
+    /** {@return quotations of one utterance in other cuts} */
+    public static Arbitrary<QuotationVariant> quotationVariants() {
+        return RelationArbitraries.quotationVariants().withoutEdgeCases();
+    }
+
+    /** {@return lines of up to four statements, dated and undated; they need not be of the line's principal} */
+    public static Arbitrary<PositionLine> positionLines() {
+        return PositionArbitraries.lines().withoutEdgeCases();
+    }
+
+    /** {@return pledges with up to two moves} */
+    public static Arbitrary<Pledge> pledges() {
+        return PositionArbitraries.pledges().withoutEdgeCases();
+    }
+
+    /** {@return up to two lines and two pledges} */
+    public static Arbitrary<Positions> positions() {
+        return PositionArbitraries.positions().withoutEdgeCases();
     }
 
     /** {@return what two articles have of each other's text; the spans are not tied to one} */

@@ -10,6 +10,8 @@ import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.CodePoints;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Credence;
@@ -29,8 +31,12 @@ import dev.hearsay.core.Observation;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Quantity;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.RelatedGroups;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Route;
@@ -98,6 +104,12 @@ public final class HearsayArbitraryProvider implements ArbitraryProvider {
                             Vertex.class,
                             () -> routes().map(route -> route.vertices().get(0)))
                     .put(Relation.class, HearsayArbitraries::relations)
+                    .put(ClaimRelation.class, HearsayArbitraries::claimRelations)
+                    .put(ClaimLink.class, HearsayArbitraries::claimLinks)
+                    .put(QuotationVariant.class, HearsayArbitraries::quotationVariants)
+                    .put(PositionLine.class, HearsayArbitraries::positionLines)
+                    .put(Pledge.class, HearsayArbitraries::pledges)
+                    .put(Positions.class, HearsayArbitraries::positions)
                     .put(SlotMatch.class, HearsayArbitraries::slotMatches)
                     .put(Contribution.class, HearsayArbitraries::contributions)
                     .put(TextReuse.class, HearsayArbitraries::textReuses)

@@ -1,8 +1,12 @@
 package dev.hearsay.testkit;
 
+import dev.hearsay.core.AttributionId;
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.GroupId;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.ReuseKind;
@@ -52,6 +56,41 @@ final class RelationArbitraries {
         Direction direction() {
             return !kind.directed() ? Direction.NONE : forward ? Direction.FORWARD : Direction.BACKWARD;
         }
+    }
+
+    static Arbitrary<ClaimRelation> claimRelations() {
+        return Combinators.combine(
+                        Arbitraries.of("harbour", "ferry").map(GroupId::new),
+                        Arbitraries.of("bridge", "strike").map(GroupId::new),
+                        relations())
+                .as(ClaimRelation::new);
+    }
+
+    static Arbitrary<QuotationVariant> quotationVariants() {
+        return Combinators.combine(
+                        AttributionArbitraries.attributionIds(),
+                        AttributionArbitraries.attributionIds(),
+                        Arbitraries.of(QuotationVariant.Kind.class),
+                        Arbitraries.of(Direction.FORWARD, Direction.BACKWARD),
+                        ResultArbitraries.probabilities(),
+                        Arbitraries.of(true, false))
+                .as(RelationArbitraries::variant);
+    }
+
+    private static QuotationVariant variant(
+            AttributionId a,
+            AttributionId b,
+            QuotationVariant.Kind kind,
+            Direction within,
+            double shared,
+            boolean possibleSilentCut) {
+        return new QuotationVariant(
+                a.compareTo(b) < 0 ? a : b,
+                a.compareTo(b) < 0 ? b : a,
+                kind,
+                kind == QuotationVariant.Kind.CONTAINED ? within : Direction.NONE,
+                shared,
+                possibleSilentCut);
     }
 
     static Arbitrary<Contribution> contributions() {

@@ -21,9 +21,9 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
 import dev.hearsay.dossier.words.Words;
-import dev.hearsay.extract.relate.Pledge;
-import dev.hearsay.extract.relate.PledgeStatus;
 import j2html.tags.DomContent;
 import java.time.LocalDateTime;
 import java.util.List;

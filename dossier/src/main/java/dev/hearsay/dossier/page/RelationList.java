@@ -10,11 +10,11 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import dev.hearsay.core.ClaimRelation;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SlotMatch;
-import dev.hearsay.dossier.ClaimRelation;
 import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;

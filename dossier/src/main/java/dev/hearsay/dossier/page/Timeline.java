@@ -15,12 +15,12 @@ import static j2html.TagCreator.ul;
 
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Direction;
+import dev.hearsay.core.PositionLine;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Stance;
 import dev.hearsay.dossier.words.SourceNames;
 import dev.hearsay.dossier.words.Words;
-import dev.hearsay.extract.relate.PositionLine;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.LiTag;

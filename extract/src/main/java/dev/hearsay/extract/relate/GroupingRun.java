@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import java.util.ArrayList;

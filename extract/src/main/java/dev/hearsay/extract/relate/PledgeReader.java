@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import java.time.LocalDate;

@@ -3,6 +3,10 @@ package dev.hearsay.extract.relate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ClaimLink;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
@@ -17,8 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Sorts what was said by principal, topic and date. */
-final class PositionReader {
+/**
+ * Follows who has said what over time: sorts what was said by principal, topic and date, and keeps the ledger of
+ * pledges. What unnamed sources said is passed over.
+ */
+public final class PositionReader {
     private static final int TOPIC_WORDS = 5;
     /** So many statements back it is asked what the next one bears on. */
     private static final int LOOK_BACK = 8;
@@ -30,12 +37,40 @@ final class PositionReader {
     private final RelationClassifier classifier;
     private final Optional<LocalDate> asOf;
 
-    PositionReader(RelationClassifier classifier, Optional<LocalDate> asOf) {
+    private PositionReader(RelationClassifier classifier, Optional<LocalDate> asOf) {
         this.classifier = classifier;
         this.asOf = asOf;
     }
 
-    Positions read(Iterable<Attribution> attributions) {
+    /**
+     * Follows the positions in some attributed claims; statements are of one topic by their words.
+     *
+     * @param attributions the attributed claims, in any order
+     * @param classifier what says how claims stand to each other
+     * @param asOf the day on which it is asked what is overdue; where there is none, nothing is
+     * @return the positions, their lines by principal and first id
+     */
+    public static Positions read(
+            Iterable<Attribution> attributions, RelationClassifier classifier, Optional<LocalDate> asOf) {
+        return new PositionReader(classifier, asOf).byTopic(attributions);
+    }
+
+    /**
+     * Follows positions in statements whose matters are known, whatever their words.
+     *
+     * @param matters the statements on each matter, in any order, all of one principal
+     * @param classifier what says how claims stand to each other
+     * @param asOf the day on which it is asked what is overdue; where there is none, nothing is
+     * @return a line for each matter of two or more statements, in the order given, and the pledges of all
+     */
+    public static Positions readMatters(
+            Iterable<? extends Iterable<Attribution>> matters,
+            RelationClassifier classifier,
+            Optional<LocalDate> asOf) {
+        return new PositionReader(classifier, asOf).onMatters(matters);
+    }
+
+    private Positions byTopic(Iterable<Attribution> attributions) {
         Map<String, List<Attribution>> byPrincipal = new TreeMap<>();
         for (Attribution attribution : attributions) {
             Source principal = attribution.chain().origin().lastPrincipal();
@@ -51,7 +86,7 @@ final class PositionReader {
                 .toList());
     }
 
-    Positions readMatters(Iterable<? extends Iterable<Attribution>> matters) {
+    private Positions onMatters(Iterable<? extends Iterable<Attribution>> matters) {
         return positions(Streams.stream(matters)
                 .map(matter -> prepared(
                         Streams.stream(matter).filter(PositionReader::states).toList()))
@@ -82,7 +117,7 @@ final class PositionReader {
     }
 
     /** {@return whether it is known between which two moments it was said} */
-    static boolean dated(Attribution attribution) {
+    private static boolean dated(Attribution attribution) {
         return attribution.said().earliestStart().isPresent()
                 && attribution.said().latestEnd().isPresent();
     }

@@ -2,6 +2,7 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.Iterables;
 import dev.hearsay.core.Direction;
+import dev.hearsay.core.QuotationVariant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;

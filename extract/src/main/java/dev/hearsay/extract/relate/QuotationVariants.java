@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.QuoteForm;
 import java.util.Comparator;
 import java.util.HashSet;

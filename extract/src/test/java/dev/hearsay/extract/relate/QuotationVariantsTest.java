@@ -6,6 +6,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Source;
 import java.util.List;

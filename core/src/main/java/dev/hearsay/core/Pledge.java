@@ -1,7 +1,6 @@
-package dev.hearsay.extract.relate;
+package dev.hearsay.core;
 
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Attribution;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

@@ -6,6 +6,10 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Pledge;
+import dev.hearsay.core.PledgeStatus;
+import dev.hearsay.core.PositionLine;
+import dev.hearsay.core.Positions;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
@@ -20,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class PositionsTest {
+class PositionReaderTest {
     private static final Source NORRLAND = Source.organization("Norrland");
     private static final Source MINISTER =
             Person.builder().name("Pia Thorell").principal(NORRLAND).build();
@@ -51,7 +55,7 @@ class PositionsTest {
     }
 
     private static Positions positions(List<Attribution> all, Optional<LocalDate> asOf) {
-        return Positions.of(all, RelationClassifier.english(), asOf);
+        return PositionReader.read(all, RelationClassifier.english(), asOf);
     }
 
     @Property(tries = 20)

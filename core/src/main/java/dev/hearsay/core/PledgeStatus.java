@@ -1,4 +1,4 @@
-package dev.hearsay.extract.relate;
+package dev.hearsay.core;
 
 /** What has become of a pledge, as far as its own principal has said. It tells of the outcome, never of sincerity. */
 public enum PledgeStatus {

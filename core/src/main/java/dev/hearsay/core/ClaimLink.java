@@ -1,13 +1,10 @@
-package dev.hearsay.extract.relate;
-
-import dev.hearsay.core.AttributionId;
-import dev.hearsay.core.Relation;
+package dev.hearsay.core;
 
 /**
  * A relation between two attributed claims.
  *
- * @param first the attribution with the smaller id
- * @param second the attribution with the larger id
+ * @param first the one attribution; whoever holds the link tells which comes first
+ * @param second the other
  * @param relation how the first stands to the second, and why
  * @param confirmed whether a person decided it, or the classifier is sure enough to group by it; else it is suggested
  */
