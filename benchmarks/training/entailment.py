@@ -134,8 +134,9 @@ def read_pairs(file):
     rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
     there = [(row[2], row[3], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
     back = [(row[4], row[5], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
+    bare = [(row[6], row[7], KINDS.index(row[1])) for row in rows if not held_back(row[0]) and row[6]]
     held = [(row[0], row[2], row[3], KINDS.index(row[1])) for row in rows if held_back(row[0])]
-    return there + back, held
+    return there + back + bare, held
 
 
 def accuracy(model, tokenizer, held):

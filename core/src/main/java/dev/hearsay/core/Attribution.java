@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Attribution permits ImmutableAttribution {
+public sealed interface Attribution extends Comparable<Attribution> permits ImmutableAttribution {
 
     /** {@return what is claimed} */
     Claim claim();
@@ -125,6 +125,18 @@ public sealed interface Attribution permits ImmutableAttribution {
      */
     static Attribution of(Claim claim, Chain chain) {
         return builder().claim(claim).chain(chain).build();
+    }
+
+    /**
+     * Compares by id, and two of one id by all else they hold, so that any order of attributions becomes one order.
+     *
+     * @param that another attribution
+     * @return a negative number, zero or a positive number; zero only if the two are equal
+     */
+    @Override
+    default int compareTo(Attribution that) {
+        int byId = id().compareTo(that.id());
+        return byId == 0 && !equals(that) ? toString().compareTo(that.toString()) : byId;
     }
 
     /** {@return a builder with nothing set} */

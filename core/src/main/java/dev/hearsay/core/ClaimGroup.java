@@ -46,7 +46,7 @@ public sealed interface ClaimGroup permits ImmutableClaimGroup {
                 .thenComparing(a -> a.stance())
                 .thenComparing(a -> a.claim().id())
                 .thenComparing(a -> a.claim().wording())
-                .thenComparing(Attribution::id);
+                .thenComparing(Comparator.naturalOrder());
         return attributions().stream().min(order).orElseThrow();
     }
 
@@ -125,10 +125,7 @@ public sealed interface ClaimGroup permits ImmutableClaimGroup {
         }
 
         private static ImmutableList<Attribution> ordered(ImmutableList<Attribution> attributions) {
-            return attributions.stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(Attribution::id))
-                    .collect(ImmutableList.toImmutableList());
+            return attributions.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
         }
     }
 }

@@ -59,7 +59,7 @@ final class Provenance implements ProvenanceGraph {
         if (attributions.isEmpty()) {
             return NOTHING;
         }
-        List<Attribution> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Attribution::id), attributions);
+        List<Attribution> sorted = ImmutableList.sortedCopyOf(attributions);
         Vertices vertices = new Vertices();
         ImmutableList.Builder<Route> routes = ImmutableList.builderWithExpectedSize(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {

@@ -61,7 +61,7 @@ final class SurePositions {
                 .distinct()
                 .sorted(Comparator.comparing((Attribution attribution) ->
                                 attribution.said().earliestStart().orElse(LocalDateTime.MAX))
-                        .thenComparing(Attribution::id))
+                        .thenComparing(Comparator.naturalOrder()))
                 .collect(groupingBy(
                         attribution -> attribution
                                 .chain()

@@ -77,7 +77,7 @@ final class Utterances {
     private static List<Attribution> occasions(List<Attribution> attributions) {
         List<Attribution> kept = new ArrayList<>();
         attributions.stream()
-                .sorted(Comparator.comparing(Utterances::width).thenComparing(Attribution::id))
+                .sorted(Comparator.comparing(Utterances::width).thenComparing(Comparator.naturalOrder()))
                 .filter(attribution -> kept.stream().noneMatch(other -> mayBeOneOccasion(attribution, other)))
                 .forEach(kept::add);
         return kept;

@@ -57,12 +57,12 @@ final class PositionArbitraries {
         ImmutableList<Attribution> dated = said.stream()
                 .filter(PositionArbitraries::dated)
                 .distinct()
-                .sorted(Comparator.comparing(PositionArbitraries::start).thenComparing(Attribution::id))
+                .sorted(Comparator.comparing(PositionArbitraries::start).thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Attribution> undated = said.stream()
                 .filter(attribution -> !dated(attribution))
                 .distinct()
-                .sorted(Comparator.comparing(Attribution::id))
+                .sorted()
                 .collect(ImmutableList.toImmutableList());
         return new PositionLine(
                 principal.lastPrincipal(), ImmutableList.copyOf(topic), dated, links(dated, steps), undated);

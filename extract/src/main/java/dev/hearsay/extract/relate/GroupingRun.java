@@ -68,7 +68,8 @@ final class GroupingRun {
         return Arrays.stream(members)
                 .mapToObj(nodes::get)
                 .flatMap(node -> node.attributions().stream())
-                .sorted(Comparator.comparing((Attribution a) -> a.claim().id()).thenComparing(Attribution::id))
+                .sorted(Comparator.comparing((Attribution a) -> a.claim().id())
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

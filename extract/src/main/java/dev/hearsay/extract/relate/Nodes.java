@@ -30,7 +30,8 @@ final class Nodes {
     private static Node node(List<Attribution> same, RelationClassifier classifier) {
         ImmutableList<Attribution> ordered = same.stream()
                 .distinct()
-                .sorted(Comparator.comparing((Attribution a) -> a.claim().id()).thenComparing(Attribution::id))
+                .sorted(Comparator.comparing((Attribution a) -> a.claim().id())
+                        .thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList());
         Attribution first = ordered.get(0);
         return new Node(ordered, (PreparedStatement) classifier.prepare(first), speaker(first));

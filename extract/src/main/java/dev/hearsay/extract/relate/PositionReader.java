@@ -32,7 +32,7 @@ public final class PositionReader {
 
     private static final Comparator<Attribution> BY_DATE = Comparator.comparing(PositionReader::start)
             .thenComparing(PositionReader::end)
-            .thenComparing(Attribution::id);
+            .thenComparing(Comparator.naturalOrder());
 
     private final RelationClassifier classifier;
     private final Optional<LocalDate> asOf;
@@ -111,7 +111,7 @@ public final class PositionReader {
                         Comparator.comparing(PositionReader::dated)
                                 .reversed()
                                 .thenComparing(PositionReader::start)
-                                .thenComparing(Attribution::id)))
+                                .thenComparing(Comparator.naturalOrder())))
                 .collect(ImmutableList.toImmutableList());
         return new Positions(lines, ledger);
     }
@@ -137,7 +137,7 @@ public final class PositionReader {
     private List<PreparedStatement> prepared(List<Attribution> said) {
         return said.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Attribution::id))
+                .sorted()
                 .map(attribution -> (PreparedStatement) classifier.prepare(attribution))
                 .toList();
     }

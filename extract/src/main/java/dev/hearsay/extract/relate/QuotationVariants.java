@@ -33,7 +33,7 @@ public final class QuotationVariants {
         List<Quotation> quotations = StreamSupport.stream(attributions.spliterator(), false)
                 .filter(attribution -> attribution.form() != QuoteForm.INDIRECT)
                 .distinct()
-                .sorted(Comparator.comparing(Attribution::id))
+                .sorted()
                 .map(Quotation::of)
                 .filter(Quotation::telling)
                 .toList();

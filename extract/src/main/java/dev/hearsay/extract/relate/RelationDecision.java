@@ -1,7 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
@@ -11,8 +11,8 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Decides the relation of one pair; serves once. */
 final class RelationDecision {
@@ -23,13 +23,15 @@ final class RelationDecision {
             "the scopes differ",
             "one of them is not candid");
 
-    private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
-    /** The order in which an expert is given two claims. */
-    private static final Comparator<PreparedStatement> BY_WORDS = Comparator.comparing(
-                    (PreparedStatement statement) -> statement.wording())
-            .thenComparing(statement ->
-                    statement.attribution().map(said -> said.id().value()).orElse(""));
+    /** What two claims can be to each other whoever said them and when. */
+    private static final ImmutableList<RelationKind> TIMELESS = ImmutableList.of(
+            RelationKind.AGREES,
+            RelationKind.WEAKER,
+            RelationKind.CONTRADICTS,
+            RelationKind.REPORTS,
+            RelationKind.UNRELATED);
 
+    private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
@@ -51,8 +53,7 @@ final class RelationDecision {
     private final double[] features;
     private final double same;
     private final double contradicts;
-    /** Empty until it is asked, and where there is none. */
-    private ImmutableMap<RelationKind, Double> expertSays = ImmutableMap.of();
+    private final Supplier<OpinionPool> pool;
 
     RelationDecision(LexicalRelationClassifier classifier, PreparedStatement a, PreparedStatement b) {
         this.classifier = classifier;
@@ -65,6 +66,7 @@ final class RelationDecision {
         this.features = RelationFeatures.of(a, b, text, context);
         this.same = classifier.same(a, b, text);
         this.contradicts = LogisticModel.probability(CONTRADICTS.logOdds(features));
+        this.pool = Suppliers.memoize(() -> new OpinionPool(classifier.expert(), a, b));
     }
 
     Relation decide() {
@@ -75,7 +77,7 @@ final class RelationDecision {
             return identical();
         }
         if (context.speakers() == Speakers.UNKNOWN) {
-            return bare();
+            return classifier.expert().isPresent() ? bareByExpert() : bare();
         }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
     }
@@ -150,6 +152,24 @@ final class RelationDecision {
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
     }
 
+    private Relation bareByExpert() {
+        double[] p = pool.get().probabilities(TIMELESS);
+        int best = likeliest(p);
+        RelationKind kind = RelationModel.SHIPPED.kinds().get(best);
+        double threshold = kind == RelationKind.CONTRADICTS ? thresholds.contradicts() : thresholds.abstain();
+        Relation relation = relation(
+                p[best] < threshold ? RelationKind.UNCLEAR : kind, p[best], threshold, OpinionPool.EXPERT_ALONE);
+        return Relation.builder()
+                .from(relation)
+                .same(Math.min(1, p[place(RelationKind.AGREES)] + p[place(RelationKind.WEAKER)]))
+                .contradicts(p[place(RelationKind.CONTRADICTS)])
+                .build();
+    }
+
+    private static int place(RelationKind kind) {
+        return RelationModel.SHIPPED.kinds().indexOf(kind);
+    }
+
     /** All is equal but for one thing that turns it: a negation, or opposites of one named or counted thing. */
     private boolean turned() {
         return onlyNegated() || onlyOpposites();
@@ -178,15 +198,10 @@ final class RelationDecision {
     }
 
     private Relation attributed() {
-        expertSays = askExpert();
-        RelationModel model = RelationModel.SHIPPED;
-        double[] p = model.probabilities(pooled(), allowed());
-        int best = 0;
-        for (int c = 1; c < p.length; c++) {
-            best = p[c] > p[best] ? c : best;
-        }
-        RelationKind kind = model.kinds().get(best);
-        if (kind == RelationKind.CONTRADICTS && p[best] < thresholds.contradicts()) {
+        double[] p = pool.get().probabilities(features, allowed());
+        int best = likeliest(p);
+        RelationKind kind = RelationModel.SHIPPED.kinds().get(best);
+        if (kind == RelationKind.CONTRADICTS && p[best] < neededToContradict()) {
             return relation(RelationKind.IN_TENSION, p[best], 0, RelationModel.ID);
         }
         return p[best] < thresholds.abstain()
@@ -194,33 +209,17 @@ final class RelationDecision {
                 : relation(kind, p[best], thresholds.abstain(), RelationModel.ID);
     }
 
-    /** The log-odds of the model on words and of the expert, each by its share. */
-    private double[] pooled() {
-        RelationModel model = RelationModel.SHIPPED;
-        double[] odds = model.logOdds(features);
-        for (int c = 0; c < odds.length; c++) {
-            odds[c] = shareOfWords() * odds[c]
-                    + shareOfExpert() * expertSays.getOrDefault(model.kinds().get(c), 0.0);
+    private static int likeliest(double[] p) {
+        int best = 0;
+        for (int c = 1; c < p.length; c++) {
+            best = p[c] > p[best] ? c : best;
         }
-        return odds;
+        return best;
     }
 
-    private double shareOfExpert() {
-        return classifier.expert().map(RelationExpert::weight).orElse(0.0);
-    }
-
-    private double shareOfWords() {
-        return 1 - shareOfExpert();
-    }
-
-    private ImmutableMap<RelationKind, Double> askExpert() {
-        boolean inOrder = BY_WORDS.compare(a, b) <= 0;
-        PreparedStatement first = inOrder ? a : b;
-        PreparedStatement second = inOrder ? b : a;
-        return classifier
-                .expert()
-                .map(expert -> expert.logOdds(first, second, SpeechContext.of(first, second)))
-                .orElse(ImmutableMap.of());
+    /** Where nothing can be pointed at, only half the doubt is left. */
+    private double neededToContradict() {
+        return excluding() ? thresholds.contradicts() : (1 + thresholds.contradicts()) / 2;
     }
 
     /** Who speaks and when rules kinds out, whatever the words are like. */
@@ -237,7 +236,7 @@ final class RelationDecision {
         if (sameSpeaker && context.ordered()) {
             allowed.remove(RelationKind.WEAKER);
         }
-        if (context.speakers() == Speakers.LEAK || (expertSays.isEmpty() && !excluding())) {
+        if (context.speakers() == Speakers.LEAK || (!pool.get().hasExpert() && !excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
         if (Contrasts.rolesExchanged(pair)) {
@@ -281,21 +280,12 @@ final class RelationDecision {
 
     private ImmutableList<Contribution> contributions(RelationKind kind, String decidedBy) {
         return switch (decidedBy) {
-            case RelationModel.ID -> explainPool(kind);
+            case RelationModel.ID -> pool.get().explain(features, kind);
+            case OpinionPool.EXPERT_ALONE -> pool.get().explain(kind);
             case "contradicts-1" -> CONTRADICTS.explain(features);
             case "related-1" -> LexicalRelationClassifier.RELATED.explain(text);
             default -> classifier.explain(a, b, text);
         };
-    }
-
-    private ImmutableList<Contribution> explainPool(RelationKind kind) {
-        ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-        parts.addAll(RelationModel.SHIPPED.explain(features, kind, shareOfWords()));
-        classifier
-                .expert()
-                .ifPresent(expert -> parts.add(
-                        new Contribution(expert.name(), expertSays.getOrDefault(kind, 0.0), expert.weight())));
-        return parts.build();
     }
 
     private Direction direction(RelationKind kind) {

@@ -56,11 +56,11 @@ final class RelationModel {
     /**
      * {@return the probability of each of the kinds that are allowed, 0 for the others, in the order of {@link #kinds}}
      */
-    double[] probabilities(double[] logOdds, List<RelationKind> allowed) {
-        double[] p = new double[kinds.size()];
+    static double[] probabilities(double[] logOdds, List<RelationKind> allowed) {
+        double[] p = new double[logOdds.length];
         double top = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < p.length; c++) {
-            p[c] = allowed.contains(kinds.get(c)) ? logOdds[c] : Double.NEGATIVE_INFINITY;
+            p[c] = allowed.contains(SHIPPED.kinds.get(c)) ? logOdds[c] : Double.NEGATIVE_INFINITY;
             top = Math.max(top, p[c]);
         }
         double sum = 0;

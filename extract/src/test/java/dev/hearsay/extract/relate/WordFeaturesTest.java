@@ -51,7 +51,7 @@ class WordFeaturesTest {
             features[k] = some.get(k % 8);
         }
         List<RelationKind> two = List.of(RelationKind.AGREES, RelationKind.WEAKER);
-        double[] p = RelationModel.SHIPPED.probabilities(RelationModel.SHIPPED.logOdds(features), two);
+        double[] p = RelationModel.probabilities(RelationModel.SHIPPED.logOdds(features), two);
         double odds = p[RelationModel.SHIPPED.kinds().indexOf(RelationKind.AGREES)]
                 / p[RelationModel.SHIPPED.kinds().indexOf(RelationKind.WEAKER)];
 
