@@ -222,7 +222,7 @@ def main(encoder_folder, pairs, out):
     encoder, tokenizer = read_encoder(Path(encoder_folder))
     model = CrossEncoder(encoder)
     examples, held = read_pairs(Path(pairs))
-    fit(model, tokenizer, examples, epochs=4, rate=8e-5)
+    fit(model, tokenizer, examples, epochs=3, rate=8e-5)
     print(f"accuracy on {len(held)} pairs held back: {accuracy(model, tokenizer, held):.3f}")
     write(model, tokenizer, out)
 

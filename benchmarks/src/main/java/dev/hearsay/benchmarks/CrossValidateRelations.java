@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ final class CrossValidateRelations {
     private static final int FOLDS = 10;
     private static final int DIVISIONS = 3;
     private static final int CONTRADICTS = RelationFit.KINDS.indexOf(RelationKind.CONTRADICTS);
-    private static final List<String> NAMES = RelationClassifier.english().relationFeatureNames();
+    private static final RelationClassifier CLASSIFIER = RelationClassifier.english();
 
     private final PositionPairs pairs;
     private final double[][] rows;
@@ -68,11 +69,12 @@ final class CrossValidateRelations {
     }
 
     private void guess(SoftmaxRegression model, int i) {
+        Set<RelationKind> possible = CLASSIFIER.possible(pairs.first.get(i), pairs.second.get(i));
         double[] p = model.probabilities(rows[i]);
         double sum = 0;
         int best = RelationFit.KINDS.indexOf(RelationKind.UNRELATED);
         for (int c = 0; c < p.length; c++) {
-            p[c] = allowed(i, RelationFit.KINDS.get(c)) ? p[c] : 0;
+            p[c] = possible.contains(RelationFit.KINDS.get(c)) ? p[c] : 0;
             sum += p[c];
             best = p[c] > p[best] ? c : best;
         }
@@ -80,36 +82,6 @@ final class CrossValidateRelations {
         if (best == CONTRADICTS) {
             contradictions.add(new double[] {p[best] / sum, gold[i] == CONTRADICTS ? 1 : 0});
         }
-    }
-
-    private double value(int i, String feature) {
-        return rows[i][NAMES.indexOf(feature)];
-    }
-
-    private boolean is(int i, String feature) {
-        return value(i, feature) > 0;
-    }
-
-    private boolean allowed(int i, RelationKind kind) {
-        if (is(i, "silent")) {
-            return kind == RelationKind.UNRELATED;
-        }
-        boolean same = is(i, "same_principal");
-        boolean updating = same && is(i, "ordered");
-        return switch (kind) {
-            case UPDATES -> updating;
-            case WEAKER -> !updating;
-            case IN_TENSION -> !same;
-            case CONTRADICTS -> !same && !is(i, "leak") && excluding(i);
-            default -> true;
-        };
-    }
-
-    private boolean excluding(int i) {
-        boolean negated = is(i, "opposed") != is(i, "opposites");
-        boolean opposites = is(i, "opposed") || is(i, "opposites_anywhere");
-        boolean anotherClause = value(i, "length_ratio") < 0.5 && value(i, "cover_low") < 1.0 / 3;
-        return negated || is(i, "amount_same_unit_clashes") || (opposites && !anotherClause);
     }
 
     private void report() {

@@ -10,11 +10,9 @@ import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.Hearsay;
 import dev.hearsay.dossier.page.DossierPage;
-import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.GroupingDecisions;
-import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.formats.Format;
 import dev.hearsay.formats.Report;
 import dev.hearsay.scoring.CredibilityScorer;
@@ -97,10 +95,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "leave out what was surely said later, and tell which pledges are overdue")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--entailment",
-            description = "ask an entailment model too how claims stand to each other; slower, and needs 300 MB more")
-    private boolean entailment;
+    @Mixin
+    private EntailmentOption entailment = new EntailmentOption();
 
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
     private boolean all;
@@ -133,13 +129,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ClaimGrouper grouper() throws IOException {
-        ClaimGrouper.Builder grouper = ClaimGrouper.builder();
+        ClaimGrouper.Builder grouper = ClaimGrouper.builder().classifier(entailment.classifier());
         if (decisions.isPresent()) {
             grouper.decisions(read(decisions.get()));
-        }
-        if (entailment) {
-            grouper.classifier(
-                    RelationClassifier.builder().expert(Entailment.english()).build());
         }
         return grouper.build();
     }

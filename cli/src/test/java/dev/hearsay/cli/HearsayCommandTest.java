@@ -170,6 +170,13 @@ class HearsayCommandTest {
     }
 
     @Test
+    void entailmentModelIsAskedWhereWanted() throws IOException {
+        Path pairs = write("p.tsv", "Not one soldier remains in the valley\tThe last soldiers have left the valley\n");
+        assertThat(run("relate", pairs.toString(), "--entailment")).isZero();
+        assertThat(output()).startsWith("AGREES\t").contains("expert");
+    }
+
+    @Test
     void relateAnswersLineByLine() throws IOException {
         Path pairs = write("p.tsv", "The bridge is open.\tThe bridge is not open.\nno pair\n");
         assertThat(run("relate", pairs.toString())).isEqualTo(1);

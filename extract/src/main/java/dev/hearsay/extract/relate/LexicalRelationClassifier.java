@@ -1,10 +1,12 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
 import java.util.Optional;
 
 /** The classifier on words, with whatever features were added. */
@@ -99,6 +101,11 @@ final class LexicalRelationClassifier implements RelationClassifier {
     @Override
     public double[] relationFeatures(PreparedClaim a, PreparedClaim b) {
         return RelationFeatures.of((PreparedStatement) a, (PreparedStatement) b);
+    }
+
+    @Override
+    public ImmutableSet<RelationKind> possible(PreparedClaim a, PreparedClaim b) {
+        return new RelationDecision(this, (PreparedStatement) a, (PreparedStatement) b).possible();
     }
 
     @Override

@@ -38,10 +38,6 @@ final class OpinionPool {
         this.share = expert.map(RelationExpert::weight).orElse(0.0);
     }
 
-    boolean hasExpert() {
-        return expert.isPresent();
-    }
-
     /** {@return the probability of each of the model's kinds by both, 0 for those not allowed} */
     double[] probabilities(double[] features, List<RelationKind> allowed) {
         double[] odds = WORDS.logOdds(features);

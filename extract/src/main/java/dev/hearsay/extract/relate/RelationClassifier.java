@@ -3,10 +3,12 @@ package dev.hearsay.extract.relate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Relation;
+import dev.hearsay.core.RelationKind;
 import java.util.Optional;
 
 /**
@@ -106,6 +108,15 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
      * @param b the other
      */
     double[] relationFeatures(PreparedClaim a, PreparedClaim b);
+
+    /**
+     * {@return the kinds that silence, speakers, dates and the words at hand do not rule out for a pair, for those who
+     * fit models of their own; a model may choose among these alone}
+     *
+     * @param a one claim
+     * @param b the other
+     */
+    ImmutableSet<RelationKind> possible(PreparedClaim a, PreparedClaim b);
 
     /** {@return the names of the {@link #cues}} */
     ImmutableList<String> cueNames();

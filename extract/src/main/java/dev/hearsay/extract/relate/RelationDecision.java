@@ -2,6 +2,7 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
@@ -70,7 +71,7 @@ final class RelationDecision {
     }
 
     Relation decide() {
-        if (SpeechContext.silent(a) || SpeechContext.silent(b)) {
+        if (!asserts(a) || !asserts(b)) {
             return relation(RelationKind.UNRELATED, 1, 0, "asserts-nothing");
         }
         if (a.claim().proposition().equals(b.claim().proposition())) {
@@ -80,6 +81,18 @@ final class RelationDecision {
             return classifier.expert().isPresent() ? bareByExpert() : bare();
         }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
+    }
+
+    /** {@return the kinds that nothing rules out} */
+    ImmutableSet<RelationKind> possible() {
+        if (asserts(a) && asserts(b)) {
+            return ImmutableSet.copyOf(context.speakers() == Speakers.UNKNOWN ? TIMELESS : allowed());
+        }
+        return ImmutableSet.of(RelationKind.UNRELATED);
+    }
+
+    private static boolean asserts(PreparedStatement statement) {
+        return !SpeechContext.silent(statement);
     }
 
     /**
@@ -236,7 +249,7 @@ final class RelationDecision {
         if (sameSpeaker && context.ordered()) {
             allowed.remove(RelationKind.WEAKER);
         }
-        if (context.speakers() == Speakers.LEAK || (!pool.get().hasExpert() && !excluding())) {
+        if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
         if (Contrasts.rolesExchanged(pair)) {
