@@ -1,12 +1,11 @@
 """Fits the entailment model and writes entailment.bin; see README.md beside it.
 
-    python entailment.py ENCODER_FOLDER PAIRS.tsv OUT.bin
+    python entailment.py ENCODER_FOLDER TRAIN.tsv VALIDATION.tsv OUT.bin
 
-ENCODER_FOLDER holds bge-small-en-v1.5.onnx and its tokenizer, unpacked from the jar named in README.md; PAIRS.tsv is
-what ExportEntailmentPairs prints.
+ENCODER_FOLDER holds bge-small-en-v1.5.onnx and its tokenizer, unpacked from the jar named in README.md; TRAIN.tsv and
+VALIDATION.tsv are what ExportEntailmentPairs prints of the training files and of validation.tsv.
 """
 
-import hashlib
 import random
 import re
 import struct
@@ -125,27 +124,22 @@ def batches(examples):
     return found
 
 
-def held_back(pair):
-    """One story in eight, by a hash of its name; on these the share of the model in the pool was chosen."""
-    return int(hashlib.sha256(pair.split("-")[0].encode()).hexdigest(), 16) % 8 == 0
-
-
 def read_pairs(file):
+    """Every pair in both orders, and bare where it has a bare form; returns texts and label, and the first order alone."""
     rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
-    there = [(row[2], row[3], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
-    back = [(row[4], row[5], KINDS.index(row[1])) for row in rows if not held_back(row[0])]
-    bare = [(row[6], row[7], KINDS.index(row[1])) for row in rows if not held_back(row[0]) and row[6]]
-    held = [(row[0], row[2], row[3], KINDS.index(row[1])) for row in rows if held_back(row[0])]
-    return there + back + bare, held
+    there = [(row[2], row[3], KINDS.index(row[1])) for row in rows]
+    back = [(row[4], row[5], KINDS.index(row[1])) for row in rows]
+    bare = [(row[6], row[7], KINDS.index(row[1])) for row in rows if row[6]]
+    return there + back + bare, there
 
 
-def accuracy(model, tokenizer, held):
+def accuracy(model, tokenizer, pairs):
     model.eval()
     right = 0
     with torch.no_grad():
-        for _, first, second, label in held:
+        for first, second, label in pairs:
             right += int(model(*batch(tokenizer, [(first, second)])).argmax() == label)
-    return right / len(held)
+    return right / len(pairs)
 
 
 def known(piece):
@@ -216,15 +210,16 @@ def write(model, tokenizer, file):
         table.dense(state, "answer")
 
 
-def main(encoder_folder, pairs, out):
+def main(encoder_folder, train, validation, out):
     random.seed(0)
     torch.manual_seed(0)
     encoder, tokenizer = read_encoder(Path(encoder_folder))
     model = CrossEncoder(encoder)
-    examples, held = read_pairs(Path(pairs))
+    examples, _ = read_pairs(Path(train))
     fit(model, tokenizer, examples, epochs=3, rate=8e-5)
-    print(f"accuracy on {len(held)} pairs held back: {accuracy(model, tokenizer, held):.3f}")
     write(model, tokenizer, out)
+    _, unseen = read_pairs(Path(validation))
+    print(f"accuracy on {len(unseen)} pairs for validation: {accuracy(model, tokenizer, unseen):.3f}")
 
 
 if __name__ == "__main__":

@@ -38,16 +38,14 @@ final class RelateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PAIRS.tsv", description = "two columns of text, no header")
     private Path pairs;
 
-    @Mixin
-    private EntailmentOption entailment = new EntailmentOption();
+    private final RelationClassifier classifier = RelationClassifier.english();
 
     @Override
     public Integer call() throws IOException {
-        RelationClassifier classifier = entailment.classifier();
         try (BufferedReader reader = Files.newBufferedReader(pairs, StandardCharsets.UTF_8)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                console.out().println(answer(classifier, line, ++number));
+                console.out().println(answer(line, ++number));
             }
         } catch (CharacterCodingException e) {
             throw new IOException(pairs + ": is not UTF-8; convert it first", e);
@@ -56,7 +54,7 @@ final class RelateCommand implements Callable<Integer> {
     }
 
     /** A line that is no pair still gets a line, so that lines in and out stay side by side. */
-    private String answer(RelationClassifier classifier, String line, int number) {
+    private String answer(String line, int number) {
         List<String> cells = TAB.splitToList(line);
         if (cells.size() < 2 || cells.get(0).isBlank() || cells.get(1).isBlank()) {
             console.report(List.of(Diagnostic.error(

@@ -10,9 +10,11 @@ import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.Hearsay;
 import dev.hearsay.dossier.page.DossierPage;
+import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.relate.GroupingDecisions;
+import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.formats.Format;
 import dev.hearsay.formats.Report;
 import dev.hearsay.scoring.CredibilityScorer;
@@ -95,8 +97,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "leave out what was surely said later, and tell which pledges are overdue")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Mixin
-    private EntailmentOption entailment = new EntailmentOption();
+    @Option(
+            names = "--entailment",
+            description = "ask an entailment model too how claims stand to each other: some 50 ms a pair, 150 MB more")
+    private boolean entailment;
 
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
     private boolean all;
@@ -129,9 +133,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ClaimGrouper grouper() throws IOException {
-        ClaimGrouper.Builder grouper = ClaimGrouper.builder().classifier(entailment.classifier());
+        ClaimGrouper.Builder grouper = ClaimGrouper.builder();
         if (decisions.isPresent()) {
             grouper.decisions(read(decisions.get()));
+        }
+        if (entailment) {
+            grouper.classifier(
+                    RelationClassifier.builder().expert(Entailment.english()).build());
         }
         return grouper.build();
     }

@@ -170,10 +170,12 @@ class HearsayCommandTest {
     }
 
     @Test
-    void entailmentModelIsAskedWhereWanted() throws IOException {
-        Path pairs = write("p.tsv", "Not one soldier remains in the valley\tThe last soldiers have left the valley\n");
-        assertThat(run("relate", pairs.toString(), "--entailment")).isZero();
-        assertThat(output()).startsWith("AGREES\t").contains("expert");
+    void entailmentModelIsAskedWhereWanted() {
+        String samples = Path.of("..", "examples", "articles").toString();
+        assertThat(run("report", samples, "--format", "json")).isZero();
+        assertThat(output()).doesNotContain("entailment-1");
+        assertThat(run("report", samples, "--format", "json", "--entailment")).isZero();
+        assertThat(output()).contains("entailment-1");
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.RelationKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,23 +12,14 @@ import java.util.Optional;
  * and Zidek 1986, "Combining probability distributions"), the log-odds of each weighted by its share.
  */
 final class OpinionPool {
-    /** What decided where nobody is known to have spoken and an expert was asked. */
-    static final String EXPERT_ALONE = "expert";
-
     private static final RelationModel WORDS = RelationModel.SHIPPED;
-
-    /** The order in which an expert is given two claims. */
-    private static final Comparator<PreparedStatement> BY_WORDS = Comparator.comparing(
-                    (PreparedStatement statement) -> statement.wording())
-            .thenComparing(statement ->
-                    statement.attribution().map(said -> said.id().value()).orElse(""));
 
     private final Optional<RelationExpert> expert;
     private final ImmutableMap<RelationKind, Double> answer;
     private final double share;
 
     OpinionPool(Optional<RelationExpert> expert, PreparedStatement a, PreparedStatement b) {
-        boolean inOrder = BY_WORDS.compare(a, b) <= 0;
+        boolean inOrder = PreparedStatement.ORDER.compare(a, b) <= 0;
         PreparedStatement first = inOrder ? a : b;
         PreparedStatement second = inOrder ? b : a;
         this.expert = expert;
@@ -47,15 +37,6 @@ final class OpinionPool {
         return RelationModel.probabilities(odds, allowed);
     }
 
-    /** {@return the same by the expert alone} */
-    double[] probabilities(List<RelationKind> allowed) {
-        double[] odds = new double[WORDS.kinds().size()];
-        for (int c = 0; c < odds.length; c++) {
-            odds[c] = ofExpert(c);
-        }
-        return RelationModel.probabilities(odds, allowed);
-    }
-
     private double ofExpert(int kind) {
         return answer.getOrDefault(WORDS.kinds().get(kind), 0.0);
     }
@@ -64,16 +45,7 @@ final class OpinionPool {
     ImmutableList<Contribution> explain(double[] features, RelationKind kind) {
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
         parts.addAll(WORDS.explain(features, kind, 1 - share));
-        expert.ifPresent(asked -> parts.add(part(asked, kind, share)));
+        expert.ifPresent(asked -> parts.add(new Contribution(asked.name(), answer.getOrDefault(kind, 0.0), share)));
         return parts.build();
-    }
-
-    /** {@return what speaks for a kind where the expert decides alone} */
-    ImmutableList<Contribution> explain(RelationKind kind) {
-        return expert.map(asked -> part(asked, kind, 1)).stream().collect(ImmutableList.toImmutableList());
-    }
-
-    private Contribution part(RelationExpert asked, RelationKind kind, double weight) {
-        return new Contribution(asked.name(), answer.getOrDefault(kind, 0.0), weight);
     }
 }

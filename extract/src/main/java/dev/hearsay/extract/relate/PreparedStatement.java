@@ -4,10 +4,17 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Polarity;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A claim with its prepared wording, and with who said it where that is known. */
 record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording wording) implements PreparedClaim {
+    /** By words, then by all else that tells two claims apart. */
+    static final Comparator<PreparedStatement> ORDER = Comparator.comparing(
+                    (PreparedStatement statement) -> statement.wording())
+            .thenComparing(statement -> statement.claim().id())
+            .thenComparing(statement ->
+                    statement.attribution().map(said -> said.id().value()).orElse(""));
 
     static PreparedStatement of(Claim claim, Optional<Attribution> attribution) {
         return new PreparedStatement(claim, attribution, WordingPreparer.prepare(claim.wording()));

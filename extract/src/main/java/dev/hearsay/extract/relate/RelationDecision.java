@@ -24,14 +24,6 @@ final class RelationDecision {
             "the scopes differ",
             "one of them is not candid");
 
-    /** What two claims can be to each other whoever said them and when. */
-    private static final ImmutableList<RelationKind> TIMELESS = ImmutableList.of(
-            RelationKind.AGREES,
-            RelationKind.WEAKER,
-            RelationKind.CONTRADICTS,
-            RelationKind.REPORTS,
-            RelationKind.UNRELATED);
-
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
@@ -78,7 +70,7 @@ final class RelationDecision {
             return identical();
         }
         if (context.speakers() == Speakers.UNKNOWN) {
-            return classifier.expert().isPresent() ? bareByExpert() : bare();
+            return bare();
         }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
     }
@@ -86,7 +78,7 @@ final class RelationDecision {
     /** {@return the kinds that nothing rules out} */
     ImmutableSet<RelationKind> possible() {
         if (asserts(a) && asserts(b)) {
-            return ImmutableSet.copyOf(context.speakers() == Speakers.UNKNOWN ? TIMELESS : allowed());
+            return ImmutableSet.copyOf(allowed());
         }
         return ImmutableSet.of(RelationKind.UNRELATED);
     }
@@ -163,24 +155,6 @@ final class RelationDecision {
         return same < HARDLY
                 ? relation(RelationKind.UNRELATED, 1 - same, 1 - HARDLY, "same-1")
                 : relation(RelationKind.UNCLEAR, same, 0, "same-1");
-    }
-
-    private Relation bareByExpert() {
-        double[] p = pool.get().probabilities(TIMELESS);
-        int best = likeliest(p);
-        RelationKind kind = RelationModel.SHIPPED.kinds().get(best);
-        double threshold = kind == RelationKind.CONTRADICTS ? thresholds.contradicts() : thresholds.abstain();
-        Relation relation = relation(
-                p[best] < threshold ? RelationKind.UNCLEAR : kind, p[best], threshold, OpinionPool.EXPERT_ALONE);
-        return Relation.builder()
-                .from(relation)
-                .same(Math.min(1, p[place(RelationKind.AGREES)] + p[place(RelationKind.WEAKER)]))
-                .contradicts(p[place(RelationKind.CONTRADICTS)])
-                .build();
-    }
-
-    private static int place(RelationKind kind) {
-        return RelationModel.SHIPPED.kinds().indexOf(kind);
     }
 
     /** All is equal but for one thing that turns it: a negation, or opposites of one named or counted thing. */
@@ -294,7 +268,6 @@ final class RelationDecision {
     private ImmutableList<Contribution> contributions(RelationKind kind, String decidedBy) {
         return switch (decidedBy) {
             case RelationModel.ID -> pool.get().explain(features, kind);
-            case OpinionPool.EXPERT_ALONE -> pool.get().explain(kind);
             case "contradicts-1" -> CONTRADICTS.explain(features);
             case "related-1" -> LexicalRelationClassifier.RELATED.explain(text);
             default -> classifier.explain(a, b, text);
@@ -311,7 +284,7 @@ final class RelationDecision {
     }
 
     private Direction forward(double lead) {
-        boolean first = lead > 0 || (lead == 0 && a.wording().compareTo(b.wording()) <= 0);
+        boolean first = lead > 0 || (lead == 0 && PreparedStatement.ORDER.compare(a, b) <= 0);
         return first ? Direction.FORWARD : Direction.BACKWARD;
     }
 
