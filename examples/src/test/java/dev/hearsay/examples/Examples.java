@@ -18,7 +18,6 @@ final class Examples {
             .put("OwnReliabilities", OwnReliabilities::main)
             .put("TruthOnATable", TruthOnATable::main)
             .put("FindReprints", FindReprints::main)
-            .put("HowClaimsRelate", HowClaimsRelate::main)
             .put("PledgeLedger", PledgeLedger::main)
             .put("ExportProvenance", ExportProvenance::main)
             .put("OwnWords", OwnWords::main)
