@@ -6,7 +6,6 @@ import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.extract.relate.RelationExpert;
-import dev.hearsay.extract.relate.RelationThresholds;
 import dev.hearsay.extract.relate.SpeechContext;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,16 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Measures position pairs by the share that the entailment model has beside the words; this is how the share was
  * chosen. Run with files of position pairs that neither model was fitted on.
  */
 final class ChooseEntailmentShare {
-    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
-    private static final int CONTRADICTS = KINDS.indexOf(RelationKind.CONTRADICTS);
-    private static final RelationThresholds DECISIVE = new RelationThresholds(0, 0.5, 0, 0);
+    private static final int CONTRADICTS = RelationFit.KINDS.indexOf(RelationKind.CONTRADICTS);
 
     /** The model with another share; it is asked once for a pair. */
     private record Shared(double weight, Map<List<PreparedClaim>, ImmutableMap<RelationKind, Double>> answers)
@@ -50,24 +46,18 @@ final class ChooseEntailmentShare {
         for (int tenths = 1; tenths <= 10; tenths++) {
             RelationClassifier.Builder builder =
                     RelationClassifier.builder().expert(new Shared(tenths / 10.0, answers));
-            int[] stated = guess(pairs, builder.build());
+            int[] stated = pairs.guess(builder.build());
             System.out.printf(
                     Locale.ROOT,
                     "share %.1f: accuracy %.3f; CONTRADICTS at the default threshold: precision %.3f, stated %d of %d%n",
                     tenths / 10.0,
                     RelationMeasures.accuracy(
-                            guess(pairs, builder.thresholds(DECISIVE).build()), gold),
+                            pairs.guess(builder.thresholds(PositionPairs.NO_ABSTENTION)
+                                    .build()),
+                            gold),
                     RelationMeasures.precision(stated, gold, CONTRADICTS),
                     Arrays.stream(stated).filter(kind -> kind == CONTRADICTS).count(),
                     Arrays.stream(gold).filter(kind -> kind == CONTRADICTS).count());
         }
-    }
-
-    private static int[] guess(PositionPairs pairs, RelationClassifier classifier) {
-        return IntStream.range(0, pairs.size())
-                .map(i -> KINDS.indexOf(classifier
-                        .relate(pairs.first.get(i), pairs.second.get(i))
-                        .kind()))
-                .toArray();
     }
 }

@@ -4,7 +4,6 @@ import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.entailment.Entailment;
 import dev.hearsay.extract.relate.RelationClassifier;
-import dev.hearsay.extract.relate.RelationThresholds;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import java.util.stream.IntStream;
 final class EvaluateRelations {
     private static final List<String> SICK = List.of("NEUTRAL", "ENTAILMENT", "CONTRADICTION");
     private static final List<String> EMERGENT = List.of("for", "observing", "against");
-    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
     private static final double EMERGENT_PENALTY = 100;
     private static final double EMERGENT_LEAST_SCALE = 0.4;
     private static final double PENALTY = 5;
@@ -53,7 +51,7 @@ final class EvaluateRelations {
         evaluation.negated();
         evaluation.speed();
         for (int i = 1; i < args.length; i++) {
-            evaluation.positionPairs(Path.of(args[i]));
+            positionPairs(Path.of(args[i]));
         }
     }
 
@@ -249,42 +247,26 @@ final class EvaluateRelations {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private void positionPairs(Path file) {
+    private static void positionPairs(Path file) {
         PositionPairs pairs = PositionPairs.read(file);
-        int[] gold = pairs.labels.stream()
-                .map(RelationKind::valueOf)
-                .mapToInt(KINDS::indexOf)
-                .toArray();
-        RelationThresholds decisive = new RelationThresholds(0, 0.5, 0, 0);
-        RelationClassifier.Builder words = RelationClassifier.builder();
-        RelationClassifier.Builder entailment = RelationClassifier.builder().expert(Entailment.english());
-        report(file, "default thresholds", gold, guess(pairs, words.build()));
-        report(
-                file,
-                "no abstention",
-                gold,
-                guess(pairs, words.thresholds(decisive).build()));
-        report(file, "entailment, default thresholds", gold, guess(pairs, entailment.build()));
-        report(
-                file,
-                "entailment, no abstention",
-                gold,
-                guess(pairs, entailment.thresholds(decisive).build()));
+        positionPairs(file, pairs, "", RelationClassifier.builder());
+        positionPairs(file, pairs, "entailment, ", RelationClassifier.builder().expert(Entailment.english()));
     }
 
-    private static int[] guess(PositionPairs pairs, RelationClassifier classifier) {
-        return IntStream.range(0, pairs.size())
-                .map(i -> KINDS.indexOf(classifier
-                        .relate(pairs.first.get(i), pairs.second.get(i))
-                        .kind()))
-                .toArray();
+    private static void positionPairs(
+            Path file, PositionPairs pairs, String asked, RelationClassifier.Builder builder) {
+        int[] gold = RelationFit.labels(pairs);
+        report(file, asked + "default thresholds", gold, pairs.guess(builder.build()));
+        RelationClassifier likeliest =
+                builder.thresholds(PositionPairs.NO_ABSTENTION).build();
+        report(file, asked + "no abstention", gold, pairs.guess(likeliest));
     }
 
     private static void report(Path file, String mode, int[] gold, int[] guess) {
         String name = file.getFileName() + ", " + mode;
         row(name + ": accuracy", RelationMeasures.accuracy(guess, gold));
         for (RelationKind kind : RelationKind.values()) {
-            int k = KINDS.indexOf(kind);
+            int k = RelationFit.KINDS.indexOf(kind);
             System.out.printf(
                     Locale.ROOT,
                     "    %-12s precision %.3f recall %.3f said %d%n",

@@ -11,12 +11,17 @@ import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.RelationClassifier;
+import dev.hearsay.extract.relate.RelationThresholds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The project's own pairs of attributed claims; {@code benchmarks/data/position-pairs/README.md} describes them. */
 final class PositionPairs {
+    /** Every pair gets the likeliest kind. */
+    static final RelationThresholds NO_ABSTENTION = new RelationThresholds(0, 0.5, 0, 0);
+
     private static final String UNNAMED = "unnamed ";
     private static final ImmutableMap<String, SpeechAct> ACTS = ImmutableMap.<String, SpeechAct>builder()
             .put("says", SpeechAct.SAYS)
@@ -55,6 +60,14 @@ final class PositionPairs {
 
     int size() {
         return ids.size();
+    }
+
+    /** {@return the kinds that a classifier gives, by their place in {@link RelationFit#KINDS}} */
+    int[] guess(RelationClassifier classifier) {
+        return IntStream.range(0, size())
+                .map(i -> RelationFit.KINDS.indexOf(
+                        classifier.relate(first.get(i), second.get(i)).kind()))
+                .toArray();
     }
 
     private static PreparedClaim statement(String[] columns, int at) {

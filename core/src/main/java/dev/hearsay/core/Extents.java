@@ -80,7 +80,7 @@ final class Extents {
     }
 
     static Optional<LocalDate> asDay(TemporalExtent extent) {
-        if (extent.earliestStart().isEmpty() || extent.latestEnd().isEmpty()) {
+        if (!extent.bounded()) {
             return Optional.empty();
         }
         LocalDate first = extent.earliestStart().get().toLocalDate();

@@ -41,8 +41,10 @@ public record PositionLine(
      *     what has one, or the steps do not lead from {@code dated} to {@code dated}
      */
     public PositionLine {
-        dated.forEach(said -> checkArgument(known(said), "attribution %s has no date: put it into undated", said.id()));
-        undated.forEach(said -> checkArgument(!known(said), "attribution %s has a date: put it into dated", said.id()));
+        dated.forEach(said ->
+                checkArgument(said.said().bounded(), "attribution %s has no date: put it into undated", said.id()));
+        undated.forEach(said ->
+                checkArgument(!said.said().bounded(), "attribution %s has a date: put it into dated", said.id()));
         checkArgument(
                 Comparators.isInOrder(dated, Comparator.comparing(PositionLine::start)),
                 "what %s said on \"%s\" is not by date: sort it by its earliest start",
@@ -67,11 +69,6 @@ public record PositionLine(
                 to,
                 step.first(),
                 step.second());
-    }
-
-    private static boolean known(Attribution attribution) {
-        return attribution.said().earliestStart().isPresent()
-                && attribution.said().latestEnd().isPresent();
     }
 
     private static LocalDateTime start(Attribution attribution) {

@@ -137,6 +137,11 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
                 || latestEnd().isPresent();
     }
 
+    /** {@return whether it is known between which two moments all of it lies} */
+    default boolean bounded() {
+        return earliestStart().isPresent() && latestEnd().isPresent();
+    }
+
     /**
      * Says whether this ended before or as the other started, and not at the same moment throughout.
      *

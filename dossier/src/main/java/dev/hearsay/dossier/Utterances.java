@@ -85,8 +85,7 @@ final class Utterances {
 
     private static Duration width(Attribution attribution) {
         TemporalExtent said = attribution.said();
-        boolean bounded = said.earliestStart().isPresent() && said.latestEnd().isPresent();
-        return bounded
+        return said.bounded()
                 ? Duration.between(
                         said.earliestStart().orElseThrow(), said.latestEnd().orElseThrow())
                 : Duration.ofSeconds(Long.MAX_VALUE);

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Cuts a text into the pieces of words that the model knows, as BERT does for uncased English (Devlin et al. 2019):
@@ -136,10 +135,5 @@ final class WordPieces {
 
     private static String piece(String word, int start, int end) {
         return start == 0 ? word.substring(0, end) : INSIDE + word.substring(start, end);
-    }
-
-    /** {@return the vocabulary, each piece with its place} */
-    Map<String, Integer> places() {
-        return places;
     }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.entailment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -9,10 +10,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class LayersTest {
@@ -65,7 +66,7 @@ class LayersTest {
     @Test
     void brokenTableIsAFaultAndNoLayer() {
         DataInputStream broken = new DataInputStream(new ByteArrayInputStream(new byte[30]));
-        Assertions.assertThatExceptionOfType(EOFException.class).isThrownBy(() -> Dense.read(broken, INPUTS, OUTPUTS));
+        assertThatExceptionOfType(EOFException.class).isThrownBy(() -> Dense.read(broken, INPUTS, OUTPUTS));
     }
 
     @Property(tries = 50)
@@ -74,7 +75,7 @@ class LayersTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         float[] ones = new float[size];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         write(out, ones);
         write(out, new float[size]);
         float[] values = values(new Random(seed), size);

@@ -69,8 +69,7 @@ final class PositionArbitraries {
     }
 
     private static boolean dated(Attribution attribution) {
-        return attribution.said().earliestStart().isPresent()
-                && attribution.said().latestEnd().isPresent();
+        return attribution.said().bounded();
     }
 
     private static LocalDateTime start(Attribution attribution) {

@@ -186,7 +186,7 @@ final class TableData {
     private When when(Assessment claim) {
         List<TemporalExtent> said = claim.group().attributions().stream()
                 .map(Attribution::said)
-                .filter(TableData::dated)
+                .filter(TemporalExtent::bounded)
                 .toList();
         if (!said.isEmpty()) {
             return when(said, "");
@@ -195,13 +195,9 @@ final class TableData {
                 .flatMap(attribution -> attribution.document().stream())
                 .flatMap(id -> index.document(id).stream())
                 .map(Document::published)
-                .filter(TableData::dated)
+                .filter(TemporalExtent::bounded)
                 .toList();
         return published.isEmpty() ? new When("undated", "", "") : when(published, "()");
-    }
-
-    private static boolean dated(TemporalExtent extent) {
-        return extent.earliestStart().isPresent() && extent.latestEnd().isPresent();
     }
 
     private static When when(List<TemporalExtent> extents, String brackets) {

@@ -19,33 +19,36 @@ final class OpinionPool {
     private final double share;
 
     OpinionPool(Optional<RelationExpert> expert, PreparedStatement a, PreparedStatement b) {
-        boolean inOrder = PreparedStatement.ORDER.compare(a, b) <= 0;
-        PreparedStatement first = inOrder ? a : b;
-        PreparedStatement second = inOrder ? b : a;
         this.expert = expert;
-        this.answer = expert.map(asked -> asked.logOdds(first, second, SpeechContext.of(first, second)))
-                .orElse(ImmutableMap.of());
+        this.answer = expert.map(asked -> inOrder(asked, a, b)).orElse(ImmutableMap.of());
         this.share = expert.map(RelationExpert::weight).orElse(0.0);
+    }
+
+    private static ImmutableMap<RelationKind, Double> inOrder(
+            RelationExpert expert, PreparedStatement a, PreparedStatement b) {
+        return PreparedStatement.ORDER.compare(a, b) <= 0
+                ? expert.logOdds(a, b, SpeechContext.of(a, b))
+                : expert.logOdds(b, a, SpeechContext.of(b, a));
     }
 
     /** {@return the probability of each of the model's kinds by both, 0 for those not allowed} */
     double[] probabilities(double[] features, List<RelationKind> allowed) {
         double[] odds = WORDS.logOdds(features);
         for (int c = 0; c < odds.length; c++) {
-            odds[c] = (1 - share) * odds[c] + share * ofExpert(c);
+            odds[c] = (1 - share) * odds[c] + share * ofExpert(WORDS.kinds().get(c));
         }
         return RelationModel.probabilities(odds, allowed);
     }
 
-    private double ofExpert(int kind) {
-        return answer.getOrDefault(WORDS.kinds().get(kind), 0.0);
+    private double ofExpert(RelationKind kind) {
+        return answer.getOrDefault(kind, 0.0);
     }
 
     /** {@return what speaks for a kind: the words, then the expert} */
     ImmutableList<Contribution> explain(double[] features, RelationKind kind) {
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
         parts.addAll(WORDS.explain(features, kind, 1 - share));
-        expert.ifPresent(asked -> parts.add(new Contribution(asked.name(), answer.getOrDefault(kind, 0.0), share)));
+        expert.ifPresent(asked -> parts.add(new Contribution(asked.name(), ofExpert(kind), share)));
         return parts.build();
     }
 }

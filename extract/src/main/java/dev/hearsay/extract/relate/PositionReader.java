@@ -118,8 +118,7 @@ public final class PositionReader {
 
     /** {@return whether it is known between which two moments it was said} */
     private static boolean dated(Attribution attribution) {
-        return attribution.said().earliestStart().isPresent()
-                && attribution.said().latestEnd().isPresent();
+        return attribution.said().bounded();
     }
 
     private static LocalDateTime start(Attribution attribution) {

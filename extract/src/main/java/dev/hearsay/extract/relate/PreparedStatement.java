@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.Comparators;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.Polarity;
@@ -13,8 +14,7 @@ record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording
     static final Comparator<PreparedStatement> ORDER = Comparator.comparing(
                     (PreparedStatement statement) -> statement.wording())
             .thenComparing(statement -> statement.claim().id())
-            .thenComparing(statement ->
-                    statement.attribution().map(said -> said.id().value()).orElse(""));
+            .thenComparing(PreparedStatement::attribution, Comparators.emptiesFirst(Comparator.naturalOrder()));
 
     static PreparedStatement of(Claim claim, Optional<Attribution> attribution) {
         return new PreparedStatement(claim, attribution, WordingPreparer.prepare(claim.wording()));

@@ -46,7 +46,7 @@ final class Antecedents {
 
     /** The weightiest mention before a place that the gender fits; of two alike, the later. */
     Optional<Candidate> before(int offset, Gender gender) {
-        int at = Math.min(SentenceIndex.endingAfter(sentences, offset), sentences.size() - 1);
+        int at = SentenceIndex.at(sentences, offset);
         Candidate best = null;
         double most = 0;
         double nearness = 1;

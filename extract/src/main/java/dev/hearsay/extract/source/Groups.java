@@ -31,7 +31,7 @@ final class Groups {
      * @param offset where the pronoun stands
      */
     Optional<Group> before(int offset) {
-        int at = Math.min(SentenceIndex.endingAfter(sentences, offset), sentences.size() - 1);
+        int at = SentenceIndex.at(sentences, offset);
         Optional<Group> group = Optional.empty();
         for (int back = 0; group.isEmpty() && back <= SENTENCES_BACK && back <= at; back++) {
             group = in(sentences.get(at - back), offset);

@@ -7,6 +7,11 @@ import java.util.List;
 public final class SentenceIndex {
     private SentenceIndex() {}
 
+    /** {@return the index of the sentence at an offset: the first that ends behind it, or else the last} */
+    static int at(List<Sentence> sentences, int offset) {
+        return Math.min(endingAfter(sentences, offset), sentences.size() - 1);
+    }
+
     /**
      * {@return the index of the first sentence that ends behind an offset, their number if none does}
      *
