@@ -99,7 +99,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--entailment",
-            description = "ask an entailment model too how claims stand to each other: some 50 ms a pair, 150 MB more")
+            description =
+                    "ask an entailment model too how claims stand to each other; for tens of articles, not hundreds")
     private boolean entailment;
 
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
