@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Stance;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Keeps of each principal its latest position as of a date. What it said before is set aside where it has surely said
- * the opposite since; an unknown date sets nothing aside and is never set aside.
+ * the opposite since; an unknown date sets nothing aside and is never set aside. Nor does what would not count by
+ * itself, such as a headline or a rumour.
  */
 final class CurrentPositions {
     private CurrentPositions() {}
@@ -65,6 +67,13 @@ final class CurrentPositions {
     private static boolean withdraws(Attribution later, Attribution earlier) {
         return later.stance() == earlier.stance().negated()
                 && later.stance() != Stance.UNCOMMITTED
-                && later.said().after(earlier.said()) == Answer.YES;
+                && later.said().after(earlier.said()) == Answer.YES
+                && counts(later);
+    }
+
+    private static boolean counts(Attribution attribution) {
+        return !ProvenanceGraph.of(ImmutableList.of(attribution), attribution.stance())
+                .origins()
+                .isEmpty();
     }
 }

@@ -186,6 +186,21 @@ class CredibilityScorerTest {
     }
 
     @Test
+    void aHeadlineOrARumourTakesNoDenialBack() {
+        TemporalExtent since = TemporalExtent.parse("2021-03-01");
+        Claim rumour = Claim.builder().from(SHIPPED).kind(ClaimKind.RUMOUR).build();
+        for (Attribution.Builder idle : ImmutableList.of(
+                says(SPOKESMAN, PAPER).segment(SegmentKind.HEADLINE),
+                says(SPOKESMAN, PAPER).claim(rumour))) {
+            assertThat(status(
+                            says(FARMER, RADIO).basis(Basis.SAW),
+                            says(MINISTER, AGENCY).act(SpeechAct.DENIES).said(TemporalExtent.parse("2021-02-01")),
+                            idle.said(since)))
+                    .isEqualTo(Status.DISPUTED);
+        }
+    }
+
+    @Test
     void asOfADateLaterStatementsAreLeftOut() {
         ClaimGroup group = group(
                 says(FARMER, RADIO).said(TemporalExtent.parse("2021-02-01")),
