@@ -22,6 +22,7 @@ from transformers import BertConfig, BertModel
 KINDS = ["AGREES", "WEAKER", "CONTRADICTS", "IN_TENSION", "UPDATES", "REPORTS", "UNRELATED", "UNCLEAR"]
 SIZE, HEADS, WIDTH, DEPTH, LONGEST = 384, 12, 1536, 12, 128
 BATCH = 24
+EPOCHS, RUNS = 3, 2
 VERSION = 1
 
 
@@ -210,16 +211,36 @@ def write(model, tokenizer, file):
         table.dense(state, "answer")
 
 
-def main(encoder_folder, train, validation, out):
-    random.seed(0)
+def one_run(encoder_folder, examples, run):
+    """All runs begin with the same weights; order and dropout are their own."""
     torch.manual_seed(0)
     encoder, tokenizer = read_encoder(Path(encoder_folder))
     model = CrossEncoder(encoder)
+    random.seed(run)
+    torch.manual_seed(run)
+    fit(model, tokenizer, examples, epochs=EPOCHS, rate=8e-5)
+    return model, tokenizer
+
+
+def averaged(models):
+    """The mean of all weights (Wortsman et al. 2022, "Model soups")."""
+    states = [model.state_dict() for model in models]
+    mean = {name: sum(state[name] for state in states) / len(states) for name in states[0]}
+    models[0].load_state_dict(mean)
+    return models[0]
+
+
+def main(encoder_folder, train, validation, out):
     examples, _ = read_pairs(Path(train))
-    fit(model, tokenizer, examples, epochs=3, rate=8e-5)
-    write(model, tokenizer, out)
     _, unseen = read_pairs(Path(validation))
-    print(f"accuracy on {len(unseen)} pairs for validation: {accuracy(model, tokenizer, unseen):.3f}")
+    models = []
+    for run in range(RUNS):
+        model, tokenizer = one_run(encoder_folder, examples, run)
+        models.append(model)
+        print(f"run {run + 1} of {RUNS}: accuracy on {len(unseen)} pairs {accuracy(model, tokenizer, unseen):.3f}", flush=True)
+    model = averaged(models)
+    write(model, tokenizer, out)
+    print(f"their mean: {accuracy(model, tokenizer, unseen):.3f}")
 
 
 if __name__ == "__main__":

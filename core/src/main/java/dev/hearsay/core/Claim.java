@@ -86,7 +86,10 @@ public sealed interface Claim permits ImmutableClaim {
     private static String normalised(String wording) {
         String spaced = CharMatcher.whitespace().trimAndCollapseFrom(wording, ' ');
         String bare = CharMatcher.anyOf(".!?;:, ").trimTrailingFrom(spaced);
-        return bare.isEmpty() ? spaced : bare.toLowerCase(Locale.ROOT);
+        if (bare.isEmpty()) {
+            return spaced.isEmpty() ? wording : spaced;
+        }
+        return bare.toLowerCase(Locale.ROOT);
     }
 
     /** Builds a {@link Claim}. */

@@ -63,6 +63,7 @@ class ValuesTest {
     void claim_normalisesItsWording() {
         assertThat(Claim.of("  The ferry\nis back. ").proposition()).isEqualTo("the ferry is back");
         assertThat(Claim.of("?").proposition()).isEqualTo("?");
+        assertThat(Claim.of("\u00a0").proposition()).as("a hard space").isEqualTo("\u00a0");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.PreparedClaim;
 import dev.hearsay.extract.relate.SpeechContext;
+import dev.hearsay.extract.relate.SpeechContext.Gap;
 import java.util.Locale;
 
 /**
@@ -15,9 +16,6 @@ import java.util.Locale;
  * @param second the second claim
  */
 public record PairText(String first, String second) {
-    private static final double DAYS = 2;
-    private static final double WEEKS = 92;
-
     /**
      * Puts a pair into words.
      *
@@ -40,15 +38,15 @@ public record PairText(String first, String second) {
     }
 
     private static String time(SpeechContext context) {
-        if (context.daysApart().isEmpty()) {
+        Gap gap = context.gap();
+        if (gap == Gap.UNKNOWN) {
             return "date unknown";
         }
-        double days = context.daysApart().getAsDouble();
         if (context.firstEarlier() == Answer.UNKNOWN) {
-            return days < 1 ? "same date" : "dates overlap";
+            return gap == Gap.SAME_DAY ? "same date" : "dates overlap";
         }
         String order = context.firstEarlier() == Answer.YES ? "first earlier" : "second earlier";
-        return order + (days <= DAYS ? ", days" : days <= WEEKS ? ", weeks" : ", long");
+        return order + (gap == Gap.LONG ? ", long" : gap == Gap.WEEKS ? ", weeks" : ", days");
     }
 
     private static String said(PreparedClaim claim) {

@@ -108,7 +108,7 @@ final class AdverbialCues {
         Candidate candidate = Candidate.of(cueFrom, Origin.ADVERBIAL, lemma, "clause");
         candidate.cue = Ranges.of(cueFrom, cueTo);
         int head = phraseHead(nounFrom);
-        int end = Math.max(tokens.right(head) + 1, head + 1);
+        int end = beforeSubject(nounFrom, Math.max(tokens.right(head) + 1, head + 1));
         candidate.source = Ranges.of(nounFrom, end);
         spans.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
@@ -117,6 +117,19 @@ final class AdverbialCues {
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
+    }
+
+    /** Where a verb follows at once, what stands after the last comma is its subject and no apposition. */
+    private int beforeSubject(int from, int end) {
+        if (!sameSentence(from, end) || !tokens.isFinite(end)) {
+            return end;
+        }
+        for (int i = end - 2; i > from; i--) {
+            if (tokens.is(i, ",")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** {@return the head of the noun phrase that starts here: up from its first word while inside a noun phrase} */

@@ -9,6 +9,7 @@ import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -172,6 +173,9 @@ final class GroupingRun {
     private void bear(Clusters.Edge edge, boolean setAgainst, boolean sameMatter) {
         for (Attribution x : voices(edge.first())) {
             for (Attribution y : voices(edge.second())) {
+                if (!setAgainst && !sameMatter && !mayUpdate(x, y)) {
+                    continue;
+                }
                 Relation relation = relation(x, y);
                 boolean shown = relation.kind() == RelationKind.UPDATES
                         || setAgainst
@@ -181,6 +185,12 @@ final class GroupingRun {
                 }
             }
         }
+    }
+
+    private boolean mayUpdate(Attribution x, Attribution y) {
+        RelationClassifier classifier = grouper.classifier;
+        SpeechContext context = SpeechContext.of(classifier.prepare(x), classifier.prepare(y));
+        return context.speakers() == Speakers.SAME && context.ordered();
     }
 
     private List<Attribution> voices(int node) {

@@ -72,6 +72,9 @@ final class RelationDecision {
         if (context.speakers() == Speakers.UNKNOWN) {
             return bare();
         }
+        if (turnedByNegation()) {
+            return relation(opposite(), TURNED, 0, "turned");
+        }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
     }
 
@@ -122,13 +125,16 @@ final class RelationDecision {
                 sameSide ? RelationKind.AGREES : opposite(), 1, 0, sameSide ? "same-words" : "same-words-denied");
     }
 
-    /** What follows where one asserts just what the other denies. */
     private RelationKind opposite() {
-        return switch (context.speakers()) {
-            case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
-            case LEAK -> RelationKind.IN_TENSION;
-            case DIFFERENT, UNKNOWN -> RelationKind.CONTRADICTS;
-        };
+        return Opposites.of(a, b, context, feature("settled") > 0);
+    }
+
+    /** {@return whether both use the same words and one says no where the other says yes} */
+    private boolean turnedByNegation() {
+        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
+        boolean ownMatters = context.speakers() == Speakers.DIFFERENT && ownVoice() > 0;
+        boolean asMany = a.wording().has(Cue.DEGREE) == b.wording().has(Cue.DEGREE);
+        return sameWords() && asMany && !ownMatters && (a.negatedWords() != b.negatedWords()) != denied;
     }
 
     private Relation bare() {
@@ -163,8 +169,11 @@ final class RelationDecision {
     }
 
     private boolean onlyNegated() {
-        boolean alike = text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
-        return alike && a.negatedWords() != b.negatedWords();
+        return sameWords() && a.negatedWords() != b.negatedWords();
+    }
+
+    private boolean sameWords() {
+        return text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
     }
 
     private boolean onlyOpposites() {

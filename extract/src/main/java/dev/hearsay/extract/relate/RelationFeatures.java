@@ -3,6 +3,7 @@ package dev.hearsay.extract.relate;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import dev.hearsay.extract.relate.SpeechContext.Gap;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -124,11 +125,11 @@ final class RelationFeatures {
         values[at++] = context.speakers() == SpeechContext.Speakers.LEAK ? 1 : 0;
         values[at++] = context.speakers() == SpeechContext.Speakers.UNKNOWN ? 1 : 0;
         values[at++] = context.ordered() ? 1 : 0;
-        double days = context.daysApart().orElse(Double.NaN);
-        values[at++] = days < 1 ? 1 : 0;
-        values[at++] = days <= 2 ? 1 : 0;
-        values[at++] = days > 2 && days <= 92 ? 1 : 0;
-        values[at++] = days > 92 ? 1 : 0;
+        Gap gap = context.gap();
+        values[at++] = gap == Gap.SAME_DAY ? 1 : 0;
+        values[at++] = gap == Gap.SAME_DAY || gap == Gap.DAYS ? 1 : 0;
+        values[at++] = gap == Gap.WEEKS ? 1 : 0;
+        values[at++] = gap == Gap.LONG ? 1 : 0;
         values[at++] = namesSpeaker(a, b) || namesSpeaker(b, a) ? 1 : 0;
         boolean mine = firstPerson(a.wording());
         boolean yours = firstPerson(b.wording());

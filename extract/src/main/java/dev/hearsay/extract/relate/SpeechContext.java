@@ -34,6 +34,23 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         LEAK
     }
 
+    /** How far apart two claims were said. */
+    public enum Gap {
+        /** At least one of the days is not known. */
+        UNKNOWN,
+        /** Less than a day. */
+        SAME_DAY,
+        /** A day or two: both speak of the same state of affairs. */
+        DAYS,
+        /** Up to three months: the state of affairs may have changed. */
+        WEEKS,
+        /** Longer. */
+        LONG
+    }
+
+    private static final double TWO_DAYS = 2;
+    private static final double QUARTER = 92;
+
     /**
      * Reads who speaks and when off two prepared claims.
      *
@@ -50,7 +67,7 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         return new SpeechContext(
                 speakers(first.chain().origin(), second.chain().origin()),
                 order(first.said(), second.said()),
-                gap(first.said(), second.said()));
+                daysApart(first.said(), second.said()));
     }
 
     private static Speakers speakers(Source a, Source b) {
@@ -86,13 +103,25 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         return b.before(a) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static OptionalDouble gap(TemporalExtent a, TemporalExtent b) {
+    private static OptionalDouble daysApart(TemporalExtent a, TemporalExtent b) {
         if (a.earliestStart().isEmpty() || b.earliestStart().isEmpty()) {
             return OptionalDouble.empty();
         }
         LocalDateTime x = a.earliestStart().get();
         LocalDateTime y = b.earliestStart().get();
         return OptionalDouble.of(Math.abs(Duration.between(x, y).toHours() / 24.0));
+    }
+
+    /** {@return how far apart they were said, in steps that matter} */
+    public Gap gap() {
+        if (daysApart.isEmpty()) {
+            return Gap.UNKNOWN;
+        }
+        double days = daysApart.getAsDouble();
+        if (days < 1) {
+            return Gap.SAME_DAY;
+        }
+        return days <= TWO_DAYS ? Gap.DAYS : days <= QUARTER ? Gap.WEEKS : Gap.LONG;
     }
 
     /** {@return whether it is known which was said first} */

@@ -33,6 +33,17 @@ class ContentTest {
     }
 
     @Test
+    void whatFollowsAnAppositionAfterAccordingToIsTheSubject() {
+        assertThat(
+                        found(
+                                "According to Maria Lund, the harbour minister, the western tunnel of Bergen had been flooded."))
+                .containsExactly("Maria Lund, the harbour minister, | According to"
+                        + " | the western tunnel of Bergen had been flooded");
+        assertThat(found("According to Lund, who built it, the tunnel leaks."))
+                .containsExactly("Lund, who built it, | According to | the tunnel leaks");
+    }
+
+    @Test
     void whatBergSaidAsAClauseOfComparison() {
         assertThat(found("As Berg said, the bridge will not open again."))
                 .containsExactly("Berg | said | the bridge will not open again");

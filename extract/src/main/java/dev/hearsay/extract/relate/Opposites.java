@@ -1,0 +1,45 @@
+package dev.hearsay.extract.relate;
+
+import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.relate.Lexicon.Cue;
+
+/** What follows where one asserts, in the same words, just what the other denies: who speaks and when decides. */
+final class Opposites {
+    private Opposites() {}
+
+    /**
+     * {@return the relation}
+     *
+     * @param a one claim
+     * @param b its opposite
+     * @param context who speaks and when
+     * @param settled whether they tell of the past, which does not change
+     */
+    static RelationKind of(PreparedStatement a, PreparedStatement b, SpeechContext context, boolean settled) {
+        return switch (context.speakers()) {
+            case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
+            case LEAK -> RelationKind.IN_TENSION;
+            case DIFFERENT -> open(a) || open(b) ? RelationKind.IN_TENSION : byTime(context, settled);
+            case UNKNOWN -> RelationKind.CONTRADICTS;
+        };
+    }
+
+    /** {@return whether both may be so: a hedge, or a norm, on which people may differ} */
+    private static boolean open(PreparedStatement statement) {
+        Wording wording = statement.wording();
+        return wording.has(Cue.HEDGE) || wording.has(Cue.NORM) || SpeechContext.is(statement, SpeechAct.HINTS);
+    }
+
+    /** A state that can change may have changed after some days. */
+    private static RelationKind byTime(SpeechContext context, boolean settled) {
+        if (settled) {
+            return RelationKind.CONTRADICTS;
+        }
+        return switch (context.gap()) {
+            case SAME_DAY, DAYS -> RelationKind.CONTRADICTS;
+            case WEEKS -> RelationKind.IN_TENSION;
+            case LONG, UNKNOWN -> RelationKind.UNCLEAR;
+        };
+    }
+}
