@@ -1,11 +1,15 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.util.Arrays;
 
 /** What follows where one asserts, in the same words, just what the other denies: who speaks and when decides. */
 final class Opposites {
+    private static final ImmutableSet<String> PRESENT = ImmutableSet.of("is", "are", "am", "be", "isn't", "aren't");
+
     private Opposites() {}
 
     /**
@@ -14,13 +18,14 @@ final class Opposites {
      * @param a one claim
      * @param b its opposite
      * @param context who speaks and when
-     * @param settled whether they tell of the past, which does not change
+     * @param past whether a verb of both stands in the past
      */
-    static RelationKind of(PreparedStatement a, PreparedStatement b, SpeechContext context, boolean settled) {
+    static RelationKind of(PreparedStatement a, PreparedStatement b, SpeechContext context, boolean past) {
         return switch (context.speakers()) {
             case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
             case LEAK -> RelationKind.IN_TENSION;
-            case DIFFERENT -> open(a) || open(b) ? RelationKind.IN_TENSION : byTime(context, settled);
+            case DIFFERENT ->
+                open(a) || open(b) ? RelationKind.IN_TENSION : byTime(context, past && !present(a) && !present(b));
             case UNKNOWN -> RelationKind.CONTRADICTS;
         };
     }
@@ -29,6 +34,11 @@ final class Opposites {
     private static boolean open(PreparedStatement statement) {
         Wording wording = statement.wording();
         return wording.has(Cue.HEDGE) || wording.has(Cue.NORM) || SpeechContext.is(statement, SpeechAct.HINTS);
+    }
+
+    /** {@return whether it speaks of a state: "is closed", for all its "closed", may be open tomorrow} */
+    private static boolean present(PreparedStatement statement) {
+        return Arrays.stream(statement.wording().base).anyMatch(PRESENT::contains);
     }
 
     /** A state that can change may have changed after some days. */

@@ -133,6 +133,43 @@ class RelationClassifierTest {
     }
 
     @Test
+    void aNegationAloneIsDecidedBySpeakersAndDates() {
+        Source board = Source.organization("River Board");
+        Source moss = Source.person("Ada Moss");
+        Attribution open = said("The bridge is open", board, SpeechAct.SAYS, "2020-03-01");
+
+        assertThat(relate(open, said("The bridge is not open", moss, SpeechAct.SAYS, "2020-03-02"))
+                        .kind())
+                .isEqualTo(RelationKind.CONTRADICTS);
+        assertThat(relate(open, said("The bridge is not open", moss, SpeechAct.SAYS, "2020-04-02"))
+                        .kind())
+                .as("it may have been closed since")
+                .isEqualTo(RelationKind.IN_TENSION);
+        assertThat(relate(open, said("The bridge is not open", moss, SpeechAct.SAYS, ""))
+                        .kind())
+                .isEqualTo(RelationKind.UNCLEAR);
+        assertThat(relate(open, said("The bridge is not open", board, SpeechAct.SAYS, "2020-04-02"))
+                        .kind())
+                .isEqualTo(RelationKind.UPDATES);
+        assertThat(relate(open, said("The bridge may not be open", moss, SpeechAct.SAYS, "2020-03-01"))
+                        .kind())
+                .isEqualTo(RelationKind.IN_TENSION);
+    }
+
+    @Test
+    void whatIsPastStaysDeniedHoweverMuchLater() {
+        Attribution said = said("We signed the treaty", Source.person("Ada Moss"), SpeechAct.SAYS, "2020-03-01");
+        Attribution denied = said(
+                "Ada Moss did not sign the treaty", Source.organization("River Board"), SpeechAct.SAYS, "2021-03-01");
+        Attribution bridge = said("The board opened the bridge", Source.person("Bo Falk"), SpeechAct.SAYS, "2020");
+        Attribution closed =
+                said("The board did not open the bridge", Source.organization("River Board"), SpeechAct.SAYS, "2023");
+
+        assertThat(relate(bridge, closed).kind()).isEqualTo(RelationKind.CONTRADICTS);
+        assertThat(relate(said, denied).kind()).isNotEqualTo(RelationKind.AGREES);
+    }
+
+    @Test
     void deniedByALeakIsATensionWithEveryRivalExplanation() {
         Attribution said = said("The dam has been repaired", Source.unnamed("an engineer"), SpeechAct.SAYS, "2020");
         Attribution denied =
