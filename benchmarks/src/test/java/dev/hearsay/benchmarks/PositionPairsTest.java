@@ -50,7 +50,11 @@ class PositionPairsTest {
     private static final ImmutableList<Pair> TEST = read("test.tsv");
     /** Written last; in these a story may hold the same claims twice, at other times or of other speakers. */
     private static final ImmutableMap<String, ImmutableList<Pair>> LATER = Stream.of(
-                    "train-inference.tsv", "train-context.tsv", "validation.tsv")
+                    "train-inference.tsv",
+                    "train-context.tsv",
+                    "train-plain.tsv",
+                    "validation.tsv",
+                    "validation-plain.tsv")
             .collect(toImmutableMap(file -> file, PositionPairsTest::read));
 
     @Test

@@ -6,7 +6,10 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import java.util.Arrays;
 
-/** What follows where one asserts, in the same words, just what the other denies: who speaks and when decides. */
+/**
+ * What follows where one asserts, in the same words, just what the other denies: who speaks and when decides. A denial
+ * answers what was said, whenever it comes; a plain negation may speak of another time.
+ */
 final class Opposites {
     private static final ImmutableSet<String> PRESENT = ImmutableSet.of("is", "are", "am", "be", "isn't", "aren't");
 
@@ -24,10 +27,19 @@ final class Opposites {
         return switch (context.speakers()) {
             case SAME -> context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR;
             case LEAK -> RelationKind.IN_TENSION;
-            case DIFFERENT ->
-                open(a) || open(b) ? RelationKind.IN_TENSION : byTime(context, past && !present(a) && !present(b));
+            case DIFFERENT -> ofTwoSides(a, b, context, past);
             case UNKNOWN -> RelationKind.CONTRADICTS;
         };
+    }
+
+    private static RelationKind ofTwoSides(
+            PreparedStatement a, PreparedStatement b, SpeechContext context, boolean past) {
+        if (open(a) || open(b)) {
+            return RelationKind.IN_TENSION;
+        }
+        boolean answered = SpeechContext.denies(a) != SpeechContext.denies(b);
+        boolean settled = past && !present(a) && !present(b);
+        return answered || settled ? RelationKind.CONTRADICTS : byTime(context);
     }
 
     /** {@return whether both may be so: a hedge, or a norm, on which people may differ} */
@@ -42,10 +54,7 @@ final class Opposites {
     }
 
     /** A state that can change may have changed after some days. */
-    private static RelationKind byTime(SpeechContext context, boolean settled) {
-        if (settled) {
-            return RelationKind.CONTRADICTS;
-        }
+    private static RelationKind byTime(SpeechContext context) {
         return switch (context.gap()) {
             case SAME_DAY, DAYS -> RelationKind.CONTRADICTS;
             case WEEKS -> RelationKind.IN_TENSION;

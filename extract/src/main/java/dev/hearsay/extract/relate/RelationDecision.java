@@ -213,9 +213,10 @@ final class RelationDecision {
         return best;
     }
 
-    /** Where nothing can be pointed at, only half the doubt is left. */
+    /** Where nothing can be pointed at, it takes as much as two who agree. */
     private double neededToContradict() {
-        return excluding() ? thresholds.contradicts() : (1 + thresholds.contradicts()) / 2;
+        double doubt = 1 - thresholds.contradicts();
+        return excluding() ? thresholds.contradicts() : 1 - doubt * doubt;
     }
 
     /** Who speaks and when rules kinds out, whatever the words are like. */
