@@ -18,7 +18,7 @@ import dev.hearsay.extract.relate.SpeechContext;
  * takes about 100 MB once it is first asked. Plain Java, the same answer to the last bit on every machine. Thread-safe.
  */
 public final class Entailment implements RelationExpert {
-    private static final double WEIGHT = 0.4;
+    private static final double WEIGHT = 0.5;
     private static final Entailment ENGLISH = new Entailment();
 
     private Entailment() {}

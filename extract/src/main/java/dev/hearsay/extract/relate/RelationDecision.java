@@ -28,7 +28,7 @@ final class RelationDecision {
     private static final double NEARLY_ALL = 0.75;
     private static final double ALL_BUT_FORMS = 0.95;
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
-    private static final double TURNED = 0.8;
+    private static final double TURNED = 0.9;
 
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
@@ -73,7 +73,7 @@ final class RelationDecision {
             return bare();
         }
         if (turnedByNegation()) {
-            return relation(opposite(), TURNED, 0, "turned");
+            return turned(opposite());
         }
         return restated() ? relation(RelationKind.AGREES, same, 0, "restated") : attributed();
     }
@@ -123,6 +123,11 @@ final class RelationDecision {
                 && a.claim().polarity() == b.claim().polarity();
         return relation(
                 sameSide ? RelationKind.AGREES : opposite(), 1, 0, sameSide ? "same-words" : "same-words-denied");
+    }
+
+    private Relation turned(RelationKind kind) {
+        boolean unsure = kind == RelationKind.CONTRADICTS && TURNED < thresholds.contradicts();
+        return relation(unsure ? RelationKind.IN_TENSION : kind, TURNED, 0, "turned");
     }
 
     private RelationKind opposite() {

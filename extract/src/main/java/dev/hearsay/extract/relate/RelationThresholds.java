@@ -14,7 +14,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record RelationThresholds(double related, double same, double contradicts, double abstain) {
 
     /** The lines drawn unless others are given. */
-    public static final RelationThresholds DEFAULT = new RelationThresholds(0.35, 0.6, 0.8, 0.25);
+    public static final RelationThresholds DEFAULT = new RelationThresholds(0.35, 0.6, 0.85, 0.25);
 
     /**
      * Checks the lines.
