@@ -71,11 +71,8 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
     }
 
     private static Speakers speakers(Source a, Source b) {
-        if (a instanceof UnnamedSource unnamed) {
-            return leak(unnamed, b);
-        }
-        if (b instanceof UnnamedSource unnamed) {
-            return leak(unnamed, a);
+        if (a instanceof UnnamedSource || b instanceof UnnamedSource) {
+            return mayLeak(a, b) || mayLeak(b, a) ? Speakers.LEAK : Speakers.DIFFERENT;
         }
         SourceId mine = a.lastPrincipal().id();
         boolean same = mine.equals(b.lastPrincipal().id())
@@ -83,16 +80,19 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         return same ? Speakers.SAME : Speakers.DIFFERENT;
     }
 
-    private static Speakers leak(UnnamedSource unnamed, Source other) {
+    /** {@return whether the first has no name and may belong to the other's side} */
+    private static boolean mayLeak(Source source, Source other) {
+        if (!(source instanceof UnnamedSource unnamed)) {
+            return false;
+        }
         if (unnamed.principal().isPresent()) {
-            String principal = unnamed.lastPrincipal().name();
-            return principal.equals(other.lastPrincipal().name()) ? Speakers.LEAK : Speakers.DIFFERENT;
+            return unnamed.lastPrincipal().name().equals(other.lastPrincipal().name());
         }
         Optional<String> affiliation = unnamed.affiliation().map(s -> s.toLowerCase(Locale.ROOT));
         String name = other.lastPrincipal().name().toLowerCase(Locale.ROOT);
         boolean elsewhere =
                 affiliation.isPresent() && !affiliation.get().contains(name) && !name.contains(affiliation.get());
-        return elsewhere ? Speakers.DIFFERENT : Speakers.LEAK;
+        return !elsewhere;
     }
 
     /** {@code YES} or {@code NO} only where one day or span surely ended before the other began. */

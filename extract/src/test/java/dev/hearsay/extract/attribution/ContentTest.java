@@ -39,8 +39,8 @@ class ContentTest {
                                 "According to Maria Lund, the harbour minister, the western tunnel of Bergen had been flooded."))
                 .containsExactly("Maria Lund, the harbour minister, | According to"
                         + " | the western tunnel of Bergen had been flooded");
-        assertThat(found("According to Lund, who built it, the tunnel leaks."))
-                .containsExactly("Lund, who built it, | According to | the tunnel leaks");
+        assertThat(found("According to Jon Lund, who built the tunnel, the pumps have failed."))
+                .containsExactly("Jon Lund, who built the tunnel, | According to | the pumps have failed");
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.hearsay.core.SlotMatch;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -154,6 +156,20 @@ class RelationClassifierTest {
         assertThat(relate(open, said("The bridge may not be open", moss, SpeechAct.SAYS, "2020-03-01"))
                         .kind())
                 .isEqualTo(RelationKind.IN_TENSION);
+    }
+
+    @Test
+    void ofTwoUnnamedSpeakersOneOfAKnownSideEitherMayBeOfTheOthers() {
+        Source known = UnnamedSource.builder()
+                .description("an engineer")
+                .principal(Source.organization("River Board"))
+                .build();
+        PreparedClaim here = classifier.prepare(said("The dam holds", known, SpeechAct.SAYS, "2020"));
+        PreparedClaim there =
+                classifier.prepare(said("The dam leaks", Source.unnamed("a diver"), SpeechAct.SAYS, "2020"));
+
+        assertThat(SpeechContext.of(here, there).speakers()).isEqualTo(Speakers.LEAK);
+        assertThat(SpeechContext.of(there, here).speakers()).isEqualTo(Speakers.LEAK);
     }
 
     @Test
