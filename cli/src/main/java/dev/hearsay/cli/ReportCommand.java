@@ -99,8 +99,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--entailment",
-            description =
-                    "ask an entailment model too how claims stand to each other; for tens of articles, not hundreds")
+            description = "ask an entailment model too how claims stand to each other; several times slower")
     private boolean entailment;
 
     @Option(names = "--all", description = "print every claim, not only the first " + SHOWN)
