@@ -87,9 +87,10 @@ final class OriginReports {
         return new Utterance(origin, interest, probability.buildOrThrow(), exact);
     }
 
-    /** P(said) in substance, or in the reporter's word where that is all there is. */
-    Said inSubstance() {
-        return said(vouching(routes, Wording.IN_SUBSTANCE).isEmpty() ? Wording.REPORTERS_WORD : Wording.IN_SUBSTANCE);
+    /** P(said) by all reports, whatever their wording: one more never makes it less probable. */
+    Said inAnyWording() {
+        boolean allInSubstance = vouching(routes, Wording.IN_SUBSTANCE).size() == routes.size();
+        return said(allInSubstance ? Wording.IN_SUBSTANCE : Wording.REPORTERS_WORD);
     }
 
     private Said said(Wording wording) {

@@ -115,13 +115,13 @@ final class SoModel {
 
         private Voice voice(Source origin) {
             OriginReports reports = said.of(origin);
-            Said inSubstance = reports.inSubstance();
+            Said inAnyWording = reports.inAnyWording();
             Explanation vouched = Explanation.product(
                     "what " + origin.name() + " is vouched for",
-                    ImmutableList.of(inSubstance.probability(), commitment(origin, reports)));
+                    ImmutableList.of(inAnyWording.probability(), commitment(origin, reports)));
             return new Voice(
                     vouched,
-                    inSubstance.exact(),
+                    inAnyWording.exact(),
                     reliability(origin),
                     withdrawn.contains(origin.lastPrincipal().id()));
         }

@@ -308,6 +308,14 @@ class CredibilityScorerTest {
     }
 
     @Test
+    void aLongerWayInSubstanceTakesNothingFromWhatWasHinted() {
+        CredibilityScorer graded =
+                CredibilityScorer.with(Reliabilities.none().grade("Jan Novak", Grade.of(SourceReliability.B)));
+        Attribution.Builder hinted = says(FARMER, RADIO).act(SpeechAct.HINTS);
+        assertThat(so(graded, hinted, says(FARMER, AGENCY, PAPER))).isGreaterThanOrEqualTo(so(graded, hinted));
+    }
+
+    @Test
     void pSoIsGivenOnlyWhereAnOriginWasGraded() {
         ClaimGroup group = group(says(FARMER, RADIO).basis(Basis.SAW));
         assertThat(scorer.assess(group).so()).isEmpty();
