@@ -9,12 +9,6 @@ import java.util.Map;
 /** The standard before the suite that judges anybody's algorithm. */
 class StandardLawsTest implements TruthDiscoveryLaws {
 
-    /** It stops at changes of 1e-4, and the order of sums can decide which round that is. */
-    @Override
-    public double tolerance() {
-        return 1e-3;
-    }
-
     @Override
     public Map<String, Map<String, Double>> discover(List<Observation> table) {
         Observations.Builder rows = Observations.builder();
