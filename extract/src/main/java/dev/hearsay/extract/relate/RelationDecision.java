@@ -99,8 +99,7 @@ final class RelationDecision {
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
-        boolean ownMatters = context.speakers() == Speakers.DIFFERENT && ownVoice() > 0;
-        return alike && asCertain && asFar && !ownMatters && same >= thresholds.same();
+        return alike && asCertain && asFar && !ownMatters() && same >= thresholds.same();
     }
 
     private double text(String feature) {
@@ -111,12 +110,19 @@ final class RelationDecision {
         return features[RelationFeatures.NAMES.indexOf(name)];
     }
 
-    private double ownVoice() {
-        return feature("both_first_person");
+    /** {@return whether two sides each speak of themselves: "our" is not the same for both} */
+    private boolean ownMatters() {
+        return context.speakers() == Speakers.DIFFERENT && feature("both_first_person") > 0;
+    }
+
+    /** {@return whether negations and denials together put the two on different sides} */
+    private boolean turnedOver() {
+        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
+        return (a.negatedWords() != b.negatedWords()) != denied;
     }
 
     private Relation identical() {
-        if (ownVoice() > 0 && context.speakers() == Speakers.DIFFERENT) {
+        if (ownMatters()) {
             return relation(RelationKind.UNRELATED, 1, 0, "same-words-own-matters");
         }
         boolean sameSide = SpeechContext.denies(a) == SpeechContext.denies(b)
@@ -136,10 +142,8 @@ final class RelationDecision {
 
     /** {@return whether both use the same words and one says no where the other says yes} */
     private boolean turnedByNegation() {
-        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
-        boolean ownMatters = context.speakers() == Speakers.DIFFERENT && ownVoice() > 0;
         boolean asMany = a.wording().has(Cue.DEGREE) == b.wording().has(Cue.DEGREE);
-        return sameWords() && asMany && !ownMatters && (a.negatedWords() != b.negatedWords()) != denied;
+        return sameWords() && asMany && !ownMatters() && turnedOver();
     }
 
     private Relation bare() {
@@ -253,11 +257,9 @@ final class RelationDecision {
      * on words alone sees no other exclusion}
      */
     private boolean excluding() {
-        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
-        boolean turnedOver = (a.negatedWords() != b.negatedWords()) != denied;
         boolean amounts = feature("amount_same_unit_clashes") > 0;
         boolean opposites = feature("opposed") > 0 || feature("opposites_anywhere") > 0;
-        return turnedOver || amounts || (opposites && !perhapsInAnotherClause());
+        return turnedOver() || amounts || (opposites && !perhapsInAnotherClause());
     }
 
     /** Of a claim much longer than the other, most of which the other does not say, any clause may hold the word. */
