@@ -62,7 +62,7 @@ final class Independence {
         }
         dependence = new double[pairs.size()];
         for (int p = 0; p < dependence.length; p++) {
-            dependence[p] = expectedRate(p);
+            dependence[p] = OrderFree.term(expectedRate(p));
         }
     }
 
@@ -112,7 +112,8 @@ final class Independence {
 
     private void agree(int pair, double chance) {
         for (int r = 0; r < RATES.length; r++) {
-            agreement[RATES.length * pair + r] += StrictMath.log((RATES[r] + (1 - RATES[r]) * chance) / chance);
+            agreement[RATES.length * pair + r] +=
+                    OrderFree.term(StrictMath.log((RATES[r] + (1 - RATES[r]) * chance) / chance));
         }
     }
 
@@ -147,7 +148,7 @@ final class Independence {
             }
             for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
                 double shared = sharedWith(partners[table.edgeSource[e]], table.edgeSource[e], mark, f + 1);
-                votes[e] = (weights.length == 0 ? 1 : weights[e]) / (1 + shared);
+                votes[e] = OrderFree.term((weights.length == 0 ? 1 : weights[e]) / (1 + shared));
             }
         }
         return votes;

@@ -111,6 +111,11 @@ abstract class Model {
         voteWeight = weights;
     }
 
+    /** {@return how much the vote of an edge counts} */
+    final double voteWeight(int edge) {
+        return voteWeight.length == 0 ? 1 : voteWeight[edge];
+    }
+
     /** Sets the belief in each value to the sum of what its sources weigh. */
     final void addVotes(int item, double[] weightOfSource) {
         if (voteWeight.length > 0) {

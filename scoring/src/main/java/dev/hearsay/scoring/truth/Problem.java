@@ -98,7 +98,7 @@ final class Problem {
     private double[] claims() {
         double[] sums = new double[table.sourceCount()];
         for (int e = 0; e < table.size(); e++) {
-            sums[table.edgeSource[e]] += weight(e);
+            sums[table.edgeSource[e]] += OrderFree.term(weight(e));
         }
         return sums;
     }
