@@ -16,6 +16,8 @@ final class AdverbialCues {
     private static final ImmutableSet<String> VIEWS = ImmutableSet.of(
             "view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
 
+    private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "whom", "whose", "which", "where");
+
     private static final ImmutableSet<String> INSIDE_NOUN_PHRASE = ImmutableSet.of(
             "det",
             "amod",
@@ -109,6 +111,7 @@ final class AdverbialCues {
         candidate.cue = Ranges.of(cueFrom, cueTo);
         int head = phraseHead(nounFrom);
         int end = beforeSubject(nounFrom, Math.max(tokens.right(head) + 1, head + 1));
+        end = tokens.startsSentence(cueFrom) ? afterRelativeClause(nounFrom, end) : end;
         candidate.source = Ranges.of(nounFrom, end);
         spans.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
@@ -130,6 +133,29 @@ final class AdverbialCues {
             }
         }
         return end;
+    }
+
+    /**
+     * Of "Lund, who built it, the tunnel leaks" the source ends at the second comma, where the parser has it end at the
+     * first or take in all.
+     */
+    private int afterRelativeClause(int from, int end) {
+        int comma = from + 1;
+        while (comma <= end && !relativeClause(comma)) {
+            comma++;
+        }
+        boolean cutShort = comma == end || comma == end - 1;
+        boolean takesAll = comma < end && words(end, tokens.sentenceAfter(from)) == 0;
+        for (int i = comma + 1; (cutShort || takesAll) && sameSentence(from, i); i++) {
+            if (tokens.is(i, ",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean relativeClause(int comma) {
+        return tokens.is(comma, ",") && sameSentence(comma, comma + 1) && RELATIVES.contains(tokens.lower(comma + 1));
     }
 
     /** {@return the head of the noun phrase that starts here: up from its first word while inside a noun phrase} */

@@ -41,6 +41,10 @@ class ContentTest {
                         + " | the western tunnel of Bergen had been flooded");
         assertThat(found("According to Jon Lund, who built the tunnel, the pumps have failed."))
                 .containsExactly("Jon Lund, who built the tunnel, | According to | the pumps have failed");
+        assertThat(found("According to Lund, who built it, the tunnel leaks."))
+                .containsExactly("Lund, who built it, | According to | the tunnel leaks");
+        assertThat(found("According to Hofer, who was there when the roof fell, nobody was warned."))
+                .containsExactly("Hofer, who was there when the roof fell, | According to | nobody was warned");
     }
 
     @Test
