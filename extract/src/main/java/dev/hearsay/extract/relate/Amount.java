@@ -32,6 +32,11 @@ record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, i
         return reaches(that) && that.reaches(this);
     }
 
+    /** {@return whether both may be of one quantity, and yet say different things of it: "at least 12" and 40} */
+    boolean fitsLoosely(Amount that) {
+        return fits(that) && !near(that, LOOSE);
+    }
+
     private boolean reaches(Amount that) {
         return switch (bound) {
             case AT_LEAST -> that.value >= value * (1 - ROUNDING) || (that.bound == Bound.ABOUT && near(that, LOOSE));

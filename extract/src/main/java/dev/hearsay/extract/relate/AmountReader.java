@@ -3,20 +3,31 @@ package dev.hearsay.extract.relate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.relate.Lexicon.Cue;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the amounts of a wording: the number, what is counted, and how it is bounded. */
 final class AmountReader {
     private static final int UNIT_REACH = 3;
+    private static final int RANGE_REACH = 5;
     private static final ImmutableSet<String> AT_LEAST =
-            ImmutableSet.of("least", "over", "above", "exceed", "minimum", "more_than", "at_least");
+            bases("least", "over", "above", "exceed", "exceeds", "exceeding", "minimum", "more_than", "at_least");
     private static final ImmutableSet<String> AT_MOST =
-            ImmutableSet.of("most", "under", "below", "maximum", "up_to", "less_than", "at_most", "fewer_than");
+            bases("most", "under", "below", "maximum", "up_to", "less_than", "at_most", "fewer_than");
+    private static final ImmutableSet<String> COUNTED = ImmutableSet.of(
+            "people", "men", "women", "children", "police", "staff", "crew", "cattle", "feet", "aircraft", "percent");
+    private static final ImmutableSet<String> NO_PLURAL = ImmutableSet.of("ss", "us", "is");
 
     private final List<WordUnit> units;
 
     private AmountReader(List<WordUnit> units) {
         this.units = units;
+    }
+
+    private static ImmutableSet<String> bases(String... forms) {
+        return Arrays.stream(forms)
+                .map(form -> form.indexOf('_') < 0 ? Lexicon.ENGLISH.base(form) : form)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static ImmutableList<Amount> read(List<WordUnit> units) {
@@ -28,7 +39,7 @@ final class AmountReader {
         int at = 0;
         for (int i = 0; i < units.size(); i++) {
             WordUnit unit = units.get(i);
-            if (unit.is(Wording.NUMBER) && !unit.base.equals("one")) {
+            if (unit.is(Wording.NUMBER) && !unit.base.equals("one") && !startsRange(i)) {
                 WordUnit measure = measure(i);
                 found.add(new Amount(unit.value, bound(i), measure.base, measure.entry, at));
             }
@@ -37,22 +48,47 @@ final class AmountReader {
         return found.build();
     }
 
+    /** "Rose from 310 to 425": the second is the value. */
+    private boolean startsRange(int number) {
+        int before = number - 1;
+        while (before >= 0 && (units.get(before).currency() || units.get(before).is(Cue.APPROXIMATE))) {
+            before--;
+        }
+        if (before < 0 || !units.get(before).base.equals("from")) {
+            return false;
+        }
+        for (int i = number + 1; i < Math.min(units.size() - 1, number + RANGE_REACH); i++) {
+            if (units.get(i).base.equals("to")) {
+                int after = units.get(i + 1).currency() || units.get(i + 1).is(Cue.APPROXIMATE) ? i + 2 : i + 1;
+                return after < units.size() && units.get(after).is(Wording.NUMBER);
+            }
+        }
+        return false;
+    }
+
+    /** What is counted ends at the first plural: "12 Russian soldiers died". */
     private WordUnit measure(int number) {
         if (number > 0 && units.get(number - 1).currency()) {
             return units.get(number - 1);
         }
         WordUnit thing = new WordUnit("", units.get(number).first, units.get(number).last);
-        for (int i = number + 1; i < units.size() && i <= number + UNIT_REACH; i++) {
+        boolean plural = false;
+        for (int i = number + 1; i < units.size() && i <= number + UNIT_REACH && !plural; i++) {
             WordUnit unit = units.get(i);
             if (!unit.is(Wording.CONTENT) || unit.is(Wording.NUMBER)) {
                 break;
             }
-            thing = unit;
-            if (unit.base.equals("%") || unit.base.startsWith("percent")) {
-                break;
-            }
+            plural = plural(unit);
+            thing = plural || thing.base.isEmpty() ? unit : thing;
         }
         return thing;
+    }
+
+    private static boolean plural(WordUnit unit) {
+        String form = unit.last.form();
+        boolean ends =
+                form.length() > 3 && form.endsWith("s") && !NO_PLURAL.contains(form.substring(form.length() - 2));
+        return ends || unit.base.equals("%") || COUNTED.contains(form);
     }
 
     private Amount.Bound bound(int number) {

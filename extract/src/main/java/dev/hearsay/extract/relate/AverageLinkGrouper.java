@@ -21,6 +21,7 @@ final class AverageLinkGrouper implements ClaimGrouper {
 
     @Override
     public Grouping group(Iterable<Attribution> attributions, Iterable<ClaimGroup> previous) {
-        return new GroupingRun(this, Nodes.of(attributions, classifier), ImmutableList.copyOf(previous)).run();
+        return new GroupingRun(this, Nodes.of(attributions, classifier, decisions), ImmutableList.copyOf(previous))
+                .run();
     }
 }

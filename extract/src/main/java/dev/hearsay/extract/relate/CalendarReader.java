@@ -3,6 +3,7 @@ package dev.hearsay.extract.relate;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.WordScanner.Kind;
 import dev.hearsay.extract.time.CalendarNames;
 import java.util.ArrayList;
@@ -11,7 +12,11 @@ import java.util.List;
 /** Finds the calendar words of a wording and marks their units; serves once. */
 final class CalendarReader {
     private static final ImmutableSet<String> BEFORE_MONTH =
-            ImmutableSet.of("in", "by", "last", "next", "since", "until", "of", "thi", "earli", "late", "mid");
+            ImmutableSet.of("in", "by", "last", "next", "since", "until", "of", "this", "early", "late", "mid");
+    /** Before a number these make a year of it, whatever noun follows: "in 2018 troops", "the 2018 election". */
+    private static final ImmutableSet<String> BEFORE_YEAR = ImmutableSet.of(
+            "in", "since", "until", "till", "by", "from", "of", "to", "and", "before", "after", "during", "late",
+            "early", "mid", "the", "a", "this", "its", "his", "her", "their", "our", "year", "-", ",", "(");
 
     private final List<WordUnit> units;
     private final List<Integer> years = new ArrayList<>();
@@ -59,7 +64,7 @@ final class CalendarReader {
     }
 
     private boolean dated(int i) {
-        return number(i - 1) || number(i + 1) || (i > 0 && BEFORE_MONTH.contains(units.get(i - 1).base));
+        return number(i - 1) || number(i + 1) || (i > 0 && BEFORE_MONTH.contains(form(i - 1)));
     }
 
     private boolean number(int i) {
@@ -89,6 +94,21 @@ final class CalendarReader {
                 && unit.first.end() - unit.first.start() == 4;
         boolean money = i > 0 && units.get(i - 1).currency();
         boolean counts = i + 1 < units.size() && units.get(i + 1).base.equals("%");
-        return yearLike && !money && !counts;
+        return yearLike && !money && !counts && !countsWhatFollows(i);
+    }
+
+    /** "Sent 2000 troops": a common noun follows, and nothing before says that it is a date. */
+    private boolean countsWhatFollows(int i) {
+        if (i + 1 == units.size()) {
+            return false;
+        }
+        WordUnit next = units.get(i + 1);
+        boolean noun = next.first.kind() == Kind.WORD && !next.first.capital() && !next.is(Cue.FUNCTION);
+        boolean dated = i > 0 && (BEFORE_YEAR.contains(form(i - 1)) || CalendarNames.month(form(i - 1)) > 0);
+        return noun && !dated;
+    }
+
+    private String form(int i) {
+        return units.get(i).last.form();
     }
 }

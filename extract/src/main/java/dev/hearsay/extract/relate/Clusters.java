@@ -69,10 +69,18 @@ final class Clusters {
     private void consider(Edge edge) {
         int a = clusterOf[edge.first()];
         int b = clusterOf[edge.second()];
-        if (a != b && (edge.strength() == PairStrength.TOGETHER || mean(members.get(a), members.get(b)) >= threshold)) {
+        boolean decided = edge.strength() == PairStrength.TOGETHER;
+        if (a != b && !decidedApart(a, b) && (decided || mean(members.get(a), members.get(b)) >= threshold)) {
             join(Math.min(a, b), Math.max(a, b));
             joins.add(edge);
         }
+    }
+
+    /** A person's word holds between any two of the clusters, sampled or not. */
+    private boolean decidedApart(int a, int b) {
+        return members.get(a).stream()
+                .flatMap(node -> links.decidedApart(node).stream())
+                .anyMatch(node -> clusterOf[node] == b);
     }
 
     private void join(int kept, int dropped) {
@@ -90,11 +98,11 @@ final class Clusters {
         int pairs = 0;
         for (int i : sample(a)) {
             for (int j : sample(b)) {
-                double strength = i == j ? PairStrength.TOGETHER : links.strength(i, j);
+                double strength = links.strength(i, j);
                 if (strength == PairStrength.APART) {
                     return PairStrength.APART;
                 }
-                sum += strength;
+                sum += Math.min(1, strength);
                 pairs++;
             }
         }
@@ -123,7 +131,7 @@ final class Clusters {
     private void putOutIfWeak(int cluster, int node) {
         List<Integer> rest = new ArrayList<>(members.get(cluster));
         rest.remove(Integer.valueOf(node));
-        boolean decided = rest.stream().anyMatch(other -> links.strength(node, other) == PairStrength.TOGETHER);
+        boolean decided = links.decidedTogether(node).stream().anyMatch(other -> clusterOf[other] == cluster);
         if (rest.size() > 1 && !decided && mean(List.of(node), rest) < WEAK * threshold) {
             members.set(cluster, rest);
             clusterOf[node] = members.size();

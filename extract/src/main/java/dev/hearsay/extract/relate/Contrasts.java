@@ -1,5 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ImmutableList;
+
 /** What sets two wordings apart although they share nearly all their words. */
 final class Contrasts {
     private static final String BY = "by";
@@ -33,6 +35,18 @@ final class Contrasts {
             }
         }
         return true;
+    }
+
+    /** {@return whether a figure of one is within a wide bound of the other's, and no figure of theirs is the same} */
+    static boolean figuresDiffer(Wording a, Wording b) {
+        return alone(a.amounts, b.amounts) && alone(b.amounts, a.amounts);
+    }
+
+    /** {@return whether one of mine fits theirs but loosely, and none closely} */
+    private static boolean alone(ImmutableList<Amount> mine, ImmutableList<Amount> theirs) {
+        return mine.stream()
+                .anyMatch(amount -> theirs.stream().anyMatch(amount::fitsLoosely)
+                        && theirs.stream().noneMatch(other -> amount.fits(other) && !amount.fitsLoosely(other)));
     }
 
     private static boolean has(Wording wording, String word) {

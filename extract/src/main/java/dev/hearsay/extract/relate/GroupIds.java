@@ -1,5 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
@@ -37,7 +39,10 @@ final class GroupIds {
     GroupIds(List<List<Attribution>> groups, Collection<ClaimGroup> previous) {
         this.groups = groups;
         List<Overlap> overlaps = overlaps(previous);
-        previous.forEach(group -> used.add(group.id()));
+        for (ClaimGroup group : previous) {
+            used.add(group.id());
+            used.addAll(group.aliases());
+        }
         Set<GroupId> passed = new HashSet<>();
         for (Overlap overlap : overlaps) {
             if (passed.add(overlap.before().id())) {
@@ -48,7 +53,7 @@ final class GroupIds {
     }
 
     GroupId id(int group) {
-        return ids.getOrDefault(group, new GroupId(smallest(group).value()));
+        return checkNotNull(ids.get(group));
     }
 
     ImmutableSet<GroupId> aliases(int group) {

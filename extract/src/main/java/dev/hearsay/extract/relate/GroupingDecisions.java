@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a person has decided about pairs of claims; it overrides every model.
@@ -65,6 +67,14 @@ public record GroupingDecisions(ImmutableSet<Pair> same, ImmutableSet<Pair> diff
                     SAME,
                     DIFFERENT);
         }
+    }
+
+    /** {@return the claims about which anything has been decided} */
+    ImmutableSet<ClaimId> claims() {
+        return Stream.of(same, different)
+                .flatMap(Set::stream)
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

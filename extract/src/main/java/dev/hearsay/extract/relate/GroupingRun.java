@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
-import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
@@ -94,21 +93,13 @@ final class GroupingRun {
     }
 
     private List<Long> decidedPairs() {
-        if (grouper.decisions.same().isEmpty()) {
-            return List.of();
-        }
-        Map<ClaimId, Integer> where = new HashMap<>();
+        List<Long> pairs = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            for (ClaimId claim : nodes.get(i).claims()) {
-                where.put(claim, i);
+            for (int j : links.decidedTogether(i)) {
+                pairs.add(((long) Math.min(i, j) << 32) | Math.max(i, j));
             }
         }
-        return grouper.decisions.same().stream()
-                .filter(pair -> where.containsKey(pair.first()) && where.containsKey(pair.second()))
-                .map(pair -> new int[] {where.get(pair.first()), where.get(pair.second())})
-                .filter(p -> p[0] != p[1])
-                .map(p -> ((long) Math.min(p[0], p[1]) << 32) | Math.max(p[0], p[1]))
-                .toList();
+        return pairs;
     }
 
     private void link(Clusters.Edge edge, boolean confirmed) {

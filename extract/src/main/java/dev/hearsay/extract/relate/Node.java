@@ -2,13 +2,16 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.Evidence;
+import dev.hearsay.core.TemporalExtent;
 import java.util.stream.Stream;
 
 /**
- * The attributions that share a proposition word for word; where it says "I" or "we", also the principal.
+ * The attributions that share a proposition word for word and the time it is about; where it says "I" or "we", also the
+ * principal. A claim that a person has decided on is a node of its own.
  *
  * @param attributions them, by claim id and attribution id
  * @param prepared the first of them, prepared
@@ -29,6 +32,13 @@ record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared,
     /** {@return whether the same words can be about two different speakers} */
     boolean otherSpeakerThan(Node that) {
         return !speaker.isEmpty() && !that.speaker.isEmpty() && !speaker.equals(that.speaker);
+    }
+
+    /** {@return whether one is about a time that was surely over before the other's began} */
+    boolean otherTimeThan(Node that) {
+        TemporalExtent mine = prepared.claim().time();
+        TemporalExtent yours = that.prepared.claim().time();
+        return mine.before(yours) == Answer.YES || yours.before(mine) == Answer.YES;
     }
 
     /** {@return whether one article holds both, so near each other that it may set them against each other} */

@@ -1,6 +1,8 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.hearsay.core.ClaimId;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,13 +11,44 @@ import java.util.Map;
 final class NodeLinks implements PairStrength {
     private final ImmutableList<Node> nodes;
     private final RelationClassifier classifier;
-    private final GroupingDecisions decisions;
+    private final ImmutableSetMultimap<Integer, Integer> together;
+    private final ImmutableSetMultimap<Integer, Integer> apart;
     private final Map<Long, Double> known = new HashMap<>();
 
     NodeLinks(ImmutableList<Node> nodes, RelationClassifier classifier, GroupingDecisions decisions) {
         this.nodes = nodes;
         this.classifier = classifier;
-        this.decisions = decisions;
+        ImmutableSetMultimap.Builder<ClaimId, Integer> where = ImmutableSetMultimap.builder();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (ClaimId claim : nodes.get(i).claims()) {
+                where.put(claim, i);
+            }
+        }
+        this.together = decided(decisions.same(), where.build());
+        this.apart = decided(decisions.different(), where.build());
+    }
+
+    private static ImmutableSetMultimap<Integer, Integer> decided(
+            ImmutableSet<GroupingDecisions.Pair> pairs, ImmutableSetMultimap<ClaimId, Integer> where) {
+        ImmutableSetMultimap.Builder<Integer, Integer> decided = ImmutableSetMultimap.builder();
+        for (GroupingDecisions.Pair pair : pairs) {
+            for (int i : where.get(pair.first())) {
+                for (int j : where.get(pair.second())) {
+                    decided.put(i, j).put(j, i);
+                }
+            }
+        }
+        return decided.build();
+    }
+
+    @Override
+    public ImmutableSet<Integer> decidedTogether(int i) {
+        return together.get(i);
+    }
+
+    @Override
+    public ImmutableSet<Integer> decidedApart(int i) {
+        return apart.get(i);
     }
 
     /** The probability of the same proposition, 0 for another matter, or {@link #APART}. */
@@ -26,17 +59,20 @@ final class NodeLinks implements PairStrength {
         if (before != null) {
             return before;
         }
-        double strength = compute(nodes.get(i), nodes.get(j));
+        double strength = compute(i, j);
         known.put(pair, strength);
         return strength;
     }
 
-    private double compute(Node a, Node b) {
-        double decided = decided(a, b);
-        if (decided != 0) {
-            return decided;
+    private double compute(int i, int j) {
+        if (together.containsEntry(i, j)) {
+            return TOGETHER;
         }
-        if (a.otherSpeakerThan(b)) {
+        return apart.containsEntry(i, j) ? APART : measured(nodes.get(i), nodes.get(j));
+    }
+
+    private double measured(Node a, Node b) {
+        if (a.otherSpeakerThan(b) || a.otherTimeThan(b)) {
             return APART;
         }
         double[] features = classifier.features(a.prepared(), b.prepared());
@@ -51,23 +87,7 @@ final class NodeLinks implements PairStrength {
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
         return a.negated() != b.negated()
                 || Contrasts.rolesExchanged(RelationFeatures.ordered(a, b))
+                || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().aspect().clashes(b.wording().aspect());
-    }
-
-    private double decided(Node a, Node b) {
-        if (decisions.same().isEmpty() && decisions.different().isEmpty()) {
-            return 0;
-        }
-        boolean same = false;
-        for (ClaimId x : a.claims()) {
-            for (ClaimId y : b.claims()) {
-                GroupingDecisions.Pair pair = new GroupingDecisions.Pair(x, y);
-                if (decisions.different().contains(pair)) {
-                    return APART;
-                }
-                same |= decisions.same().contains(pair);
-            }
-        }
-        return same ? TOGETHER : 0;
     }
 }

@@ -3,6 +3,8 @@ package dev.hearsay.extract.relate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Claim;
+import dev.hearsay.core.ClaimId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +18,19 @@ final class Nodes {
 
     private Nodes() {}
 
-    static ImmutableList<Node> of(Iterable<Attribution> attributions, RelationClassifier classifier) {
+    static ImmutableList<Node> of(
+            Iterable<Attribution> attributions, RelationClassifier classifier, GroupingDecisions decisions) {
+        ImmutableSet<ClaimId> decided = decisions.claims();
         TreeMap<String, List<Attribution>> byKey = new TreeMap<>();
         for (Attribution attribution : attributions) {
-            byKey.computeIfAbsent(key(attribution), k -> new ArrayList<>()).add(attribution);
+            byKey.computeIfAbsent(key(attribution, decided), k -> new ArrayList<>())
+                    .add(attribution);
         }
         return byKey.values().stream()
                 .map(same -> node(same, classifier))
-                .sorted(Comparator.comparing(Node::smallest).thenComparing(Node::speaker))
+                .sorted(Comparator.comparing(Node::smallest)
+                        .thenComparing(Node::speaker)
+                        .thenComparing(node -> node.prepared().claim().time().iso()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -37,8 +44,11 @@ final class Nodes {
         return new Node(ordered, (PreparedStatement) classifier.prepare(first), speaker(first));
     }
 
-    private static String key(Attribution attribution) {
-        return attribution.claim().proposition() + '\t' + speaker(attribution);
+    private static String key(Attribution attribution, ImmutableSet<ClaimId> decided) {
+        Claim claim = attribution.claim();
+        String own = decided.contains(claim.id()) ? claim.id().value() : "";
+        return String.join(
+                "\t", claim.proposition(), speaker(attribution), claim.time().iso(), own);
     }
 
     private static String speaker(Attribution attribution) {

@@ -17,8 +17,10 @@ import java.util.Optional;
 
 /** Keeps the ledger of the pledges among what one principal has said on one topic. */
 final class PledgeReader {
-    private static final ImmutableMap<String, Integer> DAYS =
-            ImmutableMap.of("day", 1, "week", 7, "month", 31, "year", 366, "hour", 1);
+    private static final ImmutableMap<String, Integer> HOURS =
+            ImmutableMap.of("hour", 1, "day", 24, "week", 7 * 24, "month", 31 * 24, "year", 366 * 24);
+    /** What is promised for later is promised for no time: a hundred years. */
+    private static final double TOO_LATE = 100 * 366 * 24;
 
     private final List<PreparedStatement> topic;
     private final Optional<LocalDate> asOf;
@@ -114,9 +116,11 @@ final class PledgeReader {
             return named;
         }
         return pledge.wording().amounts.stream()
-                .filter(amount -> DAYS.containsKey(amount.unit()) && within(pledge.wording(), amount.at()))
+                .filter(amount -> within(pledge.wording(), amount.at()))
+                .map(amount -> amount.value() * HOURS.getOrDefault(amount.unit(), 0))
+                .filter(hours -> hours > 0 && hours <= TOO_LATE)
                 .findFirst()
-                .map(amount -> said.get().plusDays(Math.round(amount.value() * DAYS.getOrDefault(amount.unit(), 0))));
+                .map(hours -> said.get().plusHours(Math.round(hours)));
     }
 
     private static boolean within(Wording wording, int number) {

@@ -95,7 +95,7 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !setApart() && !RelationFeatures.opposed(a, b, text);
+        boolean alike = held && !setApart() && !figuresDiffer() && !RelationFeatures.opposed(a, b, text);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -164,7 +164,7 @@ final class RelationDecision {
             return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
-            RelationKind kind = oneSided() ? RelationKind.WEAKER : RelationKind.AGREES;
+            RelationKind kind = oneSided() || figuresDiffer() ? RelationKind.WEAKER : RelationKind.AGREES;
             return relation(kind, same, thresholds.same(), "same-1");
         }
         return same < HARDLY
@@ -193,6 +193,10 @@ final class RelationDecision {
     /** Amounts, dates or names clash, or the participants have exchanged their roles. */
     private boolean setApart() {
         return Clashes.between(text) || Contrasts.rolesExchanged(pair);
+    }
+
+    private boolean figuresDiffer() {
+        return Contrasts.figuresDiffer(a.wording(), b.wording());
     }
 
     /** One is hedged and the other not, or one holds all the words of the other and more. */
@@ -244,6 +248,9 @@ final class RelationDecision {
         }
         if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
+        }
+        if (figuresDiffer()) {
+            allowed.remove(RelationKind.AGREES);
         }
         if (Contrasts.rolesExchanged(pair)) {
             allowed.remove(RelationKind.AGREES);
@@ -312,6 +319,7 @@ final class RelationDecision {
         return (wording.has(Cue.UNIVERSAL) ? 2 : 0)
                 + (wording.amounts.isEmpty() ? 0 : 2)
                 - (wording.has(Cue.DEGREE) ? 1 : 0)
+                - (wording.amounts.stream().allMatch(amount -> amount.bound() == Amount.Bound.EXACT) ? 0 : 1)
                 - hedges
                 + wording.content.length / 100.0;
     }

@@ -220,12 +220,13 @@ final class RelationFeatures {
         if (told.attribution().isEmpty()) {
             return false;
         }
-        String name = told.attribution().get().chain().origin().name().toLowerCase(Locale.ROOT);
+        String name =
+                SpeechContext.words(told.attribution().get().chain().origin().name());
         Wording wording = teller.wording();
         for (int i : wording.content) {
             String word =
                     wording.text.substring(wording.start[i], wording.end[i]).toLowerCase(Locale.ROOT);
-            if (word.length() > 3 && name.contains(word)) {
+            if (word.length() > 3 && name.contains(SpeechContext.words(word))) {
                 return true;
             }
         }

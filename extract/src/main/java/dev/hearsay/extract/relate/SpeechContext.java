@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
@@ -11,7 +12,6 @@ import dev.hearsay.core.UnnamedSource;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -48,6 +48,8 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         LONG
     }
 
+    private static final CharMatcher NO_WORD =
+            CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
     private static final double TWO_DAYS = 2;
     private static final double QUARTER = 92;
 
@@ -88,11 +90,17 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         if (unnamed.principal().isPresent()) {
             return unnamed.lastPrincipal().name().equals(other.lastPrincipal().name());
         }
-        Optional<String> affiliation = unnamed.affiliation().map(s -> s.toLowerCase(Locale.ROOT));
-        String name = other.lastPrincipal().name().toLowerCase(Locale.ROOT);
-        boolean elsewhere =
-                affiliation.isPresent() && !affiliation.get().contains(name) && !name.contains(affiliation.get());
-        return !elsewhere;
+        String name = words(other.lastPrincipal().name());
+        return unnamed.affiliation()
+                .map(SpeechContext::words)
+                .filter(affiliation -> !affiliation.isBlank())
+                .map(affiliation -> affiliation.contains(name) || name.contains(affiliation))
+                .orElse(true);
+    }
+
+    /** {@return the words in lower case, a space before and after each, so that "UN" is not in "Hungary"} */
+    static String words(String name) {
+        return ' ' + NO_WORD.trimAndCollapseFrom(name.toLowerCase(Locale.ROOT), ' ') + ' ';
     }
 
     /** {@code YES} or {@code NO} only where one day or span surely ended before the other began. */

@@ -53,7 +53,7 @@ final class WordScanner {
         } else if ((c == '#' || c == '@') && letterAt(at + 1)) {
             at++;
             tag();
-        } else if (Character.isDigit(c)) {
+        } else if (digit(at)) {
             number();
         } else if (Character.isLetter(c)) {
             word();

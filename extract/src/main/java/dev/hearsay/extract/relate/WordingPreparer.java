@@ -149,7 +149,8 @@ final class WordingPreparer {
             for (int k = 1; k < length; k++) {
                 value *= Magnitudes.scale(words.get(from + k).form());
             }
-            WordUnit unit = new WordUnit(first.form().equals("one") ? "one" : canonical(value), first, last);
+            WordUnit unit =
+                    new WordUnit(length == 1 && first.form().equals("one") ? "one" : canonical(value), first, last);
             unit.value = value;
             unit.flags |= Wording.NUMBER;
             units.add(unit);

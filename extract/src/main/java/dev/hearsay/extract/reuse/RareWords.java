@@ -1,7 +1,9 @@
 package dev.hearsay.extract.reuse;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,19 +40,28 @@ final class RareWords {
     }
 
     private Set<Long> shared(PreparedText first, PreparedText second, boolean figures) {
-        Set<Long> shared = new HashSet<>();
         if (counts.texts() < LEAST_TEXTS) {
-            return shared;
+            return new HashSet<>();
         }
-        Words words = first.words();
+        Map<Long, String> mine = rare(first, figures);
+        mine.keySet().retainAll(rare(second, figures).keySet());
+        if (!figures) {
+            mine.entrySet().removeIf(word -> !isError(word.getValue(), word.getKey()));
+        }
+        return mine.keySet();
+    }
+
+    /** {@return the rare figures outside quotation marks, or the rare long words, each with its surface} */
+    private Map<Long, String> rare(PreparedText text, boolean figures) {
+        Map<Long, String> rare = new HashMap<>();
+        Words words = text.words();
         for (int i = 0; i < words.size(); i++) {
-            long word = words.hash(i);
-            boolean sought = figures ? isFigure(words, i) && !first.quoted(i) : isLong(words, i);
-            if (sought && isRare(word) && second.contains(word) && (figures || isError(words.word(i), word))) {
-                shared.add(word);
+            boolean sought = figures ? isFigure(words, i) && !text.quoted(i) : isLong(words, i);
+            if (sought && isRare(words.hash(i))) {
+                rare.putIfAbsent(words.hash(i), words.word(i));
             }
         }
-        return shared;
+        return rare;
     }
 
     private boolean isRare(long word) {
@@ -60,11 +71,13 @@ final class RareWords {
 
     /** At least three digits, and no year. */
     private static boolean isFigure(Words words, int at) {
-        int start = words.start(at);
-        int length = words.length(at);
-        return Character.isDigit(words.text().charAt(start))
-                && length >= SHORTEST_FIGURE
-                && !(length == YEAR_DIGITS && "12".indexOf(words.text().charAt(start)) >= 0);
+        if (!Character.isDigit(words.text().charAt(words.start(at)))) {
+            return false;
+        }
+        String figure = words.word(at);
+        long digits = figure.chars().filter(Character::isDigit).count();
+        boolean year = digits == YEAR_DIGITS && figure.length() == YEAR_DIGITS && "12".indexOf(figure.charAt(0)) >= 0;
+        return digits >= SHORTEST_FIGURE && !year;
     }
 
     private static boolean isLong(Words words, int at) {

@@ -37,7 +37,9 @@ record WinnowingDetector(int frequencyCap, int sharedFingerprints, Judge judge, 
         ImmutableSetMultimap.Builder<DocumentId, DocumentId> pairs = ImmutableSetMultimap.builder();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j : candidates.of(i)) {
-                pairs.put(sorted.get(i).id(), sorted.get(j).id());
+                if (inWindow(sorted.get(i), sorted.get(j))) {
+                    pairs.put(sorted.get(i).id(), sorted.get(j).id());
+                }
             }
         }
         return pairs.build();
@@ -110,6 +112,6 @@ record WinnowingDetector(int frequencyCap, int sharedFingerprints, Judge judge, 
         Optional<LocalDateTime> from = other.published().earliestStart();
         return until.isPresent()
                 && from.isPresent()
-                && until.get().plus(window.orElseThrow()).isBefore(from.get());
+                && Duration.between(until.get(), from.get()).compareTo(window.orElseThrow()) > 0;
     }
 }

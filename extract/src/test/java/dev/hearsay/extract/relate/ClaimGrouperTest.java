@@ -9,10 +9,12 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.TemporalExtent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +106,41 @@ class ClaimGrouperTest {
 
         assertThat(groupOf(grouping, BANK).attributions()).containsExactly(BANK);
         assertThat(groupOf(grouping, FERRY).attributions()).contains(FERRY_OTHER);
+    }
+
+    @Test
+    void aPersonsDecisionHoldsInLargeGroupsAndOfTheSameWords() {
+        List<Attribution> alike = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            alike.add(said(
+                    "Paper " + i,
+                    "The ferry " + "old ".repeat(i % 5) + "sank off Morwick with 40 people on board"
+                            + " today".repeat(i / 5)));
+        }
+        ClaimId one = alike.get(7).claim().id();
+        for (Attribution other : List.of(alike.get(11), alike.get(30), alike.get(39))) {
+            GroupingDecisions apart = GroupingDecisions.parse(
+                    List.of("not-same\t" + one + "\t" + other.claim().id()));
+            Grouping grouping = ClaimGrouper.builder().decisions(apart).build().group(alike);
+
+            assertThat(groupOf(grouping, alike.get(7)).attributions()).doesNotContain(other);
+        }
+    }
+
+    @Test
+    void theSameWordsOfAnotherTimeAreAnotherClaim() {
+        Attribution then = of("2018");
+        Attribution later = of("2019");
+
+        assertThat(grouper.group(List.of(then, later)).groups()).hasSize(2);
+    }
+
+    private static Attribution of(String year) {
+        Claim claim = Claim.builder()
+                .wording("Unemployment fell to 5 percent")
+                .time(TemporalExtent.parse(year))
+                .build();
+        return Attribution.of(claim, Chain.from(Source.organization("Ministry")));
     }
 
     @Test

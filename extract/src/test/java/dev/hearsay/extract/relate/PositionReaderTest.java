@@ -15,6 +15,7 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,19 @@ class PositionReaderTest {
     void dueDayFollowsFromTheDayOfThePledge() {
         assertThat(positions(List.of(PLEDGE), Optional.empty()).ledger().get(0).due())
                 .contains(LocalDate.of(2021, 4, 17).atStartOfDay());
+    }
+
+    @Test
+    void hoursAreNoDaysAndTheEndOfTimeIsNoDay() {
+        assertThat(due("We will deliver the tanks in 48 hours")).contains(LocalDateTime.of(2021, 4, 6, 0, 0));
+        assertThat(due("We will deliver the tanks in two weeks despite the pressure"))
+                .contains(LocalDateTime.of(2021, 4, 18, 0, 0));
+        assertThat(due("We will be here in 5 billion years")).isEmpty();
+    }
+
+    private static Optional<LocalDateTime> due(String pledge) {
+        Attribution said = said(MINISTER, pledge, SpeechAct.PROMISES, "2021-04-03");
+        return positions(List.of(said), Optional.empty()).ledger().get(0).due();
     }
 
     @Test

@@ -281,6 +281,33 @@ class RelationClassifierTest {
     }
 
     @Test
+    void withinAWideBoundIsWeakerAndNoAgreement() {
+        assertThat(relate("At least 12 people were hurt in the fire", "40 people were hurt in the fire"))
+                .returns(RelationKind.WEAKER, Relation::kind)
+                .returns(Direction.FORWARD, Relation::direction);
+        assertThat(relate("One million people fled Kasvia", "One billion people fled Kasvia")
+                        .kind())
+                .isNotEqualTo(RelationKind.AGREES);
+    }
+
+    @Test
+    void aSideIsNamedByWholeWords() {
+        Attribution unnamed = said("The road is closed", unnamed("UN officials", "UN"), SpeechAct.SAYS, "2020-03-01");
+        Attribution hungary = said("The road is open", Source.organization("Hungary"), SpeechAct.SAYS, "2020-03-01");
+
+        assertThat(SpeechContext.of(classifier.prepare(unnamed), classifier.prepare(hungary))
+                        .speakers())
+                .isEqualTo(SpeechContext.Speakers.DIFFERENT);
+    }
+
+    private static Source unnamed(String description, String affiliation) {
+        return UnnamedSource.builder()
+                .description(description)
+                .affiliation(affiliation)
+                .build();
+    }
+
+    @Test
     void aRestatementOfOnePrincipalAgrees() {
         Source envoy = Source.person("Ada Moss");
         Relation relation = relate(

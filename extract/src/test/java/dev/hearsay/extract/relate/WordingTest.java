@@ -44,6 +44,43 @@ class WordingTest {
     }
 
     @Test
+    void whatIsCountedEndsAtThePlural() {
+        assertThat(amounts("Nearly 100 people died")).containsExactly("about 100 person");
+        assertThat(amounts("The army buried 12 Russian soldiers yesterday")).containsExactly("12 soldier");
+        assertThat(amounts("One million people fled Kasvia")).containsExactly("1000000 person");
+    }
+
+    @Test
+    void amountsAreBoundedByVerbsAndPrepositions() {
+        assertThat(amounts("The bill exceeds 100 pages")).containsExactly("at least 100 page");
+        assertThat(amounts("Prices above 40 dollars")).containsExactly("at least 40 dollar");
+    }
+
+    @Test
+    void ofARiseTheEndCounts() {
+        assertThat(amounts("The cost rose from $310 million to $425 million")).containsExactly("425000000 $");
+        assertThat(amounts("12 people from 9 towns")).containsExactly("12 person", "9 town");
+    }
+
+    @Test
+    void aNumberThatCountsIsNoYear() {
+        assertThat(amounts("Kasvia sent 2000 soldiers")).containsExactly("2000 soldier");
+        assertThat(amounts("In 2018 soldiers came")).isEmpty();
+        assertThat(amounts("The 2018 election was free")).isEmpty();
+    }
+
+    @Test
+    void digitsOfAnotherScriptHoldNothingUp() {
+        assertThat(bases("\u0663 banks were closed")).contains("bank", "close");
+    }
+
+    private static List<String> amounts(String text) {
+        return WordingPreparer.prepare(text).amounts.stream()
+                .map(Amount::toString)
+                .toList();
+    }
+
+    @Test
     void percentSignAndWordAreOneUnit() {
         Amount sign = WordingPreparer.prepare("It is 100% safe").amounts.get(0);
         Amount word = WordingPreparer.prepare("It is 100 percent safe").amounts.get(0);
