@@ -15,7 +15,7 @@ import java.util.Set;
  * place.
  *
  * @param principal for whom all this was said
- * @param topic the words that most of it shares, the most telling first
+ * @param topic the words of most weight over all of it, the weightiest first
  * @param dated what was said on known dates, by date and then by id
  * @param steps how each of {@code dated} but the first stands to the last one before it that it is not unrelated to, or
  *     else to the one before it, the earlier one first; where their dates leave the order open, UNCLEAR or a relation
@@ -33,7 +33,7 @@ public record PositionLine(
      * Checks that the line is in order.
      *
      * @param principal for whom all this was said
-     * @param topic the words that most of it shares
+     * @param topic the words of most weight over all of it
      * @param dated what was said on known dates
      * @param steps how each of {@code dated} but the first stands to one before it
      * @param undated what was said nobody knows when

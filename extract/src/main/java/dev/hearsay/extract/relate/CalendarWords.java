@@ -26,7 +26,7 @@ record CalendarWords(
     boolean clashes(CalendarWords that) {
         return apart(years, that.years)
                 || apart(months, that.months)
-                || (apart(days, that.days) && !months.isEmpty())
+                || apart(days, that.days)
                 || apart(weekdays, that.weekdays);
     }
 

@@ -248,7 +248,7 @@ final class PairFeatures {
     private static void differences(Alignment pair, double[] values) {
         Wording a = pair.a;
         Wording b = pair.b;
-        values[NEGATION_DIFFERS] = negationDiffers(pair) ? 1 : 0;
+        values[NEGATION_DIFFERS] = negationDiffers(a, b) ? 1 : 0;
         values[OPPOSITES] = opposites(pair) > 0 ? 1 : 0;
         values[DENIAL_DIFFERS] = differ(a, b, Cue.DENIAL);
         values[HEDGE_DIFFERS] = differ(a, b, Cue.HEDGE);
@@ -266,9 +266,9 @@ final class PairFeatures {
         return a.has(cue) == b.has(cue) ? 0 : 1;
     }
 
-    /** {@return whether more matched units are negated on one side only than on both or neither} */
-    static boolean negationDiffers(Alignment pair) {
-        return (pair.a.cues[Cue.NEGATOR.index] + pair.b.cues[Cue.NEGATOR.index]) % 2 == 1;
+    /** {@return whether the two together hold an odd number of negators} */
+    private static boolean negationDiffers(Wording a, Wording b) {
+        return (a.cues[Cue.NEGATOR.index] + b.cues[Cue.NEGATOR.index]) % 2 == 1;
     }
 
     /** {@return how many unmatched units of one have their opposite among the unmatched of the other} */

@@ -166,12 +166,13 @@ public final class PositionReader {
                 before = other.kind() == RelationKind.UNRELATED ? before : j;
                 relation = before == j ? other : relation;
             }
-            steps.add(new ClaimLink(dated.get(before).id(), dated.get(i).id(), relation, true));
+            boolean sure = relation.confidence() >= relation.threshold();
+            steps.add(new ClaimLink(dated.get(before).id(), dated.get(i).id(), relation, sure));
         }
         return steps.build();
     }
 
-    /** {@return the words that at least half of the claims hold, by weight} */
+    /** {@return the words that have most weight over all claims} */
     private static ImmutableList<String> words(List<PreparedStatement> topic) {
         Map<String, Double> counts = new TreeMap<>();
         Map<String, String> shown = new TreeMap<>();

@@ -17,9 +17,6 @@ final class Wording implements Comparable<Wording> {
     static final int NAME = 1 << 2;
     static final int NEGATED = 1 << 3;
     static final int TIME = 1 << 4;
-    static final int QUOTED = 1 << 5;
-    static final int VERBAL = 1 << 6;
-    static final int HEDGED = 1 << 7;
 
     final String text;
     final String[] base;
