@@ -112,6 +112,19 @@ class PhenomenaTest {
     }
 
     @Test
+    void whoDeniesAReportHasNotMadeIt() {
+        AttributionReading reading = only("The harbour board has denied suggestions that the quay was sinking.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(words(reading.spans().content())).containsExactly("suggestions that the quay was sinking");
+        assertThat(read("The pilots played down fears that the strike would go on."))
+                .hasSize(1);
+        assertThat(words(read("Berg rejected Lind's claim that the ferry had sunk.")
+                        .get(1)
+                        .links()))
+                .containsExactly("Lind's", "Berg");
+    }
+
+    @Test
     void decliningToCommentStatesNothing() {
         AttributionReading reading = only("The ministry declined to comment.");
         assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
