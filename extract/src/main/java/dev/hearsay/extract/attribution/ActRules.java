@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class ActRules {
 
     private static final ImmutableSet<String> HOLDS_BACK = ImmutableSet.of("decline", "refuse");
-    private static final ImmutableSet<String> SPEAKING =
-            ImmutableSet.of("comment", "say", "answer", "discuss", "respond", "elaborate", "reply", "speak", "talk");
+    private static final ImmutableSet<String> SPEAKING = ImmutableSet.of(
+            "comment",
+            "say",
+            "answer",
+            "discuss",
+            "respond",
+            "elaborate",
+            "reply",
+            "speak",
+            "talk",
+            "disclose",
+            "reveal",
+            "specify",
+            "confirm",
+            "name",
+            "identify");
     private static final ImmutableSet<String> ANSWERING = ImmutableSet.of("respond", "reply", "comment", "answer");
 
     private static final ImmutableSet<String> CLAIMS = ImmutableSet.of(

@@ -37,6 +37,9 @@ final class AttributionPass {
             "accuse",
             "show");
 
+    private static final ImmutableSet<String> HOLDING_BACK =
+            ImmutableSet.of("decline", "refuse", "fail", "forget", "neglect", "omit");
+    private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
     private static final ImmutableSet<String> CLAUSAL = ImmutableSet.of("that", "host");
 
@@ -100,10 +103,28 @@ final class AttributionPass {
         if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
             return false;
         }
+        if (heldBack(candidate)) {
+            return false;
+        }
         String complement = candidate.complement();
         CueSense sense = candidate.sense();
         boolean says = sense != null && SAYING.contains(sense.family());
         return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
+    }
+
+    /** "declined to say who would pay", "refused to comment on fears that …": nothing has been said. */
+    private boolean heldBack(Candidate candidate) {
+        @Nullable Argument holder = candidate.holder();
+        boolean shared = holder != null
+                && (holder.role() == Argument.Role.SHARED_SUBJECT || holder.role() == Argument.Role.GOVERNING_SUBJECT);
+        int at = candidate.head();
+        while (shared && tokens.head(at) >= 0 && COMPLEMENTS.contains(tokens.relation(at))) {
+            at = tokens.head(at);
+            if (HOLDING_BACK.contains(tokens.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Candidate> likely() {

@@ -24,6 +24,7 @@ final class CandidateFinder {
     private final ArgumentRepair repair;
     private final NounClause nounClause;
     private final Calls calls;
+    private final FrontedParticiple fronted;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -37,6 +38,7 @@ final class CandidateFinder {
         repair = new ArgumentRepair(tokens);
         nounClause = new NounClause(tokens);
         calls = new Calls(tokens, quotations);
+        fronted = new FrontedParticiple(tokens);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -84,7 +86,7 @@ final class CandidateFinder {
         } else if (wordClass == WordClass.NOUN) {
             found = nounClause.repair(i, denied(i) ? withoutDenier(found) : found);
         }
-        if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
+        if (calls.reaches(lemma, found) || fronted.asks(i) || (gerund(i) && !has(found, Role.CLAUSE))) {
             return null;
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);

@@ -112,6 +112,9 @@ final class KindRules {
     }
 
     private ClaimKind ofClause(Candidate candidate, int root, SpeechAct act) {
+        if (isAnswer(candidate, root)) {
+            return ClaimKind.POSITION;
+        }
         if (candidate.isFamily("call") && mentionsJudgement(candidate)) {
             return ClaimKind.EVALUATION;
         }
@@ -135,6 +138,18 @@ final class KindRules {
         boolean present = clauses.isPredicate(root) && !clauses.past(root);
         boolean thinks = act == SpeechAct.BELIEVES && !PERCEIVING.contains(candidate.lemma());
         return thinks || (own && present && act != SpeechAct.BELIEVES) ? ClaimKind.POSITION : ClaimKind.FACT;
+    }
+
+    /** "“No,” she said": where somebody stands on a question that is not in the content. */
+    private boolean isAnswer(Candidate candidate, int root) {
+        int words = 0;
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                words += tokens.isWord(i) ? 1 : 0;
+            }
+        }
+        boolean quoted = candidate.origin == Candidate.Origin.QUOTE;
+        return words == 1 && (quoted || tokens.is(root, "yes") || tokens.is(root, "no"));
     }
 
     /** "there is talk that", "it is rumoured that". */

@@ -132,6 +132,34 @@ class PhenomenaTest {
     }
 
     @Test
+    void whatSomebodyDeclinesToSayIsNotSaid() {
+        AttributionReading reading = only("The harbour master refused to disclose how many pilots had left.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(read("The firm refused to admit that the dam was unsafe.")).hasSize(1);
+    }
+
+    @Test
+    void theQuestionPutToASpeakerIsNotTheSpeakers() {
+        AttributionReading reading =
+                only("Asked whether the ferries would sail, mayor Ana Lund said: \"We have no crews.\"");
+        assertThat(words(reading.spans().source())).containsExactly("mayor Ana Lund");
+        assertThat(words(reading.spans().content())).containsExactly("\"We have no crews.\"");
+        assertThat(words(only("When asked if the pier was safe, Lind said it had been closed.")
+                        .spans()
+                        .content()))
+                .containsExactly("it had been closed");
+    }
+
+    @Test
+    void aSingleWordIsAnAnswerAndNoFact() {
+        AttributionReading reading = only("Asked whether she would stand again, Berg replied: \"Never.\"");
+        assertThat(words(reading.spans().content())).containsExactly("\"Never.\"");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.POSITION);
+        assertThat(words(only("\"Yes,\" the pilot replied.").spans().source())).containsExactly("the pilot");
+        assertThat(read("\"Titanic,\" the opera, opened on Sunday.")).isEmpty();
+    }
+
+    @Test
     void imageryIsABasis() {
         AttributionReading reading = only("Recent satellite imagery shows that new hangars have been built.");
         assertThat(reading.basis()).isEqualTo(Basis.IMAGERY);
