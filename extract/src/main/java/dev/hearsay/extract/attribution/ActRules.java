@@ -92,7 +92,7 @@ final class ActRules {
         if (candidate.origin == Origin.ADVERBIAL || candidate.origin == Origin.COLON) {
             return false;
         }
-        boolean negated = clauses.negated(candidate.head());
+        boolean negated = clauses.negated(candidate);
         @Nullable Argument infinitive = candidate.first(Role.INFINITIVE);
         boolean declines = HOLDS_BACK.contains(candidate.lemma())
                 && infinitive != null

@@ -120,13 +120,14 @@ final class KindRules {
         }
         boolean own = own(candidate, root);
         boolean would = clauses.backshifted(candidate) && clauses.hasChild(root, ImmutableSet.of("would", "'d"));
-        if (clauses.future(root) || (would && !conditional(root) && !judges(root))) {
+        boolean conditioned = clauses.conditioned(candidate);
+        if (!conditioned && (clauses.future(root) || (would && !judges(root)))) {
             return own ? ClaimKind.PLEDGE : ClaimKind.FORECAST;
         }
         if (clauses.hasChild(root, NORM) || judges(root)) {
-            return open(candidate, root) && conditional(root) ? ClaimKind.HYPOTHETICAL : ClaimKind.EVALUATION;
+            return open(candidate, root) && conditioned ? ClaimKind.HYPOTHETICAL : ClaimKind.EVALUATION;
         }
-        if (conditional(root)) {
+        if (conditioned) {
             return ClaimKind.HYPOTHETICAL;
         }
         if (MOTIVES.contains(tokens.lower(root)) || (READINGS.contains(tokens.lemma(root)) && act != SpeechAct.SHOWS)) {
@@ -168,19 +169,6 @@ final class KindRules {
         return clauses.asks(candidate.content)
                 || tokens.is(candidate.content.first(), "whether")
                 || clauses.hasChild(root, OPEN);
-    }
-
-    /** "would … if": an unreal condition. */
-    private boolean conditional(int root) {
-        boolean would = clauses.hasChild(root, ImmutableSet.of("would", "'d", "could", "might"));
-        for (int k = 0; would && k < tokens.childCount(root); k++) {
-            int child = tokens.child(root, k);
-            int mark = tokens.relation(child).equals("advcl") ? tokens.childWith(child, "mark") : Tokens.NONE;
-            if (mark >= 0 && (tokens.is(mark, "if") || tokens.is(mark, "unless"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean mentionsJudgement(Candidate candidate) {

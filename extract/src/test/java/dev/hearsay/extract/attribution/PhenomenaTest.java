@@ -279,6 +279,17 @@ class PhenomenaTest {
     }
 
     @Test
+    void whatHoldsOnlyOnAConditionIsNotAsserted() {
+        AttributionReading reading = only("\"If the pilots leave, we will close the port,\" Lund said.");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+        reading = only("If the wind turns, the ferries will stay in port, the harbour master said.");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+        assertThat(reading.factuality()).isEqualTo(Factuality.CT_PLUS);
+        assertThat(only("Lund said the pier was open even if nobody used it.").kind())
+                .isEqualTo(ClaimKind.FACT);
+    }
+
+    @Test
     void aQuestionIsNotAsserted() {
         AttributionReading reading = only("\"Is it safe?\" she asked.");
         assertThat(reading.act()).isEqualTo(SpeechAct.ASKS);
