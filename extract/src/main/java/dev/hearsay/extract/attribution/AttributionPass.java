@@ -16,8 +16,8 @@ final class AttributionPass {
 
     /** From which probability on a candidate is an attribution. */
     static final double THRESHOLD = 0.40;
-    /** The same for what an author concludes, which a rule of its own finds. */
-    static final double THRESHOLD_OF_CONCLUSIONS = 0.30;
+    /** The same for what a rule of its own finds: what an author concludes, and reports that spread. */
+    static final double THRESHOLD_BY_RULE = 0.30;
 
     private static final double SAME_CONTENT = 0.8;
     private static final ImmutableSet<String> SAYING = ImmutableSet.of(
@@ -168,12 +168,27 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty() && !isDeed(candidate)) {
+        if (!candidate.content.isEmpty() && !isDeed(candidate) && !onlyParsed(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
-            if (candidate.probability >= (inferences.isAuthors(candidate) ? THRESHOLD_OF_CONCLUSIONS : THRESHOLD)) {
+            boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
+            if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {
                 likely.add(candidate);
             }
         }
+    }
+
+    /**
+     * {@return whether the tree alone gives a clause, without "that", to a verb that is known to take none: "families
+     * face | higher bills after the regulator raised …"}
+     */
+    private boolean onlyParsed(Candidate candidate) {
+        @Nullable Argument clause = candidate.first(Argument.Role.CLAUSE);
+        return candidate.sense() == null
+                && candidate.isVerb()
+                && clause != null
+                && clause.marker().isEmpty()
+                && clause.from() == candidate.head() + 1
+                && !quotations.quoted(clause.from());
     }
 
     /** {@return whether an event does what only people do with words: "the efforts have supported the truce"} */

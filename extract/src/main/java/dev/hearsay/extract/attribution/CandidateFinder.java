@@ -50,6 +50,7 @@ final class CandidateFinder {
                 found[i] = candidate(i, wordClass);
             }
         }
+        new SpreadReports(tokens, lexicon).repair(found);
         return found;
     }
 

@@ -78,4 +78,16 @@ class ContentTest {
         assertThat(found("While the mayor keeps his title, the council has demanded his resignation."))
                 .contains("the council | has demanded | his resignation");
     }
+
+    @Test
+    void whatTheTreeAloneTakesForAClauseOfAVerbIsNone() {
+        assertThat(found("Passengers face long queues after the pilots turned down the offer."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleMayBeginWithAParticiple() {
+        assertThat(found("\"The bridge is safe,\" said acting mayor Jon Lund."))
+                .containsExactly("acting mayor Jon Lund | said | \"The bridge is safe,\"");
+    }
 }

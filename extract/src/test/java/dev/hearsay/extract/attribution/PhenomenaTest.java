@@ -179,6 +179,16 @@ class PhenomenaTest {
     }
 
     @Test
+    void rumoursThatSpreadAreNobodys() {
+        AttributionReading reading = only("Rumours reached the harbour on Sunday that the pilots had been paid.");
+        assertThat(reading.links()).isEmpty();
+        assertThat(reading.kind()).isEqualTo(ClaimKind.RUMOUR);
+        assertThat(words(reading.spans().content())).containsExactly("that the pilots had been paid");
+        assertThat(only("Reports emerged on Sunday that the pier had cracked.").links())
+                .isEmpty();
+    }
+
+    @Test
     void reportedlyIsProbableAndNobodys() {
         AttributionReading reading = only("The company reportedly plans to close two plants.");
         assertThat(reading.links()).isEmpty();
