@@ -90,4 +90,12 @@ class ContentTest {
         assertThat(found("\"The bridge is safe,\" said acting mayor Jon Lund."))
                 .containsExactly("acting mayor Jon Lund | said | \"The bridge is safe,\"");
     }
+
+    @Test
+    void theAmountBelongsToWhatIsPutAtIt() {
+        assertThat(found("The insurers put the damage at 40 million euros."))
+                .containsExactly("The insurers | put | the damage at 40 million euros");
+        assertThat(found("Police put the number of arrests at more than 200."))
+                .containsExactly("Police | put | the number of arrests at more than 200");
+    }
 }
