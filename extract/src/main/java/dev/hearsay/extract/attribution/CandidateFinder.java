@@ -75,7 +75,9 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int i, WordClass wordClass) {
-        boolean passive = wordClass == WordClass.VERB && arguments.passive(i);
+        boolean passive = wordClass == WordClass.VERB
+                && arguments.passive(i)
+                && !quotations.quoted(tokens.childWith(i, "aux:pass"));
         String lemma = tokens.lemma(i);
         if (wordClass != WordClass.VERB && lexicon.senses(wordClass, lemma).isEmpty()) {
             return null;

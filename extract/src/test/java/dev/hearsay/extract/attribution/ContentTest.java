@@ -98,4 +98,10 @@ class ContentTest {
         assertThat(found("Police put the number of arrests at more than 200."))
                 .containsExactly("Police | put | the number of arrests at more than 200");
     }
+
+    @Test
+    void aPassiveInsideAQuotationDoesNotMakeItsCuePassive() {
+        assertThat(found("\"The lamps are out,\" said Berg, adding that nobody was hurt."))
+                .contains("Berg | said | \"The lamps are out,\"");
+    }
 }
