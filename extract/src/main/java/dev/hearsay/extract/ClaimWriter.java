@@ -170,8 +170,26 @@ final class ClaimWriter {
 
     private String wording(List<Span> content) {
         String line = joined(content);
-        String bare = LEADING.matcher(ENDS.trimFrom(QUOTES.removeFrom(line))).replaceFirst("");
+        String whole = ENDS.trimFrom(QUOTES.removeFrom(line));
+        String bare = opensWithCondition(content.get(0))
+                ? whole
+                : LEADING.matcher(whole).replaceFirst("");
         return bare.isBlank() ? line : bare;
+    }
+
+    /** Whether it begins with the "if" of a condition, which belongs to what is said; that of a question does not. */
+    private boolean opensWithCondition(Span content) {
+        for (Sentence sentence : sentencesIn(content)) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (inside(sentence, i, content) && !QUOTES.matchesAllOf(sentence.word(i))) {
+                    int clause = sentence.head(i);
+                    int governor = clause < 0 ? clause : sentence.head(clause);
+                    return sentence.word(i).equalsIgnoreCase("if")
+                            && (governor < 0 || inside(sentence, governor, content));
+                }
+            }
+        }
+        return false;
     }
 
     private static String withoutNegation(String wording) {

@@ -268,6 +268,17 @@ class NewsPhenomenaTest {
     }
 
     @Test
+    @DisplayName("10b a condition")
+    void theIfOfAConditionBelongsToTheClaimAndThatOfAQuestionDoesNot() {
+        assertThat(only("“If the pilots leave, we will close the port,” Ana Lund said.")
+                        .claim()
+                        .wording())
+                .isEqualTo("If the pilots leave, we will close the port");
+        assertThat(only("Ana Lund wondered if the pier was safe.").claim().wording())
+                .isEqualTo("the pier was safe");
+    }
+
+    @Test
     @DisplayName("11 was quoted as telling, and the author's gloss")
     void quotedByNobodyKeepsTheUnknownIntermediary() {
         Attribution said =

@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class ActRules {
 
     private static final ImmutableSet<String> HOLDS_BACK = ImmutableSet.of("decline", "refuse");
-    private static final ImmutableSet<String> SPEAKING =
-            ImmutableSet.of("comment", "say", "answer", "discuss", "respond", "elaborate", "reply", "speak", "talk");
+    private static final ImmutableSet<String> SPEAKING = ImmutableSet.of(
+            "comment",
+            "say",
+            "answer",
+            "discuss",
+            "respond",
+            "elaborate",
+            "reply",
+            "speak",
+            "talk",
+            "disclose",
+            "reveal",
+            "specify",
+            "confirm",
+            "name",
+            "identify");
     private static final ImmutableSet<String> ANSWERING = ImmutableSet.of("respond", "reply", "comment", "answer");
 
     private static final ImmutableSet<String> CLAIMS = ImmutableSet.of(
@@ -78,7 +92,7 @@ final class ActRules {
         if (candidate.origin == Origin.ADVERBIAL || candidate.origin == Origin.COLON) {
             return false;
         }
-        boolean negated = clauses.negated(candidate.head());
+        boolean negated = clauses.negated(candidate);
         @Nullable Argument infinitive = candidate.first(Role.INFINITIVE);
         boolean declines = HOLDS_BACK.contains(candidate.lemma())
                 && infinitive != null

@@ -16,8 +16,8 @@ final class AttributionPass {
 
     /** From which probability on a candidate is an attribution. */
     static final double THRESHOLD = 0.40;
-    /** The same for what an author concludes, which a rule of its own finds. */
-    static final double THRESHOLD_OF_CONCLUSIONS = 0.30;
+    /** The same for what a rule of its own finds: what an author concludes, and reports that spread. */
+    static final double THRESHOLD_BY_RULE = 0.30;
 
     private static final double SAME_CONTENT = 0.8;
     private static final ImmutableSet<String> SAYING = ImmutableSet.of(
@@ -37,6 +37,9 @@ final class AttributionPass {
             "accuse",
             "show");
 
+    private static final ImmutableSet<String> HOLDING_BACK =
+            ImmutableSet.of("decline", "refuse", "fail", "forget", "neglect", "omit");
+    private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
     private static final ImmutableSet<String> CLAUSAL = ImmutableSet.of("that", "host");
 
@@ -100,10 +103,28 @@ final class AttributionPass {
         if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
             return false;
         }
+        if (heldBack(candidate)) {
+            return false;
+        }
         String complement = candidate.complement();
         CueSense sense = candidate.sense();
         boolean says = sense != null && SAYING.contains(sense.family());
         return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
+    }
+
+    /** "declined to say who would pay", "refused to comment on fears that …": nothing has been said. */
+    private boolean heldBack(Candidate candidate) {
+        @Nullable Argument holder = candidate.holder();
+        boolean shared = holder != null
+                && (holder.role() == Argument.Role.SHARED_SUBJECT || holder.role() == Argument.Role.GOVERNING_SUBJECT);
+        int at = candidate.head();
+        while (shared && tokens.head(at) >= 0 && COMPLEMENTS.contains(tokens.relation(at))) {
+            at = tokens.head(at);
+            if (HOLDING_BACK.contains(tokens.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Candidate> likely() {
@@ -147,12 +168,27 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty() && !isDeed(candidate)) {
+        if (!candidate.content.isEmpty() && !isDeed(candidate) && !onlyParsed(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
-            if (candidate.probability >= (inferences.isAuthors(candidate) ? THRESHOLD_OF_CONCLUSIONS : THRESHOLD)) {
+            boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
+            if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {
                 likely.add(candidate);
             }
         }
+    }
+
+    /**
+     * {@return whether the tree alone gives a clause, without "that", to a verb that is known to take none: "families
+     * face | higher bills after the regulator raised …"}
+     */
+    private boolean onlyParsed(Candidate candidate) {
+        @Nullable Argument clause = candidate.first(Argument.Role.CLAUSE);
+        return candidate.sense() == null
+                && candidate.isVerb()
+                && clause != null
+                && clause.marker().isEmpty()
+                && clause.from() == candidate.head() + 1
+                && !quotations.quoted(clause.from());
     }
 
     /** {@return whether an event does what only people do with words: "the efforts have supported the truce"} */

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class CandidateFinder {
     private final ArgumentRepair repair;
     private final NounClause nounClause;
     private final Calls calls;
+    private final FrontedParticiple fronted;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -36,6 +38,7 @@ final class CandidateFinder {
         repair = new ArgumentRepair(tokens);
         nounClause = new NounClause(tokens);
         calls = new Calls(tokens, quotations);
+        fronted = new FrontedParticiple(tokens);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -47,6 +50,7 @@ final class CandidateFinder {
                 found[i] = candidate(i, wordClass);
             }
         }
+        new SpreadReports(tokens, lexicon).repair(found);
         return found;
     }
 
@@ -71,7 +75,9 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int i, WordClass wordClass) {
-        boolean passive = wordClass == WordClass.VERB && arguments.passive(i);
+        boolean passive = wordClass == WordClass.VERB
+                && arguments.passive(i)
+                && !quotations.quoted(tokens.childWith(i, "aux:pass"));
         String lemma = tokens.lemma(i);
         if (wordClass != WordClass.VERB && lexicon.senses(wordClass, lemma).isEmpty()) {
             return null;
@@ -81,9 +87,9 @@ final class CandidateFinder {
             lemma = withParticle(lemma, found);
             found = citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
         } else if (wordClass == WordClass.NOUN) {
-            found = nounClause.repair(i, found);
+            found = nounClause.repair(i, denied(i) ? withoutDenier(found) : found);
         }
-        if (calls.reaches(lemma, found) || (gerund(i) && !has(found, Role.CLAUSE))) {
+        if (calls.reaches(lemma, found) || fronted.asks(i) || (gerund(i) && !has(found, Role.CLAUSE))) {
             return null;
         }
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
@@ -110,6 +116,29 @@ final class CandidateFinder {
         return wordClass == WordClass.VERB
                 ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
                 : null;
+    }
+
+    /** {@return whether a noun is what a verb denies, dismisses, rejects or criticizes: "denied reports that …"} */
+    private boolean denied(int noun) {
+        int verb = tokens.head(noun);
+        return verb >= 0
+                && tokens.isVerb(verb)
+                && lexicon
+                        .senses(WordClass.VERB, withParticle(tokens.lemma(verb), arguments.find(verb, false)))
+                        .stream()
+                        .anyMatch(CandidateFinder::opposes);
+    }
+
+    private static boolean opposes(CueSense sense) {
+        boolean against = sense.factuality().negative() || sense.act() == SpeechAct.CRITICISES;
+        return against && sense.frames().contains("obj");
+    }
+
+    /** Who denies a report has not made it. */
+    private static ImmutableList<Argument> withoutDenier(ImmutableList<Argument> found) {
+        return found.stream()
+                .filter(argument -> argument.role() != Role.GOVERNING_SUBJECT)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** "failed amid claims on Monday that …" is no clause of failing. */

@@ -7,6 +7,7 @@ final class Clauses {
 
     private static final ImmutableSet<String> NEGATIONS =
             ImmutableSet.of("not", "n't", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "nor");
+    private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless");
     private static final ImmutableSet<String> SELF = ImmutableSet.of("i", "we");
 
     private final Tokens tokens;
@@ -69,11 +70,21 @@ final class Clauses {
     }
 
     boolean negated(int predicate) {
+        return negated(predicate, new Ranges());
+    }
+
+    /** {@return whether a cue is negated by a word of its own: not in "he replied: “Never.”"} */
+    boolean negated(Candidate candidate) {
+        return negated(candidate.head(), candidate.content);
+    }
+
+    private boolean negated(int predicate, Ranges others) {
         for (int k = 0; k < tokens.childCount(predicate); k++) {
             int child = tokens.child(predicate, k);
             boolean adverb = tokens.relation(child).equals("advmod")
                     || tokens.relation(child).equals("det");
-            if (NEGATIONS.contains(tokens.lower(child)) && (adverb || tokens.relationStarts(child, "nsubj"))) {
+            boolean own = !others.contains(child);
+            if (own && NEGATIONS.contains(tokens.lower(child)) && (adverb || tokens.relationStarts(child, "nsubj"))) {
                 return true;
             }
         }
@@ -90,6 +101,43 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /**
+     * {@return whether what is said holds only if something else does, "we will resign if we lose", also where the tree
+     * hangs the condition on the cue; not "even if"}
+     */
+    boolean conditioned(Candidate candidate) {
+        return conditioned(root(candidate.content), candidate.content)
+                || conditioned(candidate.head(), candidate.content);
+    }
+
+    private boolean conditioned(int predicate, Ranges content) {
+        for (int k = 0; k < tokens.childCount(predicate); k++) {
+            int child = tokens.child(predicate, k);
+            if (content.contains(child) && isCondition(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCondition(int clause) {
+        int mark = tokens.relation(clause).equals("advcl") ? tokens.childWith(clause, "mark") : Tokens.NONE;
+        return mark >= 0 && CONDITIONS.contains(tokens.lower(mark)) && !tokens.is(mark - 1, "even");
+    }
+
+    /** {@return whether a content begins with a condition, and not with the "if" of a question} */
+    boolean opensWithCondition(Ranges content) {
+        int first = content.first();
+        while (first < content.last() && !tokens.isWord(first)) {
+            first++;
+        }
+        int clause = tokens.head(first);
+        return clause >= 0
+                && isCondition(clause)
+                && tokens.childWith(clause, "mark") == first
+                && content.contains(tokens.head(clause));
     }
 
     boolean isSelf(int subject) {

@@ -31,7 +31,7 @@ final class CommitmentRules {
             return Factuality.UU;
         }
         Factuality base = base(candidate, act);
-        boolean silent = clauses.negated(candidate.head()) && candidate.origin == Candidate.Origin.FRAME;
+        boolean silent = clauses.negated(candidate) && candidate.origin == Candidate.Origin.FRAME;
         if (silent) {
             return act == SpeechAct.DENIES ? Factuality.UU : unsaid(candidate, act);
         }
@@ -65,7 +65,9 @@ final class CommitmentRules {
     }
 
     private boolean undecided(Candidate candidate) {
-        return candidate.complement().equals("that") && UNDECIDED.contains(tokens.lower(candidate.content.first()));
+        return candidate.complement().equals("that")
+                && UNDECIDED.contains(tokens.lower(candidate.content.first()))
+                && !clauses.opensWithCondition(candidate.content);
     }
 
     private Factuality modality(int predicate, boolean backshifted) {

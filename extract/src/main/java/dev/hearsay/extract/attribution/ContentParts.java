@@ -10,6 +10,8 @@ final class ContentParts {
 
     private static final ImmutableSet<String> CIRCUMSTANCE =
             ImmutableSet.of("after", "before", "during", "since", "until", "while", "when", "by", "despite", "amid");
+    private static final ImmutableSet<String> ESTIMATING =
+            ImmutableSet.of("put", "estimate", "value", "assess", "reckon", "calculate", "price");
     private static final double HALF = 0.5;
 
     private final Tokens tokens;
@@ -53,8 +55,19 @@ final class ContentParts {
     boolean learned(Candidate candidate, Argument argument) {
         return argument.role() != Role.HOST
                 && !cites(argument)
+                && !isFigure(candidate, argument)
                 && !argument.equals(candidate.holder())
                 && !argument.role().holder();
+    }
+
+    /** {@return whether it is the amount of "put the damage at 80 million"} */
+    private boolean isFigure(Candidate candidate, Argument argument) {
+        boolean at = argument.from() > candidate.head() && tokens.is(argument.from(), "at");
+        boolean amount = false;
+        for (int i = argument.from() + 1; at && i < argument.to(); i++) {
+            amount |= tokens.tag(i).equals("CD");
+        }
+        return amount && ESTIMATING.contains(candidate.lemma()) && candidate.has(Role.OBJECT);
     }
 
     /** {@return whether it is the tail of "the daily reported, citing a minister"} */
@@ -111,6 +124,9 @@ final class ContentParts {
     private boolean byRule(Candidate candidate, Argument argument) {
         String complement = candidate.complement();
         boolean clausal = complement.equals("that") || complement.equals("host");
+        if (isFigure(candidate, argument)) {
+            return !clausal;
+        }
         return switch (argument.role()) {
             case CLAUSE -> true;
             case HOST -> complement.equals("host");

@@ -112,18 +112,22 @@ final class KindRules {
     }
 
     private ClaimKind ofClause(Candidate candidate, int root, SpeechAct act) {
+        if (isAnswer(candidate, root)) {
+            return ClaimKind.POSITION;
+        }
         if (candidate.isFamily("call") && mentionsJudgement(candidate)) {
             return ClaimKind.EVALUATION;
         }
         boolean own = own(candidate, root);
         boolean would = clauses.backshifted(candidate) && clauses.hasChild(root, ImmutableSet.of("would", "'d"));
-        if (clauses.future(root) || (would && !conditional(root) && !judges(root))) {
+        boolean conditioned = clauses.conditioned(candidate);
+        if (!conditioned && (clauses.future(root) || (would && !judges(root)))) {
             return own ? ClaimKind.PLEDGE : ClaimKind.FORECAST;
         }
         if (clauses.hasChild(root, NORM) || judges(root)) {
-            return open(candidate, root) && conditional(root) ? ClaimKind.HYPOTHETICAL : ClaimKind.EVALUATION;
+            return open(candidate, root) && conditioned ? ClaimKind.HYPOTHETICAL : ClaimKind.EVALUATION;
         }
-        if (conditional(root)) {
+        if (conditioned) {
             return ClaimKind.HYPOTHETICAL;
         }
         if (MOTIVES.contains(tokens.lower(root)) || (READINGS.contains(tokens.lemma(root)) && act != SpeechAct.SHOWS)) {
@@ -135,6 +139,18 @@ final class KindRules {
         boolean present = clauses.isPredicate(root) && !clauses.past(root);
         boolean thinks = act == SpeechAct.BELIEVES && !PERCEIVING.contains(candidate.lemma());
         return thinks || (own && present && act != SpeechAct.BELIEVES) ? ClaimKind.POSITION : ClaimKind.FACT;
+    }
+
+    /** "“No,” she said": where somebody stands on a question that is not in the content. */
+    private boolean isAnswer(Candidate candidate, int root) {
+        int words = 0;
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
+                words += tokens.isWord(i) ? 1 : 0;
+            }
+        }
+        boolean quoted = candidate.origin == Candidate.Origin.QUOTE;
+        return words == 1 && (quoted || tokens.is(root, "yes") || tokens.is(root, "no"));
     }
 
     /** "there is talk that", "it is rumoured that". */
@@ -153,19 +169,6 @@ final class KindRules {
         return clauses.asks(candidate.content)
                 || tokens.is(candidate.content.first(), "whether")
                 || clauses.hasChild(root, OPEN);
-    }
-
-    /** "would … if": an unreal condition. */
-    private boolean conditional(int root) {
-        boolean would = clauses.hasChild(root, ImmutableSet.of("would", "'d", "could", "might"));
-        for (int k = 0; would && k < tokens.childCount(root); k++) {
-            int child = tokens.child(root, k);
-            int mark = tokens.relation(child).equals("advcl") ? tokens.childWith(child, "mark") : Tokens.NONE;
-            if (mark >= 0 && (tokens.is(mark, "if") || tokens.is(mark, "unless"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean mentionsJudgement(Candidate candidate) {

@@ -101,6 +101,21 @@ final class Quotations {
                 || !quotation.closed();
     }
 
+    /**
+     * {@return whether a single word is punctuated as all that somebody says: "“No,” she said", "he replied: “Never.”"}
+     */
+    boolean answer(Quotation quotation) {
+        if (!quotation.closed() || words(quotation) != 1 || !punctuated(quotation)) {
+            return false;
+        }
+        int from = quotation.from();
+        int before = from - 1;
+        boolean comma = tokens.is(quotation.to() - 2, ",");
+        return comma
+                ? tokens.startsSentence(from)
+                : tokens.is(before, ":") || (tokens.is(before, ",") && tokens.isVerb(before - 1));
+    }
+
     /** {@return whether every word longer than three letters has a capital, as in the name of a book or a broadcast} */
     private boolean title(Quotation quotation) {
         int capitals = 0;

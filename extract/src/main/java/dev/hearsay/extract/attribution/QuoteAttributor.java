@@ -53,6 +53,11 @@ final class QuoteAttributor {
         Candidate owned = ownerOf(quotation);
         if (owned != null) {
             extend(owned, quotation);
+        } else if (quotations.answer(quotation)) {
+            Candidate near = cueNear(quotation);
+            if (near != null && near.quotes()) {
+                quote(near, quotation);
+            }
         } else if (quotations.speech(quotation)) {
             Candidate near = cueNear(quotation);
             if (near != null) {

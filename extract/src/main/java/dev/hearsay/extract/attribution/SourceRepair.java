@@ -103,12 +103,17 @@ final class SourceRepair {
     }
 
     private int after(int from) {
-        int to = from;
         int stop = from == tokens.size() ? from : tokens.sentenceAfter(from);
+        int to = from + 1 < stop && participleOfTitle(from) ? from + 1 : from;
         while (to < stop && (nounPhrase(to) || (tokens.is(to, "of") && to > from))) {
             to++;
         }
         return to;
+    }
+
+    /** "said lead author Ana Ruiz", "said acting mayor Jon Lund": taken for a verb by the tagger. */
+    private boolean participleOfTitle(int i) {
+        return tokens.isVerb(i) && tokens.isNominal(i + 1) && !quotations.quoted(i);
     }
 
     private boolean nounPhrase(int i) {

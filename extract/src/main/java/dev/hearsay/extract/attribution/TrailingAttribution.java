@@ -17,15 +17,20 @@ final class TrailingAttribution {
 
     private final Tokens tokens;
     private final Quotations quotations;
+    private final FrontedParticiple fronted;
 
     TrailingAttribution(Tokens tokens, Quotations quotations) {
         this.tokens = tokens;
         this.quotations = quotations;
+        fronted = new FrontedParticiple(tokens);
     }
 
     /** {@return the subject and the host of a verb where the pattern holds, with what follows it; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         int first = tokens.sentenceFirst(verb);
+        if (fronted.opensSentenceOf(verb)) {
+            return given;
+        }
         if (inverted(verb, given)) {
             ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
             given.stream().filter(a -> a.from() > verb).forEach(repaired::add);

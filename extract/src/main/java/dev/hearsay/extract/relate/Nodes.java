@@ -51,9 +51,13 @@ final class Nodes {
                 "\t", claim.proposition(), speaker(attribution), claim.time().iso(), own);
     }
 
+    /** "I will resign" and a bare "No" mean another thing in another mouth. */
     private static String speaker(Attribution attribution) {
-        boolean own = WordScanner.scan(attribution.claim().proposition(), WordingPreparer.MOST_WORDS).stream()
-                .anyMatch(word -> FIRST_PERSON.contains(word.form().toLowerCase(Locale.ROOT)));
+        ImmutableList<String> words =
+                WordScanner.scan(attribution.claim().proposition(), WordingPreparer.MOST_WORDS).stream()
+                        .map(word -> word.form().toLowerCase(Locale.ROOT))
+                        .collect(ImmutableList.toImmutableList());
+        boolean own = words.size() <= 1 || words.stream().anyMatch(FIRST_PERSON::contains);
         return own ? attribution.chain().origin().lastPrincipal().id().value() : "";
     }
 }

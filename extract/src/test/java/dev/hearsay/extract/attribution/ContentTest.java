@@ -78,4 +78,30 @@ class ContentTest {
         assertThat(found("While the mayor keeps his title, the council has demanded his resignation."))
                 .contains("the council | has demanded | his resignation");
     }
+
+    @Test
+    void whatTheTreeAloneTakesForAClauseOfAVerbIsNone() {
+        assertThat(found("Passengers face long queues after the pilots turned down the offer."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleMayBeginWithAParticiple() {
+        assertThat(found("\"The bridge is safe,\" said acting mayor Jon Lund."))
+                .containsExactly("acting mayor Jon Lund | said | \"The bridge is safe,\"");
+    }
+
+    @Test
+    void theAmountBelongsToWhatIsPutAtIt() {
+        assertThat(found("The insurers put the damage at 40 million euros."))
+                .containsExactly("The insurers | put | the damage at 40 million euros");
+        assertThat(found("Police put the number of arrests at more than 200."))
+                .containsExactly("Police | put | the number of arrests at more than 200");
+    }
+
+    @Test
+    void aPassiveInsideAQuotationDoesNotMakeItsCuePassive() {
+        assertThat(found("\"The lamps are out,\" said Berg, adding that nobody was hurt."))
+                .contains("Berg | said | \"The lamps are out,\"");
+    }
 }

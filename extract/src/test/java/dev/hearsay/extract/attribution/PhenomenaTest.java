@@ -112,10 +112,51 @@ class PhenomenaTest {
     }
 
     @Test
+    void whoDeniesAReportHasNotMadeIt() {
+        AttributionReading reading = only("The harbour board has denied suggestions that the quay was sinking.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(words(reading.spans().content())).containsExactly("suggestions that the quay was sinking");
+        assertThat(read("The pilots played down fears that the strike would go on."))
+                .hasSize(1);
+        assertThat(words(read("Berg rejected Lind's claim that the ferry had sunk.")
+                        .get(1)
+                        .links()))
+                .containsExactly("Lind's", "Berg");
+    }
+
+    @Test
     void decliningToCommentStatesNothing() {
         AttributionReading reading = only("The ministry declined to comment.");
         assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
         assertThat(reading.factuality()).isEqualTo(Factuality.UU);
+    }
+
+    @Test
+    void whatSomebodyDeclinesToSayIsNotSaid() {
+        AttributionReading reading = only("The harbour master refused to disclose how many pilots had left.");
+        assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(read("The firm refused to admit that the dam was unsafe.")).hasSize(1);
+    }
+
+    @Test
+    void theQuestionPutToASpeakerIsNotTheSpeakers() {
+        AttributionReading reading =
+                only("Asked whether the ferries would sail, mayor Ana Lund said: \"We have no crews.\"");
+        assertThat(words(reading.spans().source())).containsExactly("mayor Ana Lund");
+        assertThat(words(reading.spans().content())).containsExactly("\"We have no crews.\"");
+        assertThat(words(only("When asked if the pier was safe, Lind said it had been closed.")
+                        .spans()
+                        .content()))
+                .containsExactly("it had been closed");
+    }
+
+    @Test
+    void aSingleWordIsAnAnswerAndNoFact() {
+        AttributionReading reading = only("Asked whether she would stand again, Berg replied: \"Never.\"");
+        assertThat(words(reading.spans().content())).containsExactly("\"Never.\"");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.POSITION);
+        assertThat(words(only("\"Yes,\" the pilot replied.").spans().source())).containsExactly("the pilot");
+        assertThat(read("\"Titanic,\" the opera, opened on Sunday.")).isEmpty();
     }
 
     @Test
@@ -135,6 +176,16 @@ class PhenomenaTest {
         assertThat(only("\"There is talk that the pilots will be sent home,\" Berg said.")
                         .kind())
                 .isEqualTo(ClaimKind.RUMOUR);
+    }
+
+    @Test
+    void rumoursThatSpreadAreNobodys() {
+        AttributionReading reading = only("Rumours reached the harbour on Sunday that the pilots had been paid.");
+        assertThat(reading.links()).isEmpty();
+        assertThat(reading.kind()).isEqualTo(ClaimKind.RUMOUR);
+        assertThat(words(reading.spans().content())).containsExactly("that the pilots had been paid");
+        assertThat(only("Reports emerged on Sunday that the pier had cracked.").links())
+                .isEmpty();
     }
 
     @Test
@@ -235,6 +286,17 @@ class PhenomenaTest {
         AttributionReading reading = only("Accusations that the minister lied are false, her aide told reporters.");
         assertThat(words(reading.spans().source())).containsExactly("her aide");
         assertThat(words(reading.addressee())).contains("reporters");
+    }
+
+    @Test
+    void whatHoldsOnlyOnAConditionIsNotAsserted() {
+        AttributionReading reading = only("\"If the pilots leave, we will close the port,\" Lund said.");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+        reading = only("If the wind turns, the ferries will stay in port, the harbour master said.");
+        assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+        assertThat(reading.factuality()).isEqualTo(Factuality.CT_PLUS);
+        assertThat(only("Lund said the pier was open even if nobody used it.").kind())
+                .isEqualTo(ClaimKind.FACT);
     }
 
     @Test

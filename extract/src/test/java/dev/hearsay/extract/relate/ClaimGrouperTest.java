@@ -75,6 +75,13 @@ class ClaimGrouperTest {
     }
 
     @Test
+    void bareAnswersOfTwoSpeakersAreTwoClaims() {
+        assertThat(grouper.group(List.of(said("Mayor of Morwick", "No"), said("Mayor of Tarn", "No")))
+                        .groups())
+                .hasSize(2);
+    }
+
+    @Test
     void groupingAgainKeepsTheIds() {
         Grouping before = grouper.group(List.of(FERRY, BANK));
         Grouping after = grouper.group(ALL, before.groups());
