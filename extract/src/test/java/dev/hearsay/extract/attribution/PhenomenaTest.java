@@ -243,4 +243,22 @@ class PhenomenaTest {
         assertThat(reading.act()).isEqualTo(SpeechAct.ASKS);
         assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
     }
+
+    @Test
+    void aSecondThatTakesUpTheClauseOfTheVerbOfSaying() {
+        AttributionReading but =
+                only("Berg said the yard was seeking new orders but that no welder would leave in May.");
+        assertThat(words(but.spans().content()))
+                .containsExactly("the yard was seeking new orders but that no welder would leave in May");
+        AttributionReading and = only("The pilot said the channel was deep, and that dredging would end in April.");
+        assertThat(words(and.spans().content()))
+                .containsExactly("the channel was deep, and that dredging would end in April");
+    }
+
+    @Test
+    void whatAPaperIsToldIsAClauseOfItsOwn() {
+        AttributionReading reading = only("Mr Lind told the Dispatch that the council stood by its plan.");
+        assertThat(words(reading.links())).containsExactly("Mr Lind");
+        assertThat(words(reading.spans().content())).containsExactly("that the council stood by its plan");
+    }
 }
