@@ -105,10 +105,19 @@ final class SourceRepair {
     private int after(int from) {
         int to = from;
         int stop = from == tokens.size() ? from : tokens.sentenceAfter(from);
-        while (to < stop && (nounPhrase(to) || (tokens.is(to, "of") && to > from))) {
+        while (to < stop && (nounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
             to++;
         }
         return to;
+    }
+
+    /**
+     * {@return whether a word that may be a verb stands before a noun: "said lead author …", "said exiled leader …"}
+     */
+    private boolean describes(int i, int stop) {
+        boolean participle = tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBG") || tokens.is(i, "lead");
+        boolean noun = i + 1 < stop && (tokens.isNoun(i + 1) || tokens.isName(i + 1));
+        return participle && noun && !quotations.quoted(i);
     }
 
     private boolean nounPhrase(int i) {

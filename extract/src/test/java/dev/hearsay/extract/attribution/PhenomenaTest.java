@@ -261,4 +261,14 @@ class PhenomenaTest {
         assertThat(words(reading.links())).containsExactly("Mr Lind");
         assertThat(words(reading.spans().content())).containsExactly("that the council stood by its plan");
     }
+
+    @Test
+    void aWordBeforeTheSpeakersTitleMayLookLikeAVerb() {
+        assertThat(words(only("\"It proves nothing,\" said lead investigator Ida Holm.")
+                        .links()))
+                .containsExactly("lead investigator Ida Holm");
+        assertThat(words(only("\"We will come back,\" said exiled party leader Olle Lind.")
+                        .links()))
+                .containsExactly("exiled party leader Olle Lind");
+    }
 }
