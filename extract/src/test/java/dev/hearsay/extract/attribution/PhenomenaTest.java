@@ -271,4 +271,12 @@ class PhenomenaTest {
                         .links()))
                 .containsExactly("exiled party leader Olle Lind");
     }
+
+    @Test
+    void aTitleBehindTheCommaIsTheSpeakers() {
+        AttributionReading reading =
+                only("The company will close its factory in Tarvin, chief executive Ida Holm said on Monday.");
+        assertThat(words(reading.links())).containsExactly("chief executive Ida Holm");
+        assertThat(words(reading.spans().content())).containsExactly("The company will close its factory in Tarvin");
+    }
 }
