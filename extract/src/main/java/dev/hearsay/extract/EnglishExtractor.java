@@ -42,7 +42,7 @@ final class EnglishExtractor implements Extractor {
                     ImmutableList.of(),
                     ImmutableList.of(EnglishText.leftAlone(document.id().value())));
         }
-        List<Sentence> sentences = analyzer.analyze(document.text());
+        List<Sentence> sentences = analyzer.analyze(withoutNotices(document));
         SegmentIndex segments = new SegmentIndex(document);
         AttributionWriter writer = new AttributionWriter(document, segments, sentences, outlets);
         List<ImmutableList<Attribution>> written = new ArrayList<>();
@@ -55,6 +55,23 @@ final class EnglishExtractor implements Extractor {
         ImmutableList<Attribution> found =
                 written.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         return new Extraction(document, SaidAgain.named(document, found), ImmutableList.of());
+    }
+
+    /** A credit in front of a sentence or behind it, blanked: the grammar is that of the sentence, at its place. */
+    private static String withoutNotices(Document document) {
+        StringBuilder text = new StringBuilder(document.text());
+        for (Segment segment : document.segments()) {
+            Span span = segment.span();
+            if (segment.kind() == SegmentKind.NOTICE && !isLine(document.text(), span)) {
+                text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isLine(String text, Span span) {
+        boolean opens = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+        return opens && (span.end() == text.length() || text.charAt(span.end()) == '\n');
     }
 
     private static ImmutableList<Span> headlines(Document document) {

@@ -702,4 +702,26 @@ class NewsPhenomenaTest {
         assertThat(hinted.said().earliestStart().orElseThrow().toLocalDate()).hasToString("2021-04-01");
         assertThat(hinted.said().latestEnd().orElseThrow().toLocalDate()).hasToString("2021-05-01");
     }
+
+    @Test
+    @DisplayName("a dateline is no part of what is said, nor of who says it")
+    void aDatelineIsNeitherSourceNorContent() {
+        Attribution spoken = only("TARVIN, Norvia, June 3 (Coastwire) - A ferry struck the pier on Saturday, the port "
+                + "authority said.");
+        Attribution credited = only("Reuters - A ferry struck the pier on Saturday, harbour master Ida Holm said.");
+
+        assertThat(spoken.claim().wording()).isEqualTo("A ferry struck the pier on Saturday");
+        assertThat(origin(spoken)).isEqualTo("the port authority");
+        assertThat(credited.claim().wording()).isEqualTo("A ferry struck the pier on Saturday");
+        assertThat(credited.chain().describe()).isEqualTo("Coast Herald ← Reuters ← Ida Holm");
+    }
+
+    @Test
+    @DisplayName("an agency's name and acronym as a subject are no dateline")
+    void anAgencyThatReportsIsNoDateline() {
+        assertThat(article("The Associated Press (AP) reported on Friday that the pier had been shut. Nobody was hurt "
+                                + "when the ferry struck it.")
+                        .derivations())
+                .isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import dev.hearsay.core.DerivationKind;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.article.Notice.Origin;
+import dev.hearsay.extract.syntax.Dateline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,14 @@ final class Datelines {
     private static final String DASH = "\\s*(?:[\u2013\u2014\u2015]|-{1,3}|:|\\.)?\\s*";
 
     private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.:]?\\s*)??(?:(?i:" + DATE
-            + ")[.,]?\\s*)?" + "(?:[-\u2013\u2014]\\s*)?(?:\\(([^()]{2,40})\\)|/([^/]{2,40})/)" + DASH);
+            + ")[.,]?\\s*)?" + "(?:[-\u2013\u2014]\\s*)?(?:\\(([^()]{2,40})\\)|/([^/]{2,40})/)" + DASH
+            + "(?!(?<=[)/]\\s?)\\s?\\p{Ll})");
     private static final Pattern NAME_FIRST =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30})\\s+(?:[\u2013\u2014]|--?)\\s+(?=\\p{Lu})");
     /** "TASS, September 24." */
     private static final Pattern AGENCY_AND_DAY =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,30}), (?i:" + DATE + ")\\s*(?:[.:]|[\u2013\u2014-])\\s*(?=\\p{Lu})");
 
-    private static final Pattern PLACE_ONLY = Pattern.compile(
-            "^\\p{Lu}{3}[\\p{Lu}.'\u2019 -]{0,30}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?(?:, (?i:"
-                    + DATE + "))?" + "\\s*(?:[\u2013\u2014]|--?)\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
     private static final Pattern DATED = Pattern.compile("(?i)" + DATE);
 
     private final OutletDirectory directory;
@@ -61,8 +60,10 @@ final class Datelines {
                 return notice(block, first.group(), agency);
             }
         }
-        Matcher place = PLACE_ONLY.matcher(start);
-        return place.find() ? notice(block, place.group(), Optional.empty()) : Optional.empty();
+        int sentence = Dateline.end(text, block.start(), block.end());
+        return sentence > block.start()
+                ? notice(block, text.substring(block.start(), sentence), Optional.empty())
+                : Optional.empty();
     }
 
     private static Optional<Notice> notice(Block block, String dateline, Optional<Outlet> outlet) {

@@ -51,7 +51,7 @@ final class DocumentAssembler {
         document.authors(authors(article, given, notices));
         Optional<String> url = url(article, given, notices);
         document.url(url);
-        Optional<Known<Outlet>> outlet = outlet(article, given, url);
+        Optional<Known<Outlet>> outlet = outlet(article, given, layout.outlet(), url);
         outlet.ifPresent(known -> document.outlet(known.value()).outletFrom(known.from()));
         published(article, given, notices, url, problems)
                 .ifPresent(known -> document.published(known.value()).publishedFrom(known.from()));
@@ -104,10 +104,14 @@ final class DocumentAssembler {
     }
 
     private Optional<Known<Outlet>> outlet(
-            RawArticle article, Optional<ArticleMetadata.Row> given, Optional<String> url) {
+            RawArticle article,
+            Optional<ArticleMetadata.Row> given,
+            Optional<Outlet> underByline,
+            Optional<String> url) {
         Optional<Known<Outlet>> own = given.flatMap(ArticleMetadata.Row::outlet)
                 .map(name -> new Known<>(directory.named(name), MetadataOrigin.GIVEN));
         return own.or(() -> article.outlet().map(name -> new Known<>(marked(name, url), MetadataOrigin.MARKUP)))
+                .or(() -> underByline.map(named -> new Known<>(named, MetadataOrigin.TEXT)))
                 .or(() -> url.flatMap(directory::byUrl).map(outlet -> new Known<>(outlet, MetadataOrigin.URL)));
     }
 

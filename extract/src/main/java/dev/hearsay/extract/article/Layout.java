@@ -1,5 +1,6 @@
 package dev.hearsay.extract.article;
 
+import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
@@ -25,6 +26,7 @@ final class Layout {
     private final @Nullable Source[] authors;
     private final List<Notice> notices = new ArrayList<>();
     private final NavigableMap<Integer, Span> inside = new TreeMap<>();
+    private Optional<Outlet> outlet = Optional.empty();
 
     Layout(String text, List<Block> blocks) {
         this.text = text;
@@ -72,6 +74,22 @@ final class Layout {
     void noticeInside(Notice notice) {
         notices.add(notice);
         inside.put(notice.span().start(), notice.span());
+    }
+
+    /** {@return whether a line tells who wrote the article} */
+    boolean isByline(int i) {
+        return notices.stream()
+                .anyMatch(notice -> notice.span().equals(block(i).span())
+                        && !notice.authors().isEmpty());
+    }
+
+    void outlet(Outlet named) {
+        outlet = Optional.of(named);
+    }
+
+    /** {@return the outlet that a line under the byline names} */
+    Optional<Outlet> outlet() {
+        return outlet;
     }
 
     List<Notice> notices() {

@@ -43,6 +43,7 @@ final class Segmenter {
         markup(layout, article.segments());
         layout.forEachUndecided(LineRules::isBoilerplate, SegmentKind.BOILERPLATE);
         notices(layout);
+        OutletLines.mark(layout, directory);
         related(layout);
         captions(layout);
         headline(layout, article.title());

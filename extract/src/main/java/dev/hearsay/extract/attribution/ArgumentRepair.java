@@ -31,6 +31,7 @@ final class ArgumentRepair {
         titleBeforeName(verb, found);
         subjectInTwo(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
+        found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
         return ImmutableList.copyOf(found);
     }
 
@@ -81,10 +82,10 @@ final class ArgumentRepair {
     private int clauseUnder(int noun) {
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
-            int mark = tokens.childWith(child, "mark");
-            boolean that =
-                    mark >= 0 && tokens.is(mark, "that") && tokens.tag(mark).equals("IN");
-            if (that && mark == tokens.left(child) && tokens.relationStarts(child, "acl")) {
+            int that = tokens.left(child);
+            boolean opens =
+                    tokens.is(that, "that") && (tokens.tag(that).equals("IN") || Clauses.opensClause(tokens, that));
+            if (opens && tokens.relationStarts(child, "acl")) {
                 return child;
             }
         }
@@ -162,6 +163,19 @@ final class ArgumentRepair {
             }
         }
         return clause;
+    }
+
+    /**
+     * "said the firm was looking at its costs | but that no jobs would go": only a verb of saying has two such clauses.
+     */
+    private Argument withSecond(int verb, Argument clause) {
+        int end = tokens.sentenceAfter(verb);
+        int and = clause.to() < end && tokens.is(clause.to(), ",") ? clause.to() + 1 : clause.to();
+        boolean joined = clause.from() > verb && and + 2 < end && tokens.secondClause(and);
+        int second = joined ? tokens.head(and + 1) : Tokens.NONE;
+        return second > and && tokens.left(second) >= and
+                ? within(clause, clause.from(), tokens.right(second) + 1)
+                : clause;
     }
 
     /** {@return whether a subject behind "and" or "while" says something, in the tense of the verb before} */

@@ -51,7 +51,9 @@ final class ContentTails {
             at--;
         }
         while (at >= 0 && at != candidate.head() && tokens.left(at) > from + 1) {
-            if (JOINTS.contains(tokens.relation(at)) && !inside(tokens.left(at))) {
+            if (JOINTS.contains(tokens.relation(at))
+                    && !inside(tokens.left(at))
+                    && !tokens.secondClause(tokens.left(at))) {
                 heads.add(at);
             }
             at = tokens.head(at);

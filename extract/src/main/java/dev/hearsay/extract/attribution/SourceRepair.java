@@ -104,16 +104,20 @@ final class SourceRepair {
 
     private int after(int from) {
         int stop = from == tokens.size() ? from : tokens.sentenceAfter(from);
-        int to = from + 1 < stop && participleOfTitle(from) ? from + 1 : from;
-        while (to < stop && (nounPhrase(to) || (tokens.is(to, "of") && to > from))) {
+        int to = from;
+        while (to < stop && (nounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
             to++;
         }
         return to;
     }
 
-    /** "said lead author Ana Ruiz", "said acting mayor Jon Lund": taken for a verb by the tagger. */
-    private boolean participleOfTitle(int i) {
-        return tokens.isVerb(i) && tokens.isNominal(i + 1) && !quotations.quoted(i);
+    /**
+     * {@return whether a word that may be a verb stands before a noun: "said lead author …", "said exiled leader …"}
+     */
+    private boolean describes(int i, int stop) {
+        boolean participle = tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBG") || tokens.is(i, "lead");
+        boolean noun = i + 1 < stop && (tokens.isNoun(i + 1) || tokens.isName(i + 1));
+        return participle && noun && !quotations.quoted(i);
     }
 
     private boolean nounPhrase(int i) {

@@ -38,6 +38,7 @@ final class SpanRules {
             ImmutableSet.of("on", "last", "this", "late", "early", "earlier");
     private static final ImmutableSet<String> LIGHT = ImmutableSet.of(
             "have", "make", "express", "voice", "give", "take", "issue", "raise", "offer", "show", "hold", "share");
+    private static final int LONGEST_TITLE = 6;
     private static final ImmutableSet<String> JOINS = ImmutableSet.of("and", "but", "or");
 
     private final Tokens tokens;
@@ -112,6 +113,7 @@ final class SpanRules {
         dropSideClauses(source, holder.head());
         if (!source.isEmpty() && !tokens.tag(holder.head()).startsWith("PRP")) {
             runOn(candidate, source);
+            titleBefore(candidate, source);
         }
         trimSource(source);
         return source;
@@ -226,6 +228,23 @@ final class SpanRules {
         boolean precedes = source.last() < candidate.head();
         if (precedes && (to == candidate.head() || tokens.head(to) == candidate.head())) {
             source.add(source.last() + 1, to);
+        }
+    }
+
+    /** "The plant will close, chief executive | Ida Holm said": behind the content's comma the title is the name's. */
+    private void titleBefore(Candidate candidate, Ranges source) {
+        int name = source.first();
+        int from = name;
+        while (from > tokens.sentenceFirst(name) && inNounPhrase(from - 1) && candidate.content.contains(from - 1)) {
+            from--;
+        }
+        boolean title = tokens.isName(name)
+                && source.last() < candidate.head()
+                && name - from <= LONGEST_TITLE
+                && tokens.is(from - 1, ",")
+                && candidate.content.first() < from - 1;
+        if (title) {
+            source.add(from, name);
         }
     }
 

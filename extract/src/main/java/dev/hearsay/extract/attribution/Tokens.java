@@ -274,6 +274,12 @@ final class Tokens {
         return named && (is(i, "daily") || is(i, "weekly") || is(i, "monthly"));
     }
 
+    /** {@return whether an "and that" or "but that" takes up a clause of the verb before} */
+    boolean secondClause(int and) {
+        boolean joint = is(and, "and") || is(and, "but");
+        return joint && is(and + 1, "that") && sentence[and] == sentence[and + 1] && Clauses.opensClause(this, and + 1);
+    }
+
     boolean isDeterminer(int i) {
         return tag[i].equals("DT") || tag[i].endsWith("P$") || tag[i].equals("PDT");
     }

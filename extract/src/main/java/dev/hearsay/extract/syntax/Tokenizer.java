@@ -48,18 +48,28 @@ public final class Tokenizer {
         return to;
     }
 
+    /** A dateline stands apart, so that the sentence behind it is cut and read as without it. */
     private void line(int from, int to) {
         spans.clear();
-        TokenScanner.scan(text, from, to, spans);
-        if (spans.size() > 0) {
-            SentenceSplitter splitter = new SentenceSplitter(text, spans);
-            int start = 0;
-            while (start < spans.size()) {
-                int end = splitter.end(start);
-                sentences.add(new Tokens(text, spans.bounds(start, end), paragraph));
-                start = end;
-            }
-            paragraph++;
+        int body = Dateline.end(text, from, to);
+        TokenScanner.scan(text, from, body, spans);
+        boolean dated = spans.size() > 0;
+        if (dated) {
+            sentence(0, spans.size());
+            spans.clear();
         }
+        TokenScanner.scan(text, body, to, spans);
+        SentenceSplitter splitter = new SentenceSplitter(text, spans);
+        int start = 0;
+        while (start < spans.size()) {
+            int end = splitter.end(start);
+            sentence(start, end);
+            start = end;
+        }
+        paragraph += dated || start > 0 ? 1 : 0;
+    }
+
+    private void sentence(int start, int end) {
+        sentences.add(new Tokens(text, spans.bounds(start, end), paragraph));
     }
 }

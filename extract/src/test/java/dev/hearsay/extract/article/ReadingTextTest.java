@@ -414,4 +414,29 @@ class ReadingTextTest {
                 .map(segment -> segment.span().in(document.text()))
                 .collect(ImmutableList.toImmutableList());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ida Holm | The Coast Courier | 12 March 2024",
+                "By Ida Holm, Port Correspondent | Lissa Post | March 12, 2024",
+                "By Reuters | The Lissa Gazette | Tuesday 12 March 2024"
+            })
+    void theLineUnderTheBylineNamesTheOutlet(String byline, String outlet, String day) {
+        Document document = read("Harbour closed\n\n" + byline + "\n" + outlet + "\n" + day + "\n\n" + BODY);
+
+        assertThat(document.outlet().orElseThrow().name()).isEqualTo(outlet);
+        assertThat(document.outletFrom()).contains(MetadataOrigin.TEXT);
+        assertThat(texts(document, SegmentKind.HEADLINE)).containsExactly("Harbour closed");
+        assertThat(texts(document, SegmentKind.NOTICE)).containsExactly(byline, outlet, day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Political Editor", "New York", "Mayor sends a cable", "Harbour Strike Ends"})
+    void anotherLineUnderTheBylineIsNoOutlet(String line) {
+        assertThat(read("Harbour closed\n\nBy Ida Holm\n" + line + "\n12 March 2024\n\n" + BODY)
+                        .outlet())
+                .isEmpty();
+    }
 }

@@ -305,4 +305,40 @@ class PhenomenaTest {
         assertThat(reading.act()).isEqualTo(SpeechAct.ASKS);
         assertThat(reading.kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
     }
+
+    @Test
+    void aSecondThatTakesUpTheClauseOfTheVerbOfSaying() {
+        AttributionReading but =
+                only("Berg said the yard was seeking new orders but that no welder would leave in May.");
+        assertThat(words(but.spans().content()))
+                .containsExactly("the yard was seeking new orders but that no welder would leave in May");
+        AttributionReading and = only("The pilot said the channel was deep, and that dredging would end in April.");
+        assertThat(words(and.spans().content()))
+                .containsExactly("the channel was deep, and that dredging would end in April");
+    }
+
+    @Test
+    void whatAPaperIsToldIsAClauseOfItsOwn() {
+        AttributionReading reading = only("Mr Lind told the Dispatch that the council stood by its plan.");
+        assertThat(words(reading.links())).containsExactly("Mr Lind");
+        assertThat(words(reading.spans().content())).containsExactly("that the council stood by its plan");
+    }
+
+    @Test
+    void aWordBeforeTheSpeakersTitleMayLookLikeAVerb() {
+        assertThat(words(only("\"It proves nothing,\" said lead investigator Ida Holm.")
+                        .links()))
+                .containsExactly("lead investigator Ida Holm");
+        assertThat(words(only("\"We will come back,\" said exiled party leader Olle Lind.")
+                        .links()))
+                .containsExactly("exiled party leader Olle Lind");
+    }
+
+    @Test
+    void aTitleBehindTheCommaIsTheSpeakers() {
+        AttributionReading reading =
+                only("The company will close its factory in Tarvin, chief executive Ida Holm said on Monday.");
+        assertThat(words(reading.links())).containsExactly("chief executive Ida Holm");
+        assertThat(words(reading.spans().content())).containsExactly("The company will close its factory in Tarvin");
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -37,5 +39,40 @@ class TokenizerTest {
     void missingSpacesAndTypeNumbers() {
         assertThat(sentences("the crews,Moss said.The S-300 cost $1.5bn, 100% of it pre-paid"))
                 .containsExactly("the crews , Moss said .", "The S-300 cost $ 1.5 bn , 100 % of it pre-paid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TARVIN (Coastwire) - ",
+                "TARVIN, Norvia, June 3 (Coastwire) – ",
+                "Port Elma, 3 June 2019 (dpa) -- ",
+                "ST. OLAVE, Me., Sept. 26 (UPI) — ",
+                "(AFP) - ",
+                "TARVIN/PORT ELMA, Wednesday — ",
+                "PORT ELMA—",
+                "TARVIN, June 3. /CWA/. ",
+                "PORT ELMA (CWA) "
+            })
+    void aDatelineStandsApartFromTheSentenceBehindIt(String dateline) {
+        String report = "Two ferries collided on Saturday, harbour master Ida Holm said. Nobody was hurt.";
+        List<String> read = sentences("Ferries collide\n" + dateline + report);
+
+        assertThat(read).hasSize(4);
+        assertThat(read.subList(2, 4)).isEqualTo(sentences(report));
+        assertThat(Tokenizer.tokenize(dateline + report).get(1).start()).isEqualTo(dateline.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alder Bank (ALB) - Norvia's largest lender - said it would close six branches.",
+                "The Ferry Union (FU) said on June 3 that Tarvin would strike.",
+                "TARVIN AND PORT ELMA — TWO TOWNS, ONE FERRY",
+                "I — The Norvian — refuse.",
+                "A ferry sank off Tarvin (Norvia) — Holm had warned of it.",
+            })
+    void aNameBeforeADashOrBracketsIsNoDateline(String sentence) {
+        assertThat(sentences(sentence)).hasSize(1);
     }
 }

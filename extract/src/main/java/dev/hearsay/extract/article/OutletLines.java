@@ -1,0 +1,50 @@
+package dev.hearsay.extract.article;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Outlet;
+import dev.hearsay.core.SegmentKind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The line under the byline that names the outlet: "By Ida Holm / The Coast Courier / 12 March 2024". */
+final class OutletLines {
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|&)" + "(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|&)){1,5}");
+    /** With what the names of papers and stations end. */
+    private static final ImmutableSet<String> PRESS = ImmutableSet.copyOf(
+            WORDS.split("advertiser advocate argus bulletin chronicle courier dispatch echo examiner"
+                    + " express gazette globe guardian herald independent inquirer journal leader ledger mail mercury"
+                    + " messenger mirror monitor news observer post press radio record register review sentinel standard"
+                    + " star sun telegraph television times tribune tv weekly"));
+
+    private OutletLines() {}
+
+    /** Takes the line for a notice and remembers the outlet. */
+    static void mark(Layout layout, OutletDirectory directory) {
+        int end = layout.firstProse();
+        for (int i = 1; i < end; i++) {
+            boolean follows = layout.undecided(i) && layout.isByline(i - 1) && adjacent(layout, i - 1, i);
+            Optional<Outlet> outlet = follows ? outlet(layout.block(i).plain(), directory) : Optional.empty();
+            if (outlet.isPresent()) {
+                layout.decide(i, SegmentKind.NOTICE);
+                layout.outlet(outlet.get());
+                return;
+            }
+        }
+    }
+
+    private static Optional<Outlet> outlet(String line, OutletDirectory directory) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean named = NAME.matcher(line).matches() && PRESS.contains(last);
+        return directory.byName(line).or(() -> named ? Optional.of(directory.named(line)) : Optional.empty());
+    }
+
+    private static boolean adjacent(Layout layout, int one, int other) {
+        String between = layout.text()
+                .substring(layout.block(one).end(), layout.block(other).start());
+        return between.chars().filter(c -> c == '\n').count() <= 1;
+    }
+}
