@@ -206,13 +206,11 @@ final class ClaimWriter {
     }
 
     /** Whose act or state the first clause tells of: its subject, where that is a known party. */
-    private Optional<Source> actor(
-            AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
+    private Optional<Source> actor(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         Span first = content.get(0);
         return sentencesIn(first).stream()
                 .findFirst()
-                .flatMap(sentence ->
-                        subject(sentence, first).flatMap(token -> doer(sentence, token, reading, origin)));
+                .flatMap(sentence -> subject(sentence, first).flatMap(token -> doer(sentence, token, reading, origin)));
     }
 
     private Optional<Source> doer(Sentence sentence, int subject, AttributionReading reading, Optional<Source> origin) {
@@ -231,8 +229,7 @@ final class ClaimWriter {
     }
 
     /** In one's own words "he" is somebody else; and what one saw or heard is no deed of one's own. */
-    private Optional<Source> actor(
-            Sentence sentence, int token, AttributionReading reading, Optional<Source> origin) {
+    private Optional<Source> actor(Sentence sentence, int token, AttributionReading reading, Optional<Source> origin) {
         String word = sentence.word(token).toLowerCase(Locale.ROOT);
         boolean perceived = reading.basis() == Basis.SAW || reading.basis() == Basis.HEARD;
         boolean other = reading.form() == QuoteForm.DIRECT && BACK.contains(word);

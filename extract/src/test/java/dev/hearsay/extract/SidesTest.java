@@ -171,7 +171,9 @@ class SidesTest {
                 "\"I saw the ferry sink,\" said Peter Lund.",
             })
     void whatIsToldOfAnotherIsNoDeedOfTheSpeaker(String text) {
-        assertThat(saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "ferry").claim().actor())
+        assertThat(saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "ferry")
+                        .claim()
+                        .actor())
                 .isEmpty();
     }
 

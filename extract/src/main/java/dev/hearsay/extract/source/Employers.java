@@ -112,8 +112,7 @@ final class Employers {
 
     /** What stands between a body and what somebody does there. */
     private static boolean passes(Sentence sentence, int i) {
-        return BETWEEN.contains(lower(sentence, i))
-                || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
+        return BETWEEN.contains(lower(sentence, i)) || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
     }
 
     /** "the union" in "the union's". */

@@ -97,7 +97,9 @@ final class PersonFinder {
         int role = behind >= 0 ? behind : setOff ? before - 1 : before;
         boolean is = role >= 0
                 && roles.isPerson(sentence.lemma(role))
-                && (setOff ? sentence.tag(role).equals("NN") : sentence.tag(role).startsWith("NN") || ofChief(sentence, role));
+                && (setOff
+                        ? sentence.tag(role).equals("NN")
+                        : sentence.tag(role).startsWith("NN") || ofChief(sentence, role));
         return is ? OptionalInt.of(role) : OptionalInt.empty();
     }
 

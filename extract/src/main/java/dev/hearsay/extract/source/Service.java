@@ -62,7 +62,9 @@ final class Service {
     static String role(Sentence sentence, int role) {
         String lemma = sentence.lemma(role).toLowerCase(Locale.ROOT);
         int from = role;
-        while (from > 0 && role - from < LONGEST_OFFICE && sentence.tag(from - 1).matches("NNPS?|NNS?|JJ|CC")) {
+        while (from > 0
+                && role - from < LONGEST_OFFICE
+                && sentence.tag(from - 1).matches("NNPS?|NNS?|JJ|CC")) {
             from--;
             if (sentence.word(from).equalsIgnoreCase(SHADOW)) {
                 return IntStream.range(from, role)

@@ -173,7 +173,8 @@ public final class SourceResolver {
     /** A paper whose name the tagger took for other words: "the Financial Times". */
     private Optional<Source> outletOfOtherWords(Mention mention) {
         boolean capitalised = mention.role().isEmpty()
-                && WORDS.splitToList(mention.core()).stream().allMatch(w -> w.isEmpty() || Character.isUpperCase(w.charAt(0)));
+                && WORDS.splitToList(mention.core()).stream()
+                        .allMatch(w -> w.isEmpty() || Character.isUpperCase(w.charAt(0)));
         return capitalised ? outlets.byName(mention.core()).map(Source.class::cast) : Optional.empty();
     }
 
@@ -264,7 +265,9 @@ public final class SourceResolver {
     /** "The British Bakers' Association" is named after a state and serves none. */
     private boolean isPrivate(Mention mention) {
         List<String> words = WORDS.splitToList(mention.core());
-        return mention.named() && roles.isPrivate(words.get(words.size() - 1)) && words.stream().noneMatch(roles::isPublic);
+        return mention.named()
+                && roles.isPrivate(words.get(words.size() - 1))
+                && words.stream().noneMatch(roles::isPublic);
     }
 
     /** Whose institution it is that the article names without a state here. */

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * what a prime minister is one of. Many things have a president: those only count whose sentence speaks of the country.
  */
 final class TextStates {
-    private static final ImmutableSet<String> OWN = ImmutableSet.of("government", "parliament", "embassy", "ambassador");
+    private static final ImmutableSet<String> OWN =
+            ImmutableSet.of("government", "parliament", "embassy", "ambassador");
     private static final ImmutableSet<String> MINISTRIES =
             ImmutableSet.of("foreign", "prime", "defence", "defense", "interior", "finance");
     private static final ImmutableSet<String> OF_COUNTRIES = ImmutableSet.of("country", "nation");
