@@ -3,6 +3,7 @@ package dev.hearsay.extract;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Basis;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Document;
@@ -81,7 +82,7 @@ final class ClaimWriter {
         boolean act = tellsAct(reading, content);
         String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
         Polarity polarity = act ? Polarity.POSITIVE : reading.polarity();
-        Optional<Source> actor = actor(content, origin);
+        Optional<Source> actor = actor(reading, content, origin);
         ClaimKind kind = kind(reading, content, wording, origin);
         Claim.Builder claim = Claim.builder()
                 .wording(wording)
@@ -223,17 +224,17 @@ final class ClaimWriter {
     }
 
     /** Whose act or state the first clause tells of: its subject, where that is a known party. */
-    private Optional<Source> actor(ImmutableList<Span> content, Optional<Source> origin) {
+    private Optional<Source> actor(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         Span first = content.get(0);
         return sentencesIn(first).stream()
                 .findFirst()
-                .flatMap(sentence -> subject(sentence, first).flatMap(token -> doer(sentence, token, origin)));
+                .flatMap(sentence -> subject(sentence, first).flatMap(token -> doer(sentence, token, reading, origin)));
     }
 
-    private Optional<Source> doer(Sentence sentence, int subject, Optional<Source> origin) {
+    private Optional<Source> doer(Sentence sentence, int subject, AttributionReading reading, Optional<Source> origin) {
         return sentence.relation(subject).equals("nsubj:pass")
                 ? doers.ofPassive(sentence, subject)
-                : actor(sentence, subject, origin);
+                : actor(sentence, subject, reading, origin);
     }
 
     private static Optional<Integer> subject(Sentence sentence, Span content) {
@@ -245,13 +246,19 @@ final class ClaimWriter {
         return Optional.empty();
     }
 
-    private Optional<Source> actor(Sentence sentence, int token, Optional<Source> origin) {
+    /** In one's own words "he" is somebody else; and what one saw or heard is no deed of one's own. */
+    private Optional<Source> actor(Sentence sentence, int token, AttributionReading reading, Optional<Source> origin) {
         String word = sentence.word(token).toLowerCase(Locale.ROOT);
+        boolean perceived = reading.basis() == Basis.SAW || reading.basis() == Basis.HEARD;
+        boolean other = reading.form() == QuoteForm.DIRECT && BACK.contains(word);
+        if (other || (perceived && (SELF.contains(word) || BACK.contains(word)))) {
+            return Optional.empty();
+        }
         if (SELF.contains(word)) {
             return origin.map(Source::lastPrincipal);
         }
         if (BACK.contains(word)) {
-            return origin.filter(o -> word.equals("it") ? !isPerson(o) : isPerson(o))
+            return origin.filter(o -> word.equals("it") ? !isPerson(o) : isPerson(o) && sources.fits(o, word))
                     .map(Source::lastPrincipal);
         }
         return sources.actor(sentence, token);

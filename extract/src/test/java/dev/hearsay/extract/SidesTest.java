@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** For whom somebody speaks, and whose deed a passive tells of. */
@@ -75,6 +76,63 @@ class SidesTest {
         assertThat(side(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lissa's government said the ferry was late.",
+                "Lissa's parliament met. Lissa said the ferry was late.",
+                "Prime Minister Jon Vik of Lissa said the ferry was late.",
+                "President Jon Vik of Lissa said the ferry was late for his country.",
+            })
+    void aStateThatNoListHasIsTakenFromTheText(String text) {
+        Source speaker = saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "ferry")
+                .chain()
+                .origin();
+        assertThat(speaker.lastPrincipal().name()).isEqualTo("Government of Lissa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Jon Vik of Lissa said the ferry was late.",
+                "Lissa's president, Jon Vik, said the ferry was late.",
+                "Vik's government fell. President Jon Vik said the ferry was late.",
+            })
+    void whatMayBeNoStateIsNone(String text) {
+        assertThat(side(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lissamar chief executive Jon Vik said the ferry was late.                            | Lissamar
+            Lissamar's chairman, Jon Vik, said the ferry was late.                               | Lissamar
+            The Port Workers' Union met. "The ferry is late," said the union's general secretary, Jon Vik. | Port Workers' Union
+            Prof Karen Holt of Bergen University said the ferry was late.                        | Bergen University
+            """)
+    void whoSpeaksForABodyIsOnItsSide(String text, String body) {
+        assertThat(side(text)).contains(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Port Workers' Union met. The Dockers' Union met. The union's chairman, Jon Vik, said the ferry was late.",
+                "Transport Secretary Karen Holt said the ferry was late.",
+                "Lissa resident Karen Holt said the ferry was late.",
+                "The Norwegian Bakers' Association said the ferry was late.",
+            })
+    void whoSpeaksForNoBodyThatIsToldHasNone(String text) {
+        assertThat(side(text)).isEmpty();
+    }
+
+    @Test
+    void aFirmIsNoPersonOnceItsHeadIsNamed() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article("a.txt", "Lissamar chief executive Jon Vik left. Lissamar said the ferry was late."))
+                .attributions();
+        assertThat(saying(found, "ferry").chain().origin()).isEqualTo(Source.organization("Lissamar"));
+    }
+
     @Test
     void anotherArticleTellsTheState() {
         List<Attribution> found = EXTRACTOR
@@ -87,6 +145,36 @@ class SidesTest {
         assertThat(saying(found, "ferry").chain().origin().principal())
                 .map(Source::name)
                 .contains("Government of Norway");
+    }
+
+    @Test
+    void whoShadowsAMinisterIsNone() {
+        List<Attribution> found = EXTRACTOR
+                .extract(article(
+                        "a.txt",
+                        "Transport Secretary Karen Holt met the Norwegian secretary. Shadow transport secretary Peter Lund "
+                                + "said the ferry was late."))
+                .attributions();
+
+        Source lund = saying(found, "ferry").chain().origin();
+        assertThat(lund.name()).isEqualTo("Peter Lund");
+        assertThat(lund.principal()).isEmpty();
+        assertThat(lund).hasFieldOrPropertyWithValue("role", "shadow transport secretary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"He sank the ferry himself,\" said Peter Lund.",
+                "Peter Lund said she sank the ferry.",
+                "Peter Lund said that he heard the ferry sink.",
+                "\"I saw the ferry sink,\" said Peter Lund.",
+            })
+    void whatIsToldOfAnotherIsNoDeedOfTheSpeaker(String text) {
+        assertThat(saying(EXTRACTOR.extract(article("a.txt", text)).attributions(), "ferry")
+                        .claim()
+                        .actor())
+                .isEmpty();
     }
 
     @Test

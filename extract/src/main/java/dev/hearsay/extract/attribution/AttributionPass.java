@@ -135,7 +135,10 @@ final class AttributionPass {
             }
         }
         likely.forEach(candidate -> endBefore(candidate, likely));
+        int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
+        List<Candidate> said = likely.subList(0, verbs);
+        likely.subList(verbs, likely.size()).forEach(phrase -> endBeforePhrase(phrase, said));
         new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
     }
@@ -151,6 +154,27 @@ final class AttributionPass {
         for (Candidate candidate : trails ? likely : List.<Candidate>of()) {
             if (candidate.head() < trailing.source.first() && candidate.content.contains(trailing.head())) {
                 candidate.content.remove(trailing.source.first() - 1, tokens.sentenceAfter(trailing.head()));
+                spans.trimContent(candidate.content);
+            }
+        }
+    }
+
+    /** "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content. */
+    private void endBeforePhrase(Candidate phrase, List<Candidate> said) {
+        int comma = phrase.cue.first() - 1;
+        int sentence = tokens.sentenceFirst(phrase.head());
+        boolean trails = comma > sentence
+                && tokens.is(comma, ",")
+                && phrase.content.first() == sentence
+                && phrase.content.last() < comma;
+        for (Candidate candidate : trails ? said : List.<Candidate>of()) {
+            int verb = candidate.head();
+            boolean hangs = candidate.isVerb()
+                    && phrase.content.contains(verb)
+                    && candidate.content.contains(comma)
+                    && tokens.head(tokens.head(phrase.head())) == verb;
+            if (hangs) {
+                candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);
             }
         }

@@ -63,7 +63,7 @@ final class MentionReader {
                 words,
                 withoutArticle(join(sentence, from, end)),
                 name,
-                role >= 0 ? sentence.lemma(role).toLowerCase(Locale.ROOT) : "",
+                role >= 0 ? Service.role(sentence, role) : "",
                 roleWords(sentence, from, role),
                 address(sentence, from, nameStart, nameEnd),
                 government,
@@ -101,16 +101,18 @@ final class MentionReader {
                     || (tag.equals("IN") && !roles.isPerson(sentence.word(i)))
                     || tag.startsWith("VB")
                     || tag.equals("TO");
-            if (breaks && i > from && !isOfOffice(sentence, i, to)) {
+            if (breaks && i > from && !isOfOffice(sentence, from, i, to)) {
                 return i;
             }
         }
         return to;
     }
 
-    /** "Secretary of State John Kerry": the "of" stands inside the title. */
-    private static boolean isOfOffice(Sentence sentence, int of, int to) {
-        return sentence.word(of).equals("of")
+    /** "Secretary of State John Kerry": the "of" stands inside the title, and not behind a name. */
+    private boolean isOfOffice(Sentence sentence, int from, int of, int to) {
+        boolean named = NameRuns.lastRole(sentence, from, of, roles) >= 0 && !roles.isPerson(sentence.word(of - 1));
+        return !named
+                && sentence.word(of).equals("of")
                 && of + 2 < to
                 && sentence.tag(of - 1).startsWith("NNP")
                 && sentence.tag(of + 1).startsWith("NNP")
@@ -158,6 +160,7 @@ final class MentionReader {
     private static boolean partOfName(Sentence sentence, int token) {
         String tag = sentence.tag(token);
         return tag.startsWith("NNP")
+                || NameRuns.membersOf(sentence, token)
                 || NAME_PARTICLES.contains(sentence.word(token).toLowerCase(Locale.ROOT))
                 || tag.equals("POS");
     }

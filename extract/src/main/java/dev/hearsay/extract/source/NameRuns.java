@@ -63,6 +63,22 @@ final class NameRuns {
                 && sentence.end(i) == sentence.start(i + 1);
     }
 
+    /** Whether a token before a name's last belongs to it: "Port", and the "Workers'" of "Workers' Union". */
+    static boolean joins(Sentence sentence, int i) {
+        return sentence.tag(i).startsWith("NNP") || membersOf(sentence, i) || membersOf(sentence, i - 1);
+    }
+
+    /** The members in the name of a body, "Workers'", which taggers take for a common noun. */
+    static boolean membersOf(Sentence sentence, int i) {
+        return i >= 0
+                && i + 2 < sentence.size()
+                && sentence.tag(i).endsWith("S")
+                && sentence.tag(i).startsWith("NN")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && sentence.tag(i + 1).equals("POS")
+                && sentence.tag(i + 2).startsWith("NNP");
+    }
+
     private static Run run(Sentence sentence, int from, int to, Roles roles) {
         int role = lastRole(sentence, from, to, roles);
         return new Run(from, role < 0 ? from : role + 1, to, role);

@@ -9,6 +9,27 @@ final class NounPhrases {
 
     private NounPhrases() {}
 
+    /**
+     * The role that a name behind a comma stands beside though more is said of it between: "the head of the office in
+     * Bergen, Jon Vik"; -1 where there is none.
+     *
+     * @param sentence the sentence
+     * @param name the token that stands for the name
+     * @param comma the comma before it
+     */
+    static int qualified(Sentence sentence, int name, int comma) {
+        int noun = sentence.head(name);
+        boolean beside = sentence.relation(name).equals("appos")
+                && noun >= 0
+                && noun + 1 < comma
+                && sentence.tag(noun).equals("NN")
+                && sentence.tag(noun + 1).equals("IN");
+        for (int i = noun + 1; beside && i < comma; i++) {
+            beside = !sentence.tag(i).equals(",") && !sentence.tag(i).startsWith("VB");
+        }
+        return beside ? noun : -1;
+    }
+
     /** The first of the words that run up to a noun and belong to it, without prepositions and commas. */
     static int start(Sentence sentence, int noun) {
         int from = noun;

@@ -25,13 +25,15 @@ final class PersonFinder {
     private final States states;
     private final GivenNames givenNames = GivenNames.standard();
     private final OutletDirectory outlets;
+    private final Employers employers;
     private final List<Persons.Introduction> found = new ArrayList<>();
     private final PersonIndex index = new PersonIndex();
     private final Map<Integer, String> served = new HashMap<>();
     private final Map<Integer, String> offices = new HashMap<>();
     private final StateWords words;
 
-    PersonFinder(String text, Roles roles, States states, OutletDirectory outlets) {
+    PersonFinder(String text, Roles roles, States states, OutletDirectory outlets, Employers employers) {
+        this.employers = employers;
         this.text = text;
         this.roles = roles;
         this.states = states;
@@ -68,10 +70,10 @@ final class PersonFinder {
             role = appositive(sentence, run.to());
         }
         if (role.isPresent()) {
-            add(sentence, run.name(), name, role.getAsInt());
+            add(sentence, run, name, role.getAsInt());
             appositive(sentence, run.to()).stream()
                     .filter(behind -> roles.isOffice(office(sentence, behind)))
-                    .forEach(behind -> add(sentence, run.name(), name, behind));
+                    .forEach(behind -> add(sentence, run, name, behind));
         } else if (several && looksPersonal(name) && !roles.isOrganization(sentence.word(run.to() - 1))) {
             add(sentence.start(run.name()), name, "", Optional.empty(), Gender.UNKNOWN);
         }
@@ -89,14 +91,23 @@ final class PersonFinder {
                 && sentence.word(before).equals(",")
                 && run.to() - run.name() >= 2
                 && run.to() < sentence.size()
-                && sentence.word(run.to()).equals(",")
+                && (sentence.word(run.to()).equals(",") || run.to() + 1 == sentence.size())
                 && sentence.relation(run.head(sentence)).equals("appos");
-        int role = setOff ? before - 1 : before;
+        int behind = setOff ? NounPhrases.qualified(sentence, run.head(sentence), before) : -1;
+        int role = behind >= 0 ? behind : setOff ? before - 1 : before;
         boolean is = role >= 0
                 && roles.isPerson(sentence.lemma(role))
-                && sentence.tag(role).equals(setOff ? "NN" : sentence.tag(role))
-                && sentence.tag(role).startsWith("NN");
+                && (setOff
+                        ? sentence.tag(role).equals("NN")
+                        : sentence.tag(role).startsWith("NN") || ofChief(sentence, role));
         return is ? OptionalInt.of(role) : OptionalInt.empty();
+    }
+
+    /** "Chief executive Jon Vik": taggers take the second word for an adjective. */
+    private static boolean ofChief(Sentence sentence, int role) {
+        return role > 0
+                && sentence.tag(role).equals("JJ")
+                && sentence.word(role - 1).equalsIgnoreCase("chief");
     }
 
     /** The office in "the Norwegian president, Jon Vik, said". */
@@ -131,12 +142,17 @@ final class PersonFinder {
         return OptionalInt.empty();
     }
 
-    private void add(Sentence sentence, int nameFrom, String name, int roleAt) {
+    private void add(Sentence sentence, NameRuns.Run run, String name, int roleAt) {
         boolean title = roles.isTitle(sentence.word(roleAt)) && !roles.isPerson(sentence.word(roleAt));
-        String role = title ? "" : sentence.lemma(roleAt).toLowerCase(Locale.ROOT);
-        Optional<Organization> government = roles.isState(role) ? government(sentence, roleAt) : Optional.empty();
+        String role = title ? "" : Service.role(sentence, roleAt);
+        Optional<Organization> government = roles.isState(role)
+                ? government(sentence, roleAt).or(() -> words.behind(sentence, run.to() - 1))
+                : Optional.empty();
+        Optional<Organization> side = government.or(() -> roles.isState(role) && !roles.isSpeaking(role)
+                ? Optional.empty()
+                : employers.of(sentence, run, roleAt));
         Gender gender = Gender.ofWord(sentence.word(roleAt));
-        add(sentence.start(nameFrom), name, role, government, gender).ifPresent(at -> {
+        add(sentence.start(run.name()), name, role, side, gender).ifPresent(at -> {
             String master = roles.isState(role) ? Service.served(sentence, roleAt) : "";
             if (!master.isEmpty()) {
                 served.putIfAbsent(at, master);

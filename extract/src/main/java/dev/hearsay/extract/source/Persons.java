@@ -21,20 +21,28 @@ final class Persons {
 
     private final ImmutableList<Introduction> introductions;
     private final PersonIndex index;
+    private final Employers employers;
     private final ImmutableListMultimap<String, Introduction> byRole;
 
     /** A person with the place where the document first says who it is. */
     record Introduction(int offset, Person person, String role, Gender gender) {}
 
-    private Persons(List<Introduction> introductions, PersonIndex index) {
+    private Persons(List<Introduction> introductions, PersonIndex index, Employers employers) {
+        this.employers = employers;
         this.introductions = ImmutableList.copyOf(introductions);
         this.index = index;
         this.byRole = Multimaps.index(this.introductions, Introduction::role);
     }
 
     static Persons in(String text, List<Sentence> sentences, Roles roles, States states, OutletDirectory outlets) {
-        PersonFinder finder = new PersonFinder(text, roles, states, outlets);
-        return new Persons(finder.find(sentences), finder.index());
+        Employers employers = new Employers(text, sentences, roles, states);
+        PersonFinder finder = new PersonFinder(text, roles, states, outlets, employers);
+        return new Persons(finder.find(sentences), finder.index(), employers);
+    }
+
+    /** Whether a name is that of a firm whose head or spokesman the document names. */
+    boolean isFirm(String name) {
+        return employers.isFirm(name);
     }
 
     /** The person of a full name, or of the surname alone; where two share it, the one introduced first. */

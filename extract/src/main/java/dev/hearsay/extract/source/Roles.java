@@ -48,6 +48,21 @@ final class Roles {
         return in("narrower " + broader.toLowerCase(Locale.ROOT), role);
     }
 
+    /** Whether who does it speaks for a firm, a union or another body named before it. */
+    boolean isSpeaking(String role) {
+        return in("speaking", role);
+    }
+
+    /** Whether it is a kind of body that is no part of a government though named after a state. */
+    boolean isPrivate(String kind) {
+        return in("private", kind);
+    }
+
+    /** Whether a word in the name of a body says that it is a state's: "national". */
+    boolean isPublic(String word) {
+        return in("public", word);
+    }
+
     boolean isTitle(String word) {
         return in("title", word);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * that a description of the same role names before: "a top Kremlin aide said ... by Boris Kozlov, an aide".
  */
 final class Service {
+    private static final String SHADOW = "shadow";
+    private static final int LONGEST_OFFICE = 5;
+
     private final Roles roles;
     private final StateWords words;
     private final List<Description> descriptions = new ArrayList<>();
@@ -29,10 +33,10 @@ final class Service {
     private void scan(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             boolean unnamed = sentence.tag(i).equals("NN")
-                    && roles.isState(sentence.lemma(i))
+                    && roles.isState(role(sentence, i))
                     && !(i + 1 < sentence.size() && sentence.tag(i + 1).startsWith("NN"));
             if (unnamed) {
-                String role = sentence.lemma(i);
+                String role = role(sentence, i);
                 int offset = sentence.start(i);
                 String office = office(sentence, i);
                 int at = i;
@@ -54,9 +58,26 @@ final class Service {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** What somebody does: "chancellor". Who only shadows a minister is no minister and serves no state. */
+    static String role(Sentence sentence, int role) {
+        String lemma = sentence.lemma(role).toLowerCase(Locale.ROOT);
+        int from = role;
+        while (from > 0
+                && role - from < LONGEST_OFFICE
+                && sentence.tag(from - 1).matches("NNPS?|NNS?|JJ|CC")) {
+            from--;
+            if (sentence.word(from).equalsIgnoreCase(SHADOW)) {
+                return IntStream.range(from, role)
+                        .mapToObj(i -> sentence.word(i).toLowerCase(Locale.ROOT) + ' ')
+                        .collect(Collectors.joining("", "", lemma));
+            }
+        }
+        return lemma;
+    }
+
     /** What somebody does, with a prime minister told from other ministers. */
     static String office(Sentence sentence, int role) {
-        String lemma = sentence.lemma(role).toLowerCase(Locale.ROOT);
+        String lemma = role(sentence, role);
         boolean prime = role > 0 && sentence.word(role - 1).equalsIgnoreCase("prime");
         return prime && lemma.equals("minister") ? "prime-minister" : lemma;
     }

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.source;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
@@ -31,11 +32,12 @@ public final class SourceResolver {
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?<=.)(?:,| \\(| (?:who|which|whose) ).*$");
+    private static final Splitter WORDS = Splitter.on(' ');
     private static final int PRONOUN_REACH = 1500;
 
     private final DocumentId document;
     private final OutletDirectory outlets;
-    private final States states = States.standard();
+    private final States states;
     private final Roles roles = Roles.standard();
     private final MentionReader reader;
     private final Mentions mentions;
@@ -61,6 +63,7 @@ public final class SourceResolver {
     public SourceResolver(DocumentId document, String text, List<Sentence> sentences, OutletDirectory outlets) {
         this.document = document;
         this.outlets = outlets;
+        this.states = TextStates.in(sentences, States.standard(), roles);
         this.reader = new MentionReader(text, states, roles);
         this.mentions = new Mentions(sentences, reader, roles);
         this.persons = Persons.in(text, sentences, roles, states, outlets);
@@ -98,6 +101,19 @@ public final class SourceResolver {
      */
     public boolean isFirstPerson(Span span) {
         return mentions.at(span).flatMap(Mention::pronoun).equals(Optional.of(Pronoun.FIRST));
+    }
+
+    /**
+     * Whether "he" or "she" can mean a person, as far as the document tells.
+     *
+     * @param source the person
+     * @param pronoun the pronoun
+     * @return whether nothing speaks against it
+     */
+    public boolean fits(Source source, String pronoun) {
+        return persons.introduced(source.name())
+                .map(known -> known.gender().fits(Pronoun.of(pronoun).gender()))
+                .orElse(true);
     }
 
     /**
@@ -144,7 +160,7 @@ public final class SourceResolver {
         }
         return mention.named()
                 ? Optional.of(named(mention))
-                : knownSurname(mention).or(() -> Optional.of(unnamed(mention)));
+                : knownSurname(mention).or(() -> outletOfOtherWords(mention)).or(() -> Optional.of(unnamed(mention)));
     }
 
     /** A surname that the tagger took for another word: "Waters said". */
@@ -152,6 +168,14 @@ public final class SourceResolver {
         boolean oneCapitalised = mention.core().indexOf(' ') < 0
                 && Character.isUpperCase(mention.core().charAt(0));
         return oneCapitalised ? persons.byName(mention.core()).map(Source.class::cast) : Optional.empty();
+    }
+
+    /** A paper whose name the tagger took for other words: "the Financial Times". */
+    private Optional<Source> outletOfOtherWords(Mention mention) {
+        boolean capitalised = mention.role().isEmpty()
+                && WORDS.splitToList(mention.core()).stream()
+                        .allMatch(w -> w.isEmpty() || Character.isUpperCase(w.charAt(0)));
+        return capitalised ? outlets.byName(mention.core()).map(Source.class::cast) : Optional.empty();
     }
 
     private Optional<Source> state(Mention mention) {
@@ -200,6 +224,7 @@ public final class SourceResolver {
                 || article
                 || mention.plural()
                 || roles.isOrganization(last)
+                || persons.isFirm(mention.name())
                 || mention.government().isPresent();
     }
 
@@ -231,10 +256,18 @@ public final class SourceResolver {
 
     /** For whom somebody of a role speaks: the state whose adjective stands before it. */
     private Optional<Organization> principal(Mention mention) {
-        boolean service = mention.role().isEmpty() || roles.isState(mention.role());
+        boolean service = (mention.role().isEmpty() && !isPrivate(mention)) || roles.isState(mention.role());
         Optional<Organization> office =
                 mention.organization().flatMap(name -> states.named(name).or(() -> StateWords.body(name)));
         return service ? office.or(mention::government).or(() -> owner(mention)) : Optional.empty();
+    }
+
+    /** "The British Bakers' Association" is named after a state and serves none. */
+    private boolean isPrivate(Mention mention) {
+        List<String> words = WORDS.splitToList(mention.core());
+        return mention.named()
+                && roles.isPrivate(words.get(words.size() - 1))
+                && words.stream().noneMatch(roles::isPublic);
     }
 
     /** Whose institution it is that the article names without a state here. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The states, and the names that stand for their governments: "Moscow", "the Kremlin", "Russia" (metonymy). */
 final class States {
@@ -39,6 +40,19 @@ final class States {
         byName = ImmutableMap.copyOf(names);
         byAdjective = ImmutableMap.copyOf(adjectives);
         offices = ImmutableMap.copyOf(ownOffices);
+    }
+
+    private States(States known, Set<String> names) {
+        Map<String, Organization> all = new HashMap<>(known.byName);
+        names.forEach(name -> all.put(key(name), Source.organization("Government of " + name)));
+        byName = ImmutableMap.copyOf(all);
+        byAdjective = known.byAdjective;
+        offices = known.offices;
+    }
+
+    /** These, and others whose names the text of one document shows. */
+    States with(Set<String> names) {
+        return new States(this, names);
     }
 
     static States standard() {

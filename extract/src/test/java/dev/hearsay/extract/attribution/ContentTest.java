@@ -48,6 +48,12 @@ class ContentTest {
     }
 
     @Test
+    void whoIsWrittenOfBeforeAccordingToSaysNothing() {
+        assertThat(found("The firm turned to its neighbour, according to Peter Lund."))
+                .containsExactly("Peter Lund | according to | The firm turned to its neighbour");
+    }
+
+    @Test
     void whatBergSaidAsAClauseOfComparison() {
         assertThat(found("As Berg said, the bridge will not open again."))
                 .containsExactly("Berg | said | the bridge will not open again");

@@ -45,6 +45,10 @@ class WhoIsMeantTest {
             The Port Workers' Union (PWU) met on Monday. The PWU said it was safe.         | was safe      | Port Workers' Union
             A pilot, who asked not to be named, said the quay was safe.                    | quay was safe | A pilot, who asked not to be named
             The Port Safety Group said the quay was safe.                                  | quay was safe | Port Safety Group
+            Team leader Karen Holt left. The deputy leader of the crew, Peter Lund, said the quay was safe. | quay was safe | Peter Lund
+            The Amalgamated Workers' League said the quay was safe.                        | quay was safe | Amalgamated Workers' League
+            The quay was safe, the Financial Times reported.                               | quay was safe | Financial Times
+            Prof Karen Holt of Bergen University said the quay was safe.                   | quay was safe | Karen Holt
             """)
     void aPersonIsKnownAgain(String text, String words, String name) {
         assertThat(whoSays(words, text).name()).isEqualTo(name);

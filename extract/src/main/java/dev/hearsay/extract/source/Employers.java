@@ -1,0 +1,142 @@
+package dev.hearsay.extract.source;
+
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Organization;
+import dev.hearsay.core.Source;
+import dev.hearsay.extract.text.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For which body somebody speaks who serves no state: the firm in "Norvik chief executive Jon Vik", the union in "the
+ * union's general secretary", the university in "Prof Jon Vik of Bergen University".
+ */
+final class Employers {
+    private static final ImmutableSet<String> AT = ImmutableSet.of("of", "at", "from", "for");
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
+            "vice", "acting", "former", "press", "campaign", "senior", "chief", "board", "managing", "general");
+    private static final int REACH = 4;
+
+    private final String text;
+    private final Roles roles;
+    private final States states;
+    private final Map<String, Set<String>> ofKind = new HashMap<>();
+    private final Set<String> firms = new HashSet<>();
+
+    Employers(String text, List<Sentence> sentences, Roles roles, States states) {
+        this.text = text;
+        this.roles = roles;
+        this.states = states;
+        sentences.forEach(this::scan);
+    }
+
+    private void scan(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            int from = start(sentence, i);
+            if (from < i && roles.isOrganization(sentence.word(i))) {
+                ofKind.computeIfAbsent(lower(sentence, i), kind -> new HashSet<>())
+                        .add(join(sentence, from, i + 1));
+            }
+        }
+    }
+
+    /** Whether the text says of a name that somebody leads it or speaks for it. */
+    boolean isFirm(String name) {
+        return firms.contains(name);
+    }
+
+    /**
+     * The body somebody speaks for.
+     *
+     * @param sentence the sentence
+     * @param run the name of the person
+     * @param role the token of the role or title
+     */
+    Optional<Organization> of(Sentence sentence, NameRuns.Run run, int role) {
+        Optional<String> found = behind(sentence, run.to());
+        found = found.isPresent() || role < 0 ? found : behind(sentence, role + 1);
+        if (found.isEmpty() && role >= 0 && speaks(sentence, role)) {
+            found = before(sentence, role);
+            found.ifPresent(firms::add);
+        }
+        return found.map(Source::organization);
+    }
+
+    /** A general secretary leads a union; any other secretary, a ministry. */
+    private boolean speaks(Sentence sentence, int role) {
+        boolean secretary = sentence.lemma(role).equalsIgnoreCase("secretary");
+        return roles.isSpeaking(sentence.lemma(role))
+                && (!secretary || (role > 0 && sentence.word(role - 1).equalsIgnoreCase("general")));
+    }
+
+    /** The body named right behind "of" or "at". */
+    private Optional<String> behind(Sentence sentence, int preposition) {
+        if (preposition + 1 >= sentence.size() || !AT.contains(sentence.word(preposition))) {
+            return Optional.empty();
+        }
+        int from = sentence.word(preposition + 1).equalsIgnoreCase("the") ? preposition + 2 : preposition + 1;
+        int to = from;
+        while (to < sentence.size() && sentence.tag(to).startsWith("NNP")) {
+            to++;
+        }
+        return to - from > 1 && roles.isOrganization(sentence.word(to - 1))
+                ? Optional.of(join(sentence, from, to))
+                : Optional.empty();
+    }
+
+    /** The name before "chief executive" or "'s chairman"; for "the union's" the one union that the text names. */
+    private Optional<String> before(Sentence sentence, int role) {
+        int last = role - 1;
+        while (last >= 0 && role - last < REACH && passes(sentence, last)) {
+            last--;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        if (bare(sentence, last)) {
+            Set<String> named = ofKind.getOrDefault(lower(sentence, last), Set.of());
+            return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        }
+        int from = start(sentence, last);
+        boolean name = sentence.tag(last).startsWith("NNP")
+                && !roles.isPerson(sentence.word(last))
+                && !(from == last && roles.isOrganization(sentence.word(last)))
+                && states.named(sentence.word(last)).isEmpty();
+        return name ? Optional.of(join(sentence, from, last + 1)) : Optional.empty();
+    }
+
+    /** What stands between a body and what somebody does there. */
+    private static boolean passes(Sentence sentence, int i) {
+        return BETWEEN.contains(lower(sentence, i)) || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
+    }
+
+    /** "the union" in "the union's". */
+    private static boolean bare(Sentence sentence, int noun) {
+        return noun > 0
+                && sentence.tag(noun).equals("NN")
+                && sentence.tag(noun + 1).equals("POS")
+                && sentence.word(noun - 1).equalsIgnoreCase("the");
+    }
+
+    /** Where a name begins that ends at a token: "Port Workers' Union". */
+    private static int start(Sentence sentence, int last) {
+        int from = last;
+        while (from > 0 && sentence.tag(last).startsWith("NNP") && NameRuns.joins(sentence, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private String join(Sentence sentence, int from, int to) {
+        return text.substring(sentence.start(from), sentence.end(to - 1)).replaceAll("\\s+", " ");
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        return sentence.word(i).toLowerCase(Locale.ROOT);
+    }
+}
