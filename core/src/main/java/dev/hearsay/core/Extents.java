@@ -50,7 +50,10 @@ final class Extents {
     }
 
     static Answer before(TemporalExtent a, TemporalExtent b) {
-        if (notAfter(a.latestEnd(), b.earliestStart()) && !sameMoment(a, b)) {
+        boolean endsByStart = moment(a)
+                ? strictlyAfter(b.earliestStart(), a.latestEnd())
+                : notAfter(a.latestEnd(), b.earliestStart());
+        if (endsByStart) {
             return Answer.YES;
         }
         boolean endsAfterStart = strictlyAfter(a.earliestEnd(), b.latestStart());
@@ -58,17 +61,18 @@ final class Extents {
         return endsAfterStart || startsAtEnd ? Answer.NO : Answer.UNKNOWN;
     }
 
-    static boolean sameMoment(TemporalExtent a, TemporalExtent b) {
-        return a.equals(b) && a.earliestStart().equals(a.latestEnd());
+    /** A moment lies in what it opens, as midnight in its day; what lasts ends as the next begins. */
+    static boolean moment(TemporalExtent extent) {
+        return extent.bounded() && extent.earliestStart().equals(extent.latestEnd());
     }
 
     static Answer overlaps(TemporalExtent a, TemporalExtent b) {
         if (before(a, b) == Answer.YES || before(b, a) == Answer.YES) {
             return Answer.NO;
         }
-        boolean surely = sameMoment(a, b)
+        boolean surely = (moment(a) && a.equals(b))
                 || (strictlyAfter(b.earliestEnd(), a.latestStart()) && strictlyAfter(a.earliestEnd(), b.latestStart()));
-        return surely && a.known() ? Answer.YES : Answer.UNKNOWN;
+        return surely ? Answer.YES : Answer.UNKNOWN;
     }
 
     static boolean notAfter(Optional<LocalDateTime> first, Optional<LocalDateTime> last) {

@@ -193,6 +193,15 @@ class ValuesTest {
     }
 
     @Test
+    void midnight_isPartOfTheDayItOpens() {
+        TemporalExtent midnight = TemporalExtent.parse("2018-05-11T00:00");
+        assertThat(midnight.before(TemporalExtent.parse("2018-05-11"))).isEqualTo(Answer.UNKNOWN);
+        assertThat(midnight.overlaps(TemporalExtent.parse("2018-05-11"))).isEqualTo(Answer.UNKNOWN);
+        assertThat(midnight.before(midnight)).isEqualTo(Answer.NO);
+        assertThat(TemporalExtent.parse("2018-05-10").before(midnight)).isEqualTo(Answer.YES);
+    }
+
+    @Test
     void dateThatIsNone_isRefusedWithTheWayOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TemporalExtent.parse("11/05/2018"))

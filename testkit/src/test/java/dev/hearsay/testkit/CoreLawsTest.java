@@ -113,6 +113,14 @@ class CoreLawsTest {
     }
 
     @Property
+    void nothingIsBeforeOrAfterTheDayItLiesIn(@ForAll TemporalExtent extent) {
+        Assume.that(extent.asDay().isPresent());
+        TemporalExtent day = TemporalExtent.day(extent.asDay().orElseThrow());
+        assertThat(extent.before(day)).isNotEqualTo(Answer.YES);
+        assertThat(extent.after(day)).isNotEqualTo(Answer.YES);
+    }
+
+    @Property
     void unknownIsInNoKnownOrder(@ForAll TemporalExtent extent) {
         TemporalExtent unknown = TemporalExtent.unknown();
         HearsayAssertions.assertThat(unknown).isInNoKnownOrderTo(extent);
