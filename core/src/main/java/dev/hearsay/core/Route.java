@@ -80,21 +80,45 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
 
     /** The outlet next to the origin, if it is one: the origin itself where an outlet speaks from its own knowledge. */
     Optional<Outlet> nearestOutlet() {
-        ImmutableList<Source> links = attribution.chain().links();
+        ImmutableList<Source> links = links();
         Source next = links.get(0) instanceof Outlet || links.size() == 1 ? links.get(0) : links.get(1);
         return next instanceof Outlet outlet ? Optional.of(outlet) : Optional.empty();
     }
 
     /** The outlets further out than the one next to the origin. */
     Stream<Outlet> relays() {
-        ImmutableList<Source> links = attribution.chain().links();
+        ImmutableList<Source> links = links();
         boolean outletSpeaks = links.get(0) instanceof Outlet;
         return outletsOf(links.subList(Math.min(links.size(), outletSpeaks ? 1 : 2), links.size()));
     }
 
     Stream<Outlet> outlets() {
-        Stream<Outlet> original = attribution.derivation().flatMap(Derivation::publisher).stream();
-        return Stream.concat(outletsOf(attribution.chain().links()), original);
+        return outletsOf(links());
+    }
+
+    /** The links of the chain; who published the original stands before the outlet that carries it. */
+    private ImmutableList<Source> links() {
+        Chain chain = attribution.chain();
+        ImmutableList<Source> links = chain.links();
+        Optional<Source> original = attribution.derivation().map(Route::publisherOf);
+        boolean onChain = original.isEmpty()
+                || links.stream().anyMatch(link -> link.id().equals(original.get().id()));
+        return onChain
+                ? links
+                : ImmutableList.<Source>builder()
+                        .add(chain.origin())
+                        .addAll(chain.relays())
+                        .add(original.get())
+                        .addAll(chain.publisher().stream().toList())
+                        .build();
+    }
+
+    private static Source publisherOf(Derivation derivation) {
+        return derivation
+                .publisher()
+                .<Source>map(outlet -> outlet)
+                .orElseGet(() -> Source.unnamed(
+                        "publisher of " + derivation.original().orElseThrow()));
     }
 
     private static Stream<Outlet> outletsOf(ImmutableList<Source> links) {

@@ -128,6 +128,31 @@ class ProvenanceGraphTest {
     }
 
     @Test
+    void reprint_hasItsWitnessAtTheOriginal() {
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).publishedBy(TIDE))
+                .contact(Contact.SHOWN)
+                .derivation(Derivation.reprintOf(WIRE))
+                .build());
+        assertThat(graph.witnesses(MINISTER)).containsExactly(WIRE);
+        assertThat(graph.relays()).containsExactly(TIDE);
+        assertThat(graph.carriers()).containsExactlyInAnyOrder(WIRE, TIDE);
+    }
+
+    @Test
+    void reprintOfAnUnknownOutlet_hasNoKnownWitness() {
+        Derivation copy = Derivation.builder()
+                .kind(DerivationKind.REPRINT)
+                .original(new DocumentId("a.txt"))
+                .build();
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).publishedBy(TIDE))
+                .contact(Contact.SHOWN)
+                .derivation(copy)
+                .build());
+        assertThat(graph.witnesses(MINISTER)).isEmpty();
+        assertThat(graph.relays()).containsExactly(TIDE);
+    }
+
+    @Test
     void unknownPublishers_mayBeIndependentButNeverShowIt() {
         ProvenanceGraph graph = graph(
                 report(Chain.from(MINISTER))

@@ -189,6 +189,20 @@ class CoreLawsTest {
         });
     }
 
+    @Property
+    void witnessesStandOnTheWay(@ForAll ProvenanceGraph graph) {
+        ImmutableSet<Outlet> onTheWay = graph.routes().stream()
+                .flatMap(route -> route.vertices().stream())
+                .flatMap(vertex -> vertex.source().stream())
+                .filter(Outlet.class::isInstance)
+                .map(Outlet.class::cast)
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(graph.origins()).allSatisfy(origin -> {
+            assertThat(families(onTheWay)).containsAll(families(graph.witnesses(origin)));
+            assertThat(families(onTheWay)).containsAll(families(graph.possibleWitnesses(origin)));
+        });
+    }
+
     private static ImmutableSet<String> families(ImmutableSet<Outlet> outlets) {
         return outlets.stream().map(Outlet::family).collect(ImmutableSet.toImmutableSet());
     }
