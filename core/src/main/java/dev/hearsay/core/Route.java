@@ -102,7 +102,8 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
         ImmutableList<Source> links = chain.links();
         Optional<Source> original = attribution.derivation().map(Route::publisherOf);
         boolean onChain = original.isEmpty()
-                || links.stream().anyMatch(link -> link.id().equals(original.get().id()));
+                || links.stream()
+                        .anyMatch(link -> link.id().equals(original.get().id()));
         return onChain
                 ? links
                 : ImmutableList.<Source>builder()
@@ -117,8 +118,8 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
         return derivation
                 .publisher()
                 .<Source>map(outlet -> outlet)
-                .orElseGet(() -> Source.unnamed(
-                        "publisher of " + derivation.original().orElseThrow()));
+                .orElseGet(() ->
+                        Source.unnamed("publisher of " + derivation.original().orElseThrow()));
     }
 
     private static Stream<Outlet> outletsOf(ImmutableList<Source> links) {

@@ -152,6 +152,26 @@ class ProvenanceGraphTest {
         assertThat(graph.relays()).containsExactly(TIDE);
     }
 
+    /** Which of the two ways is the first depends on the ids; so both are tried. */
+    @Test
+    void personOnceWithARole_isOneOriginThroughout() {
+        Person plain = Source.person("Ana Oduya");
+        Person withRole =
+                Person.builder().name("Ana Oduya").role("harbour master").build();
+        Attribution ben = saw(Chain.from(Source.person("Ben Arlo")).publishedBy(RADIO));
+        for (List<Person> values : List.of(List.of(plain, withRole), List.of(withRole, plain))) {
+            ProvenanceGraph graph = graph(
+                    saw(Chain.from(values.get(0)).publishedBy(WIRE)),
+                    saw(Chain.from(values.get(1)).publishedBy(TIDE)),
+                    ben);
+            assertIndependence(graph, 2, 2);
+            assertThat(graph.origins()).containsAll(graph.independence().shownOrigins());
+            assertThat(graph.independence().disjointPaths())
+                    .allSatisfy(path -> assertThat(path).hasSize(2))
+                    .allSatisfy(path -> assertThat(graph.origins()).contains(path.get(0)));
+        }
+    }
+
     @Test
     void unknownPublishers_mayBeIndependentButNeverShowIt() {
         ProvenanceGraph graph = graph(

@@ -19,6 +19,7 @@ import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
@@ -176,6 +177,31 @@ class CoreLawsTest {
         assertThat(independence.shownOrigins()).isSubsetOf(graph.origins()).hasSize(independence.shown());
         assertThat(independence.disjointPaths()).hasSize(independence.possible());
         assertThat(independence.unknownPublishers()).isLessThanOrEqualTo(graph.publisherFamilies());
+    }
+
+    @Property
+    void personOfTwoRolesIsOneOrigin(@ForAll ClaimGroup group) {
+        List<Attribution> all = new ArrayList<>(group.attributions());
+        group.attributions().stream().map(CoreLawsTest::inAnotherRole).forEach(all::add);
+        ProvenanceGraph graph = ProvenanceGraph.of(all, group.side());
+        Independence independence = graph.independence();
+        assertThat(ids(graph)).isEqualTo(ids(group.provenance()));
+        assertThat(graph.origins()).containsAll(independence.shownOrigins());
+        assertThat(independence.disjointPaths()).allSatisfy(path -> {
+            assertThat(graph.origins()).contains(path.get(0));
+            assertThat(path.stream().map(Source::id)).doesNotHaveDuplicates();
+        });
+    }
+
+    private static Attribution inAnotherRole(Attribution attribution) {
+        if (!(attribution.chain().origin() instanceof Person person)) {
+            return attribution;
+        }
+        Chain chain = Chain.builder()
+                .from(attribution.chain())
+                .origin(Person.builder().from(person).role("harbour master").build())
+                .build();
+        return Attribution.builder().from(attribution).chain(chain).build();
     }
 
     @Property
