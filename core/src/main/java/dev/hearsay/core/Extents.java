@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is computed of extents. */
@@ -102,6 +104,26 @@ final class Extents {
             return point(start) + "/" + point(end);
         }
         return calendarUnit(extent, start);
+    }
+
+    /** What an id takes of an extent: its ISO text, or all four points where the text does not tell them. */
+    static String key(TemporalExtent extent) {
+        String iso = iso(extent);
+        return !iso.contains("/") || extent.equals(endsOnly(extent))
+                ? iso
+                : Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd())
+                        .map(moment -> point(moment.orElse(null)))
+                        .collect(joining("/"));
+    }
+
+    private static TemporalExtent endsOnly(TemporalExtent extent) {
+        return extent.bounded()
+                ? TemporalExtent.within(
+                        extent.earliestStart().get(), extent.latestEnd().get())
+                : TemporalExtent.builder()
+                        .earliestStart(extent.earliestStart())
+                        .latestEnd(extent.latestEnd())
+                        .build();
     }
 
     static String calendarUnit(TemporalExtent extent, LocalDateTime start) {

@@ -179,8 +179,9 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
     }
 
     /**
-     * {@return the extent as ISO 8601 as finely as it is known, such as {@code 2018-05}, or {@code start/end}; empty if
-     * unknown}
+     * {@return the extent as ISO 8601 as finely as it is known, such as {@code 2018-05}, or {@code earliest
+     * start/latest end} with {@code ..} for one that is open; empty if unknown. Extents that differ in the other two
+     * points alone read alike}
      */
     default String iso() {
         return Extents.iso(this);

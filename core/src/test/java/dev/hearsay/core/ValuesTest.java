@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,22 @@ class ValuesTest {
         assertThat(day.before(day)).isEqualTo(Answer.UNKNOWN);
         assertThat(day.before(TemporalExtent.parse("2018-05-12"))).isEqualTo(Answer.YES);
         assertThat(day.iso()).isEqualTo("2018-05-11");
+    }
+
+    /** Stored ids live on: only times that read like another's are told apart by more than their ISO text. */
+    @Test
+    void extentsKey_isTheIsoTextWhereThatIsAll() {
+        LocalDateTime from = LocalDateTime.of(2018, 5, 4, 0, 0);
+        LocalDateTime to = LocalDateTime.of(2018, 5, 11, 0, 0);
+        assertThat(Extents.key(TemporalExtent.unknown())).isEmpty();
+        assertThat(Extents.key(TemporalExtent.parse("2018-05"))).isEqualTo("2018-05");
+        assertThat(Extents.key(TemporalExtent.within(from, to))).isEqualTo("2018-05-04T00:00/2018-05-11T00:00");
+        assertThat(Extents.key(TemporalExtent.lasting(from, to)))
+                .isEqualTo("2018-05-04T00:00/2018-05-04T00:00/2018-05-11T00:00/2018-05-11T00:00");
+        assertThat(Extents.key(TemporalExtent.builder().earliestStart(from).build()))
+                .isEqualTo("2018-05-04T00:00/..");
+        assertThat(Extents.key(TemporalExtent.builder().latestStart(from).build()))
+                .isEqualTo("../2018-05-04T00:00/../..");
     }
 
     @Test

@@ -27,6 +27,7 @@ import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +66,45 @@ class CoreLawsTest {
                 .proposition(claim.proposition())
                 .build();
         assertThat(reworded.id()).isEqualTo(claim.id());
+    }
+
+    @Property
+    void idsTellTimesApart(@ForAll Attribution attribution, @ForAll TemporalExtent time) {
+        ImmutableSet<TemporalExtent> times = alike(time);
+        Claim claim = attribution.claim();
+        assertThat(times.stream()
+                        .map(t -> Claim.builder().from(claim).time(t).build().id()))
+                .doesNotHaveDuplicates();
+        assertThat(times.stream()
+                        .map(t -> Attribution.builder()
+                                .from(attribution)
+                                .said(t)
+                                .build()
+                                .id()))
+                .doesNotHaveDuplicates();
+    }
+
+    /** The time and others that share points with it, all different. */
+    private static ImmutableSet<TemporalExtent> alike(TemporalExtent time) {
+        ImmutableSet.Builder<TemporalExtent> all = ImmutableSet.builder();
+        all.add(time, builder(time).earliestStart(Optional.empty()).build());
+        all.add(builder(time).latestStart(Optional.empty()).build());
+        all.add(builder(time).earliestEnd(Optional.empty()).build());
+        all.add(builder(time).latestEnd(Optional.empty()).build());
+        if (time.bounded()) {
+            LocalDateTime start = time.earliestStart().orElseThrow();
+            LocalDateTime end = time.latestEnd().orElseThrow();
+            all.add(TemporalExtent.within(start, end), TemporalExtent.lasting(start, end));
+        }
+        return all.build();
+    }
+
+    private static TemporalExtent.Builder builder(TemporalExtent time) {
+        return TemporalExtent.builder()
+                .earliestStart(time.earliestStart())
+                .latestStart(time.latestStart())
+                .earliestEnd(time.earliestEnd())
+                .latestEnd(time.latestEnd());
     }
 
     @Property
