@@ -92,7 +92,10 @@ public sealed interface Attribution extends Comparable<Attribution> permits Immu
         return false;
     }
 
-    /** {@return the id: a hash over claim, chain, act, factuality, document and place} */
+    /**
+     * {@return the id: a hash over the claim and its wording, the ids on the chain, act, factuality, when it was said,
+     * document and place}
+     */
     @Value.Lazy
     default AttributionId id() {
         return new AttributionId(ContentHash.of("attribution")
@@ -101,7 +104,7 @@ public sealed interface Attribution extends Comparable<Attribution> permits Immu
                 .fields(chain().links().stream().map(Source::id).toList())
                 .field(act())
                 .field(factuality())
-                .field(said().iso())
+                .field(Extents.key(said()))
                 .field(document().map(DocumentId::value).orElse(""))
                 .field(evidence().map(e -> e.span().toString()).orElse(""))
                 .hex());

@@ -57,7 +57,7 @@ public sealed interface Claim permits ImmutableClaim {
                 .field(proposition())
                 .field(polarity())
                 .field(kind())
-                .field(time().iso())
+                .field(Extents.key(time()))
                 .fields(quantities())
                 .field(actor().map(actor -> actor.id().value()).orElse(""))
                 .hex());

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is computed of extents. */
@@ -50,7 +52,10 @@ final class Extents {
     }
 
     static Answer before(TemporalExtent a, TemporalExtent b) {
-        if (notAfter(a.latestEnd(), b.earliestStart()) && !sameMoment(a, b)) {
+        boolean endsByStart = moment(a)
+                ? strictlyAfter(b.earliestStart(), a.latestEnd())
+                : notAfter(a.latestEnd(), b.earliestStart());
+        if (endsByStart) {
             return Answer.YES;
         }
         boolean endsAfterStart = strictlyAfter(a.earliestEnd(), b.latestStart());
@@ -58,17 +63,18 @@ final class Extents {
         return endsAfterStart || startsAtEnd ? Answer.NO : Answer.UNKNOWN;
     }
 
-    static boolean sameMoment(TemporalExtent a, TemporalExtent b) {
-        return a.equals(b) && a.earliestStart().equals(a.latestEnd());
+    /** A moment lies in what it opens, as midnight in its day; what lasts ends as the next begins. */
+    static boolean moment(TemporalExtent extent) {
+        return extent.bounded() && extent.earliestStart().equals(extent.latestEnd());
     }
 
     static Answer overlaps(TemporalExtent a, TemporalExtent b) {
         if (before(a, b) == Answer.YES || before(b, a) == Answer.YES) {
             return Answer.NO;
         }
-        boolean surely = sameMoment(a, b)
+        boolean surely = (moment(a) && a.equals(b))
                 || (strictlyAfter(b.earliestEnd(), a.latestStart()) && strictlyAfter(a.earliestEnd(), b.latestStart()));
-        return surely && a.known() ? Answer.YES : Answer.UNKNOWN;
+        return surely ? Answer.YES : Answer.UNKNOWN;
     }
 
     static boolean notAfter(Optional<LocalDateTime> first, Optional<LocalDateTime> last) {
@@ -98,6 +104,26 @@ final class Extents {
             return point(start) + "/" + point(end);
         }
         return calendarUnit(extent, start);
+    }
+
+    /** What an id takes of an extent: its ISO text, or all four points where the text does not tell them. */
+    static String key(TemporalExtent extent) {
+        String iso = iso(extent);
+        return !iso.contains("/") || extent.equals(endsOnly(extent))
+                ? iso
+                : Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd())
+                        .map(moment -> point(moment.orElse(null)))
+                        .collect(joining("/"));
+    }
+
+    private static TemporalExtent endsOnly(TemporalExtent extent) {
+        return extent.bounded()
+                ? TemporalExtent.within(
+                        extent.earliestStart().get(), extent.latestEnd().get())
+                : TemporalExtent.builder()
+                        .earliestStart(extent.earliestStart())
+                        .latestEnd(extent.latestEnd())
+                        .build();
     }
 
     static String calendarUnit(TemporalExtent extent, LocalDateTime start) {

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,11 +9,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -32,12 +32,13 @@ final class IndependentOrigins {
     /** Who is shown to be independent of whom, by place in {@link #origins}. */
     private final BitSet[] independent;
 
-    IndependentOrigins(ImmutableList<Route> routes) {
+    /** Takes the routes with their origins by ascending id, one value for each. */
+    IndependentOrigins(ImmutableList<Route> routes, ImmutableSet<Source> values) {
         this.routes = routes;
-        Map<SourceId, Origin> byId = new TreeMap<>();
+        Map<SourceId, Origin> byId = new LinkedHashMap<>();
+        values.forEach(source -> byId.put(source.id(), new Origin(source)));
         routes.forEach(route -> route.origin()
-                .ifPresent(source -> byId.computeIfAbsent(source.id(), id -> new Origin(source))
-                        .add(route)));
+                .ifPresent(source -> requireNonNull(byId.get(source.id())).add(route)));
         this.origins = new ArrayList<>(byId.values());
         this.independent = new BitSet[origins.size()];
         for (int i = 0; i < independent.length; i++) {
@@ -89,6 +90,10 @@ final class IndependentOrigins {
     private ImmutableList<ImmutableList<Source>> disjointPaths() {
         MaximumFlow flow = new MaximumFlow();
         Map<String, Vertex> vertices = new HashMap<>();
+        for (Origin origin : origins) {
+            Vertex vertex = Vertex.origin(origin.source);
+            vertices.put(vertex.key(), vertex);
+        }
         for (Route route : routes) {
             add(route, flow, vertices);
         }
@@ -100,14 +105,14 @@ final class IndependentOrigins {
     }
 
     private static ImmutableList<Source> sources(List<String> keys, Map<String, Vertex> vertices) {
-        Set<Source> sources = new LinkedHashSet<>();
+        Map<SourceId, Source> sources = new LinkedHashMap<>();
         for (String key : keys) {
             Vertex vertex = vertices.get(key);
             if (vertex != null) {
-                vertex.source().ifPresent(sources::add);
+                vertex.source().ifPresent(source -> sources.putIfAbsent(source.id(), source));
             }
         }
-        return ImmutableList.copyOf(sources);
+        return ImmutableList.copyOf(sources.values());
     }
 
     /** A route whose origin is unstated opens no way to the reader: nobody is counted for it, nor through it. */
@@ -115,9 +120,8 @@ final class IndependentOrigins {
         if (route.origin().isEmpty()) {
             return;
         }
-        Vertex origin = Vertex.origin(route.origin().get());
-        vertices.put(origin.key(), origin);
-        List<String> way = new ArrayList<>(List.of(START, origin.key()));
+        List<String> way = new ArrayList<>(
+                List.of(START, Vertex.origin(route.origin().get()).key()));
         for (Vertex vertex : route.vertices()) {
             vertices.merge(vertex.key(), vertex, Vertex::first);
             way.add(vertex.key());

@@ -35,7 +35,7 @@ final class Provenance implements ProvenanceGraph {
         this.attributions =
                 Suppliers.memoize(() -> routes.stream().map(Route::attribution).collect(toImmutableList()));
         this.loops = Suppliers.memoize(() -> CitationLoops.in(routes));
-        this.independentOrigins = Suppliers.memoize(() -> new IndependentOrigins(routes));
+        this.independentOrigins = Suppliers.memoize(() -> new IndependentOrigins(routes, origins));
         this.independence = Suppliers.memoize(() -> independentOrigins.get().independence());
     }
 

@@ -8,14 +8,19 @@ import java.util.stream.Stream;
 
 /**
  * The way of one attribution to the reader, with everybody on it reduced to what counts once: the principal of the
- * origin, publisher families, other relays.
- *
- * @param attribution the attribution
- * @param origin its origin, where the text shows one
- * @param vertices what it passes through, nearest the origin first, each once: the principal of the origin, relays by
- *     family, the publisher of the text
+ * origin, publisher families, other relays. Only a {@link ProvenanceGraph} makes routes; those of equal attributions
+ * are equal.
  */
-public record Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+public final class Route {
+    private final Attribution attribution;
+    private final Optional<Source> origin;
+    private final ImmutableList<Vertex> vertices;
+
+    private Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+        this.attribution = attribution;
+        this.origin = origin;
+        this.vertices = vertices;
+    }
 
     static Route of(Attribution attribution, Vertices made) {
         Source head = attribution.chain().origin();
@@ -74,27 +79,70 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
                         attribution.document().map(DocumentId::value).orElse("attribution " + attribution.id())));
     }
 
+    /** {@return the attribution} */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** {@return its origin, where the text shows one} */
+    public Optional<Source> origin() {
+        return origin;
+    }
+
+    /**
+     * {@return what it passes through, nearest the origin first, each once: the principal of the origin, relays by
+     * family, the publisher of the text}
+     */
+    public ImmutableList<Vertex> vertices() {
+        return vertices;
+    }
+
     boolean hasOrigin(Source source) {
         return origin.isPresent() && origin.get().id().equals(source.id());
     }
 
     /** The outlet next to the origin, if it is one: the origin itself where an outlet speaks from its own knowledge. */
     Optional<Outlet> nearestOutlet() {
-        ImmutableList<Source> links = attribution.chain().links();
+        ImmutableList<Source> links = links();
         Source next = links.get(0) instanceof Outlet || links.size() == 1 ? links.get(0) : links.get(1);
         return next instanceof Outlet outlet ? Optional.of(outlet) : Optional.empty();
     }
 
     /** The outlets further out than the one next to the origin. */
     Stream<Outlet> relays() {
-        ImmutableList<Source> links = attribution.chain().links();
+        ImmutableList<Source> links = links();
         boolean outletSpeaks = links.get(0) instanceof Outlet;
         return outletsOf(links.subList(Math.min(links.size(), outletSpeaks ? 1 : 2), links.size()));
     }
 
     Stream<Outlet> outlets() {
-        Stream<Outlet> original = attribution.derivation().flatMap(Derivation::publisher).stream();
-        return Stream.concat(outletsOf(attribution.chain().links()), original);
+        return outletsOf(links());
+    }
+
+    /** The links of the chain; who published the original stands before the outlet that carries it. */
+    private ImmutableList<Source> links() {
+        Chain chain = attribution.chain();
+        ImmutableList<Source> links = chain.links();
+        Optional<Source> original = attribution.derivation().map(Route::publisherOf);
+        boolean onChain = original.isEmpty()
+                || links.stream()
+                        .anyMatch(link -> link.id().equals(original.get().id()));
+        return onChain
+                ? links
+                : ImmutableList.<Source>builder()
+                        .add(chain.origin())
+                        .addAll(chain.relays())
+                        .add(original.get())
+                        .addAll(chain.publisher().stream().toList())
+                        .build();
+    }
+
+    private static Source publisherOf(Derivation derivation) {
+        return derivation
+                .publisher()
+                .<Source>map(outlet -> outlet)
+                .orElseGet(() ->
+                        Source.unnamed("publisher of " + derivation.original().orElseThrow()));
     }
 
     private static Stream<Outlet> outletsOf(ImmutableList<Source> links) {
@@ -113,5 +161,20 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     /** {@return the relays and publishers among the vertices, nearest the origin first} */
     public ImmutableList<Vertex> carriers() {
         return !vertices.isEmpty() && !vertices.get(0).carries() ? vertices.subList(1, vertices.size()) : vertices;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Route that && attribution.equals(that.attribution);
+    }
+
+    @Override
+    public int hashCode() {
+        return attribution.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Route" + vertices;
     }
 }

@@ -143,7 +143,8 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
     }
 
     /**
-     * Says whether this ended before or as the other started, and not at the same moment throughout.
+     * Says whether this ended before or as the other started. A single moment lies in what starts with it, as midnight
+     * in its day, and is not before it.
      *
      * @param that the other extent
      * @return {@code YES} or {@code NO} only where the known points decide it
@@ -153,7 +154,7 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
     }
 
     /**
-     * Says whether this started after or as the other ended: {@code that.before(this)}.
+     * Says whether the other was {@linkplain #before before} this.
      *
      * @param that the other extent
      * @return {@code YES} or {@code NO} only where the known points decide it
@@ -178,8 +179,9 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
     }
 
     /**
-     * {@return the extent as ISO 8601 as finely as it is known, such as {@code 2018-05}, or {@code start/end}; empty if
-     * unknown}
+     * {@return the extent as ISO 8601 as finely as it is known, such as {@code 2018-05}, or {@code earliest
+     * start/latest end} with {@code ..} for one that is open; empty if unknown. Extents that differ in the other two
+     * points alone read alike}
      */
     default String iso() {
         return Extents.iso(this);

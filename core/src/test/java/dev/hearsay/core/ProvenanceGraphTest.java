@@ -128,6 +128,51 @@ class ProvenanceGraphTest {
     }
 
     @Test
+    void reprint_hasItsWitnessAtTheOriginal() {
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).publishedBy(TIDE))
+                .contact(Contact.SHOWN)
+                .derivation(Derivation.reprintOf(WIRE))
+                .build());
+        assertThat(graph.witnesses(MINISTER)).containsExactly(WIRE);
+        assertThat(graph.relays()).containsExactly(TIDE);
+        assertThat(graph.carriers()).containsExactlyInAnyOrder(WIRE, TIDE);
+    }
+
+    @Test
+    void reprintOfAnUnknownOutlet_hasNoKnownWitness() {
+        Derivation copy = Derivation.builder()
+                .kind(DerivationKind.REPRINT)
+                .original(new DocumentId("a.txt"))
+                .build();
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).publishedBy(TIDE))
+                .contact(Contact.SHOWN)
+                .derivation(copy)
+                .build());
+        assertThat(graph.witnesses(MINISTER)).isEmpty();
+        assertThat(graph.relays()).containsExactly(TIDE);
+    }
+
+    /** Which of the two ways is the first depends on the ids; so both are tried. */
+    @Test
+    void personOnceWithARole_isOneOriginThroughout() {
+        Person plain = Source.person("Ana Oduya");
+        Person withRole =
+                Person.builder().name("Ana Oduya").role("harbour master").build();
+        Attribution ben = saw(Chain.from(Source.person("Ben Arlo")).publishedBy(RADIO));
+        for (List<Person> values : List.of(List.of(plain, withRole), List.of(withRole, plain))) {
+            ProvenanceGraph graph = graph(
+                    saw(Chain.from(values.get(0)).publishedBy(WIRE)),
+                    saw(Chain.from(values.get(1)).publishedBy(TIDE)),
+                    ben);
+            assertIndependence(graph, 2, 2);
+            assertThat(graph.origins()).containsAll(graph.independence().shownOrigins());
+            assertThat(graph.independence().disjointPaths())
+                    .allSatisfy(path -> assertThat(path).hasSize(2))
+                    .allSatisfy(path -> assertThat(graph.origins()).contains(path.get(0)));
+        }
+    }
+
+    @Test
     void unknownPublishers_mayBeIndependentButNeverShowIt() {
         ProvenanceGraph graph = graph(
                 report(Chain.from(MINISTER))
@@ -184,5 +229,19 @@ class ProvenanceGraphTest {
         ClaimGroup group = ClaimGroup.of(List.of(saw(Chain.from(MINISTER).publishedBy(WIRE)), denial));
         assertThat(group.provenance().origins()).containsExactly(MINISTER);
         assertThat(group.opposition().origins()).extracting(Source::name).containsExactly("Ivo Marek");
+    }
+
+    @Test
+    void verticesAndRoutes_areMadeByNobodyElse() {
+        assertThat(Vertex.class.getConstructors()).isEmpty();
+        assertThat(Route.class.getConstructors()).isEmpty();
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).via(WIRE)).build());
+        Route route = graph.routes().get(0);
+        assertThat(route.vertices()).containsExactly(Vertex.principal(MINISTER), Vertex.relay(WIRE));
+        assertThat(route)
+                .isEqualTo(graph(route.attribution()).routes().get(0))
+                .hasSameHashCodeAs(graph.routes().get(0));
+        assertThat(Vertex.origin(MINISTER)).isNotEqualTo(Vertex.principal(MINISTER));
+        assertThat(Vertex.unknownPublisher("a.txt").unknown()).isTrue();
     }
 }

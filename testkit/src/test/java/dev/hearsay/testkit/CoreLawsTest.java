@@ -19,6 +19,7 @@ import dev.hearsay.core.Evidence;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.Source;
@@ -26,6 +27,7 @@ import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +66,45 @@ class CoreLawsTest {
                 .proposition(claim.proposition())
                 .build();
         assertThat(reworded.id()).isEqualTo(claim.id());
+    }
+
+    @Property
+    void idsTellTimesApart(@ForAll Attribution attribution, @ForAll TemporalExtent time) {
+        ImmutableSet<TemporalExtent> times = alike(time);
+        Claim claim = attribution.claim();
+        assertThat(times.stream()
+                        .map(t -> Claim.builder().from(claim).time(t).build().id()))
+                .doesNotHaveDuplicates();
+        assertThat(times.stream()
+                        .map(t -> Attribution.builder()
+                                .from(attribution)
+                                .said(t)
+                                .build()
+                                .id()))
+                .doesNotHaveDuplicates();
+    }
+
+    /** The time and others that share points with it, all different. */
+    private static ImmutableSet<TemporalExtent> alike(TemporalExtent time) {
+        ImmutableSet.Builder<TemporalExtent> all = ImmutableSet.builder();
+        all.add(time, builder(time).earliestStart(Optional.empty()).build());
+        all.add(builder(time).latestStart(Optional.empty()).build());
+        all.add(builder(time).earliestEnd(Optional.empty()).build());
+        all.add(builder(time).latestEnd(Optional.empty()).build());
+        if (time.bounded()) {
+            LocalDateTime start = time.earliestStart().orElseThrow();
+            LocalDateTime end = time.latestEnd().orElseThrow();
+            all.add(TemporalExtent.within(start, end), TemporalExtent.lasting(start, end));
+        }
+        return all.build();
+    }
+
+    private static TemporalExtent.Builder builder(TemporalExtent time) {
+        return TemporalExtent.builder()
+                .earliestStart(time.earliestStart())
+                .latestStart(time.latestStart())
+                .earliestEnd(time.earliestEnd())
+                .latestEnd(time.latestEnd());
     }
 
     @Property
@@ -113,6 +154,14 @@ class CoreLawsTest {
     }
 
     @Property
+    void nothingIsBeforeOrAfterTheDayItLiesIn(@ForAll TemporalExtent extent) {
+        Assume.that(extent.asDay().isPresent());
+        TemporalExtent day = TemporalExtent.day(extent.asDay().orElseThrow());
+        assertThat(extent.before(day)).isNotEqualTo(Answer.YES);
+        assertThat(extent.after(day)).isNotEqualTo(Answer.YES);
+    }
+
+    @Property
     void unknownIsInNoKnownOrder(@ForAll TemporalExtent extent) {
         TemporalExtent unknown = TemporalExtent.unknown();
         HearsayAssertions.assertThat(unknown).isInNoKnownOrderTo(extent);
@@ -155,7 +204,8 @@ class CoreLawsTest {
         Evidence evidence = Evidence.of(new DocumentId("a.txt"), text, inside);
         assertThat(evidence.holdsIn(text)).isTrue();
         assertThat(text).contains(evidence.prefix() + evidence.exact() + evidence.suffix());
-        assertThat(evidence.prefix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT + 1);
+        assertThat(evidence.prefix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT);
+        assertThat(evidence.suffix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT);
     }
 
     @Property
@@ -171,6 +221,31 @@ class CoreLawsTest {
     }
 
     @Property
+    void personOfTwoRolesIsOneOrigin(@ForAll ClaimGroup group) {
+        List<Attribution> all = new ArrayList<>(group.attributions());
+        group.attributions().stream().map(CoreLawsTest::inAnotherRole).forEach(all::add);
+        ProvenanceGraph graph = ProvenanceGraph.of(all, group.side());
+        Independence independence = graph.independence();
+        assertThat(ids(graph)).isEqualTo(ids(group.provenance()));
+        assertThat(graph.origins()).containsAll(independence.shownOrigins());
+        assertThat(independence.disjointPaths()).allSatisfy(path -> {
+            assertThat(graph.origins()).contains(path.get(0));
+            assertThat(path.stream().map(Source::id)).doesNotHaveDuplicates();
+        });
+    }
+
+    private static Attribution inAnotherRole(Attribution attribution) {
+        if (!(attribution.chain().origin() instanceof Person person)) {
+            return attribution;
+        }
+        Chain chain = Chain.builder()
+                .from(attribution.chain())
+                .origin(Person.builder().from(person).role("harbour master").build())
+                .build();
+        return Attribution.builder().from(attribution).chain(chain).build();
+    }
+
+    @Property
     void witnessesAreNoMoreThanPublisherFamilies(@ForAll ProvenanceGraph graph) {
         assertThat(graph.origins()).allSatisfy(origin -> {
             ImmutableSet<String> families = families(graph.witnesses(origin));
@@ -178,6 +253,20 @@ class CoreLawsTest {
             assertThat(graph.carriers()).containsAll(graph.witnesses(origin));
             assertThat(Sets.intersection(graph.witnesses(origin), graph.possibleWitnesses(origin)))
                     .isEmpty();
+        });
+    }
+
+    @Property
+    void witnessesStandOnTheWay(@ForAll ProvenanceGraph graph) {
+        ImmutableSet<Outlet> onTheWay = graph.routes().stream()
+                .flatMap(route -> route.vertices().stream())
+                .flatMap(vertex -> vertex.source().stream())
+                .filter(Outlet.class::isInstance)
+                .map(Outlet.class::cast)
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(graph.origins()).allSatisfy(origin -> {
+            assertThat(families(onTheWay)).containsAll(families(graph.witnesses(origin)));
+            assertThat(families(onTheWay)).containsAll(families(graph.possibleWitnesses(origin)));
         });
     }
 

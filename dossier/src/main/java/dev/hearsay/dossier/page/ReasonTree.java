@@ -80,7 +80,9 @@ final class ReasonTree {
         if (claim.group().provenance().origins().size() < 2) {
             return "";
         }
-        boolean shown = independence.shown() > 1 && independence.shownOrigins().contains(origin);
+        boolean shown = independence.shown() > 1
+                && independence.shownOrigins().stream()
+                        .anyMatch(other -> other.id().equals(origin.id()));
         return shown ? " Shown to be independent." : " Not shown to be independent.";
     }
 

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 /** The page's vocabulary: plain words for every value. */
 public final class Words {
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(?=/|$)");
     private static final Pattern PLURAL_VERB = Pattern.compile("(?<=^\\w{1,20})(ies|sses|s)(?= |$)");
 
     private Words() {}
@@ -227,7 +228,7 @@ public final class Words {
             return first.equals(last) ? first.toString() : "between " + first + " and " + last;
         }
         String iso = extent.iso();
-        return iso.isEmpty() ? "undated" : iso.replace("T00:00", "").replace("/", " to ");
+        return iso.isEmpty() ? "undated" : MIDNIGHT.matcher(iso).replaceAll("").replace("/", " to ");
     }
 
     /** A time behind words that fit it: one before a day, another before "between". */
