@@ -159,7 +159,9 @@ final class AttributionPass {
         }
     }
 
-    /** "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content. */
+    /**
+     * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content.
+     */
     private void endBeforePhrase(Candidate phrase, List<Candidate> said) {
         int comma = phrase.cue.first() - 1;
         int sentence = tokens.sentenceFirst(phrase.head());
