@@ -27,9 +27,7 @@ public sealed interface ClaimGroup permits ImmutableClaimGroup {
     /** {@return attributions that may belong here but were not confirmed; they enter no result} */
     ImmutableList<Attribution> suggested();
 
-    /**
-     * {@return the claim that stands for the group: of the asserting attributions the one with the smallest claim id}
-     */
+    /** {@return the claim that stands for the group: that of its {@linkplain #representative representative}} */
     default Claim claim() {
         return representative().claim();
     }

@@ -6,6 +6,7 @@ package dev.hearsay.core;
  * @param first the one attribution; whoever holds the link tells which comes first
  * @param second the other
  * @param relation how the first stands to the second, and why
- * @param confirmed whether a person decided it, or the classifier is sure enough to group by it; else it is suggested
+ * @param confirmed whether a person decided it, or the classifier is sure enough to group by it; else it is suggested.
+ *     A step of a {@link PositionLine} is always confirmed: it joins two dated statements, whatever their relation
  */
 public record ClaimLink(AttributionId first, AttributionId second, Relation relation, boolean confirmed) {}

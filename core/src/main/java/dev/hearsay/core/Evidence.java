@@ -58,9 +58,9 @@ public sealed interface Evidence permits ImmutableEvidence {
                 .document(document)
                 .span(span)
                 .exact(span.in(text))
-                .prefix(text.substring(CodePoints.floor(text, Math.max(0, span.start() - CONTEXT)), span.start()))
+                .prefix(text.substring(CodePoints.ceiling(text, Math.max(0, span.start() - CONTEXT)), span.start()))
                 .suffix(text.substring(
-                        span.end(), CodePoints.ceiling(text, Math.min(text.length(), span.end() + CONTEXT))))
+                        span.end(), CodePoints.floor(text, Math.min(text.length(), span.end() + CONTEXT))))
                 .build();
     }
 

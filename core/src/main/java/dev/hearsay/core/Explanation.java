@@ -167,12 +167,14 @@ public sealed interface Explanation permits ImmutableExplanation {
         if (operation() == Operation.LEAF) {
             text.append(", from ").append(grounds());
         } else {
-            text.append(", the ")
-                    .append(operation().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .append(" of:");
+            text.append(", the ").append(words(operation())).append(" of:");
         }
         text.append('\n');
         parts().forEach(part -> part.describe(text, depth + 1));
+    }
+
+    private static String words(Operation operation) {
+        return operation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Explanation node(
@@ -221,6 +223,8 @@ public sealed interface Explanation permits ImmutableExplanation {
 
     /** Builds an {@link Explanation}. */
     final class Builder extends ImmutableExplanation.Builder {
+        private static final double TOLERANCE = 1e-12;
+
         Builder() {}
 
         /**
@@ -228,12 +232,21 @@ public sealed interface Explanation permits ImmutableExplanation {
          *
          * @return the node
          * @throws IllegalArgumentException if the label is blank, the value no number, a leaf has parts or no grounds,
-         *     or a maximum has no parts
+         *     a maximum has no parts, or the value is not what the parts make
          * @throws IllegalStateException if a field was not set
          */
         @Override
         public Explanation build() {
-            return checked(super.build());
+            Explanation node = checked(super.build());
+            double computed = node.recomputed();
+            checkArgument(
+                    node.value() == computed || Math.abs(node.value() - computed) <= TOLERANCE,
+                    "explanation \"%s\" is %s but the %s of its parts is %s",
+                    node.label(),
+                    node.value(),
+                    words(node.operation()),
+                    computed);
+            return node;
         }
     }
 }

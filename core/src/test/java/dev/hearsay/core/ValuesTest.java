@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -79,9 +80,10 @@ class ValuesTest {
         String text =
                 "a".repeat(7) + "\uD83D\uDEA2" + "b".repeat(31) + "the ferry is back" + "c".repeat(31) + "\uD83D\uDEA2";
         int start = text.indexOf("the ferry");
-        Evidence evidence = Evidence.of(new DocumentId("a.txt"), text, new Span(start, start + 9));
-        assertThat(evidence.exact()).isEqualTo("the ferry");
-        assertThat(evidence.prefix()).startsWith("\uD83D\uDEA2").hasSize(33);
+        Evidence evidence = Evidence.of(new DocumentId("a.txt"), text, new Span(start, start + 17));
+        assertThat(evidence.exact()).isEqualTo("the ferry is back");
+        assertThat(evidence.prefix()).isEqualTo("b".repeat(31));
+        assertThat(evidence.suffix()).isEqualTo("c".repeat(31));
         assertThat(evidence.holdsIn(text)).isTrue();
         assertThat(evidence.holdsIn(" " + text)).isFalse();
     }
@@ -245,5 +247,20 @@ class ValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Explanation.leaf("prior", 0.5, " "))
                 .withMessage("leaf \"prior\" must name its grounds and have no parts");
+    }
+
+    @Test
+    void explanation_refusesANumberThatItsPartsDoNotMake() {
+        Explanation half = Explanation.leaf("half", 0.5, "a parameter");
+        Explanation.Builder sum = Explanation.builder()
+                .label("sum")
+                .value(1.25)
+                .operation(Explanation.Operation.SUM)
+                .addParts(half, half)
+                .grounds("");
+        assertThatIllegalArgumentException()
+                .isThrownBy(sum::build)
+                .withMessage("explanation \"sum\" is 1.25 but the sum of its parts is 1.0");
+        assertThat(sum.value(1).build()).isEqualTo(Explanation.sum("sum", ImmutableList.of(half, half)));
     }
 }

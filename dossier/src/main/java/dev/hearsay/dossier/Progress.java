@@ -1,6 +1,6 @@
 package dev.hearsay.dossier;
 
-/** Told how far long work has come. Called from the threads that do the work, one at a time. */
+/** Told how far long work has come. Called in the thread that asked for the work. */
 @FunctionalInterface
 public interface Progress {
     /** Tells nobody. */

@@ -204,7 +204,8 @@ class CoreLawsTest {
         Evidence evidence = Evidence.of(new DocumentId("a.txt"), text, inside);
         assertThat(evidence.holdsIn(text)).isTrue();
         assertThat(text).contains(evidence.prefix() + evidence.exact() + evidence.suffix());
-        assertThat(evidence.prefix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT + 1);
+        assertThat(evidence.prefix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT);
+        assertThat(evidence.suffix()).hasSizeLessThanOrEqualTo(Evidence.CONTEXT);
     }
 
     @Property
