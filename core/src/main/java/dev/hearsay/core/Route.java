@@ -8,14 +8,19 @@ import java.util.stream.Stream;
 
 /**
  * The way of one attribution to the reader, with everybody on it reduced to what counts once: the principal of the
- * origin, publisher families, other relays.
- *
- * @param attribution the attribution
- * @param origin its origin, where the text shows one
- * @param vertices what it passes through, nearest the origin first, each once: the principal of the origin, relays by
- *     family, the publisher of the text
+ * origin, publisher families, other relays. Only a {@link ProvenanceGraph} makes routes; those of equal attributions
+ * are equal.
  */
-public record Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+public final class Route {
+    private final Attribution attribution;
+    private final Optional<Source> origin;
+    private final ImmutableList<Vertex> vertices;
+
+    private Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+        this.attribution = attribution;
+        this.origin = origin;
+        this.vertices = vertices;
+    }
 
     static Route of(Attribution attribution, Vertices made) {
         Source head = attribution.chain().origin();
@@ -72,6 +77,24 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
                 ? Optional.empty()
                 : Optional.of(Vertex.unknownPublisher(
                         attribution.document().map(DocumentId::value).orElse("attribution " + attribution.id())));
+    }
+
+    /** {@return the attribution} */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** {@return its origin, where the text shows one} */
+    public Optional<Source> origin() {
+        return origin;
+    }
+
+    /**
+     * {@return what it passes through, nearest the origin first, each once: the principal of the origin, relays by
+     * family, the publisher of the text}
+     */
+    public ImmutableList<Vertex> vertices() {
+        return vertices;
     }
 
     boolean hasOrigin(Source source) {
@@ -138,5 +161,20 @@ public record Route(Attribution attribution, Optional<Source> origin, ImmutableL
     /** {@return the relays and publishers among the vertices, nearest the origin first} */
     public ImmutableList<Vertex> carriers() {
         return !vertices.isEmpty() && !vertices.get(0).carries() ? vertices.subList(1, vertices.size()) : vertices;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Route that && attribution.equals(that.attribution);
+    }
+
+    @Override
+    public int hashCode() {
+        return attribution.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Route" + vertices;
     }
 }

@@ -4,22 +4,39 @@ import java.util.Optional;
 
 /**
  * A vertex of the provenance graph: an origin, a principal, a publisher family, another relay, or a publisher that is
- * not known.
- *
- * @param key what makes it one vertex, the same on every machine
- * @param source whom to show for it; empty for a publisher that is not known
+ * not known. Two are equal if key and source are.
  */
-public record Vertex(String key, Optional<Source> source) {
+public final class Vertex {
     private static final String PRINCIPAL = "p:";
     private static final String FAMILY = "f:";
     private static final String UNKNOWN = "u:";
 
-    static Vertex origin(Source source) {
+    private final String key;
+    private final Optional<Source> source;
+
+    private Vertex(String key, Optional<Source> source) {
+        this.key = key;
+        this.source = source;
+    }
+
+    /**
+     * Returns the vertex of an origin.
+     *
+     * @param source the origin
+     * @return the vertex
+     */
+    public static Vertex origin(Source source) {
         return new Vertex("o:" + source.id(), Optional.of(source));
     }
 
-    /** Whom an unnamed source is said to belong to makes it dependent on them like a principal. */
-    static Vertex principal(Source origin) {
+    /**
+     * Returns the vertex of an origin's principal, which is the origin itself where it speaks for nobody else. Whom an
+     * unnamed source is said to belong to makes it dependent on them like a principal.
+     *
+     * @param origin the origin
+     * @return the vertex
+     */
+    public static Vertex principal(Source origin) {
         Source last = origin instanceof UnnamedSource unnamed
                         && unnamed.principal().isEmpty()
                 ? unnamed.affiliation().<Source>map(Source::organization).orElse(unnamed)
@@ -27,16 +44,25 @@ public record Vertex(String key, Optional<Source> source) {
         return new Vertex(PRINCIPAL + last.id(), Optional.of(last));
     }
 
-    static Vertex relay(Source source) {
-        return source instanceof Outlet outlet ? family(outlet) : new Vertex("r:" + source.id(), Optional.of(source));
+    /**
+     * Returns the vertex of somebody who passes a claim on; outlets of one family are one vertex.
+     *
+     * @param source the relay or publisher
+     * @return the vertex
+     */
+    public static Vertex relay(Source source) {
+        String key = source instanceof Outlet outlet ? FAMILY + outlet.family() : "r:" + source.id();
+        return new Vertex(key, Optional.of(source));
     }
 
-    static Vertex family(Outlet outlet) {
-        return new Vertex(FAMILY + outlet.family(), Optional.of(outlet));
-    }
-
-    static Vertex unknownPublisher(String name) {
-        return new Vertex(UNKNOWN + name, Optional.empty());
+    /**
+     * Returns the vertex of a publisher that is not known.
+     *
+     * @param text what it published: the id of the document, or of the attribution where there is none
+     * @return the vertex
+     */
+    public static Vertex unknownPublisher(String text) {
+        return new Vertex(UNKNOWN + text, Optional.empty());
     }
 
     /** Of two vertices with one key, such as two outlets of a family, the one whose source has the smaller id. */
@@ -46,6 +72,16 @@ public record Vertex(String key, Optional<Source> source) {
                         && b.source().get().id().compareTo(a.source().get().id()) < 0
                 ? b
                 : a;
+    }
+
+    /** {@return what makes it one vertex, the same on every machine} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return whom to show for it; empty for a publisher that is not known} */
+    public Optional<Source> source() {
+        return source;
     }
 
     /** {@return whether it passes the claim on: a relay or a publisher, not a principal} */
@@ -61,5 +97,20 @@ public record Vertex(String key, Optional<Source> source) {
     /** {@return whether it is a publisher that is not known} */
     public boolean unknown() {
         return key.startsWith(UNKNOWN);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vertex that && key.equals(that.key) && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key + source.map(shown -> " " + shown.name()).orElse("");
     }
 }

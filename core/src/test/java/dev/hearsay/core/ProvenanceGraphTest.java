@@ -230,4 +230,18 @@ class ProvenanceGraphTest {
         assertThat(group.provenance().origins()).containsExactly(MINISTER);
         assertThat(group.opposition().origins()).extracting(Source::name).containsExactly("Ivo Marek");
     }
+
+    @Test
+    void verticesAndRoutes_areMadeByNobodyElse() {
+        assertThat(Vertex.class.getConstructors()).isEmpty();
+        assertThat(Route.class.getConstructors()).isEmpty();
+        ProvenanceGraph graph = graph(report(Chain.from(MINISTER).via(WIRE)).build());
+        Route route = graph.routes().get(0);
+        assertThat(route.vertices()).containsExactly(Vertex.principal(MINISTER), Vertex.relay(WIRE));
+        assertThat(route)
+                .isEqualTo(graph(route.attribution()).routes().get(0))
+                .hasSameHashCodeAs(graph.routes().get(0));
+        assertThat(Vertex.origin(MINISTER)).isNotEqualTo(Vertex.principal(MINISTER));
+        assertThat(Vertex.unknownPublisher("a.txt").unknown()).isTrue();
+    }
 }

@@ -123,8 +123,10 @@ final class ChainGraph {
 
     /** An origin that speaks for itself is its own principal, and drawn once. */
     private Node origin(Source origin) {
-        boolean own = origin.lastPrincipal().id().equals(origin.id());
-        Node node = new Node((own ? "p:" : "o:") + origin.id(), origin.name(), Kind.ORIGIN, Optional.of(origin.id()));
+        Vertex principal = Vertex.principal(origin);
+        boolean own = principal.source().map(Source::id).equals(Optional.of(origin.id()));
+        Vertex vertex = own ? principal : Vertex.origin(origin);
+        Node node = new Node(vertex.key(), origin.name(), Kind.ORIGIN, Optional.of(origin.id()));
         nodes.put(node.key(), node);
         return node;
     }
@@ -165,8 +167,9 @@ final class ChainGraph {
                 .derivation()
                 .flatMap(derivation -> derivation
                         .publisher()
-                        .map(outlet -> "f:" + outlet.family())
-                        .or(() -> derivation.original().map(id -> "u:" + id)));
+                        .map(Vertex::relay)
+                        .or(() -> derivation.original().map(id -> Vertex.unknownPublisher(id.value())))
+                        .map(Vertex::key));
         original.map(nodes::get).ifPresent(from -> {
             String name = publisher
                     .map(Outlet::name)
