@@ -1,5 +1,7 @@
 package dev.hearsay.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class InOrder<T, R> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading articles", e);
         } catch (ExecutionException e) {
-            Throwables.throwIfUnchecked(e.getCause());
+            Throwables.throwIfUnchecked(requireNonNull(e.getCause()));
             throw new IllegalStateException(e.getCause());
         }
     }
