@@ -65,6 +65,13 @@ class DossierPageTest {
     }
 
     @Test
+    void aCreditThatNoWordsAnnounceIsNotSaidToBeFoundByComparison() {
+        assertThat(page(SampleDossier.ungraded()).select("article.doc .facts").text())
+                .contains("reprint of North Wire, as it is credited")
+                .doesNotContain("found by comparison");
+    }
+
+    @Test
     void withoutGradesThereIsNoNumberOfProbability() {
         org.jsoup.nodes.Document page = page(SampleDossier.ungraded());
 
