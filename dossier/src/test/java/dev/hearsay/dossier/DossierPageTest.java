@@ -10,8 +10,11 @@ import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
 import dev.hearsay.dossier.page.DossierPage;
+import dev.hearsay.scoring.CredibilityScorer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -69,6 +72,24 @@ class DossierPageTest {
         assertThat(page(SampleDossier.ungraded()).select("article.doc .facts").text())
                 .contains("reprint of North Wire, as it is credited")
                 .doesNotContain("found by comparison");
+    }
+
+    @Test
+    void aCallIsNotSaidToBeMissingFromTheRunningText() {
+        Attribution call = Attribution.builder()
+                .claim(Claim.of("called on the port to pay the crews"))
+                .chain(Chain.from(SampleDossier.ODUYA).publishedBy(SampleDossier.RADIO))
+                .act(SpeechAct.CALLS_ON)
+                .factuality(Factuality.UU)
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addClaims(CredibilityScorer.create().assess(ClaimGroup.of(List.of(call))))
+                .build();
+
+        assertThat(claim(page(dossier), "to pay the crews").text())
+                .contains("Not judged: A call by Piet Oduya")
+                .contains("Piet Oduya is reported to have spoken of it without taking a side.")
+                .doesNotContain("Nothing in the running text", "do not show who said it");
     }
 
     @Test
