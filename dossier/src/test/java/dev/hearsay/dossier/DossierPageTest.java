@@ -14,6 +14,7 @@ import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.dossier.page.DossierPage;
+import dev.hearsay.extract.article.ArticleReader;
 import dev.hearsay.scoring.CredibilityScorer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -210,6 +211,20 @@ class DossierPageTest {
         assertThat(claim(page(SampleDossier.ungraded()), "harbour is open").text())
                 .contains("The headline in North Wire, Harbour opens again, minister says, leaves out that it is Mara "
                         + "Ilves who says so.");
+    }
+
+    @Test
+    void aLeadThatNamesAnotherSpeakerLeavesNobodyOut() {
+        String text = """
+                Harbour master Ines Vold denied on Monday that the ferry had hit the harbour wall.
+
+                Crane driver Ole Brandt said the ferry had scraped the harbour wall twice.
+                """;
+        Dossier dossier = Hearsay.builder()
+                .build()
+                .dossier(List.of(ArticleReader.standard().read("ferry.txt", text)));
+
+        assertThat(claim(page(dossier), "scraped the harbour wall").text()).doesNotContain("leaves out");
     }
 
     @Test
