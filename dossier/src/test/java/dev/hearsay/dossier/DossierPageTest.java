@@ -7,6 +7,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Contact;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
@@ -225,6 +226,23 @@ class DossierPageTest {
                 .dossier(List.of(ArticleReader.standard().read("ferry.txt", text)));
 
         assertThat(claim(page(dossier), "scraped the harbour wall").text()).doesNotContain("leaves out");
+    }
+
+    @Test
+    void anOutletThatIsNotKnownMayHaveHeardIt() {
+        Attribution told = Attribution.builder()
+                .claim(Claim.of("the slipway is dry"))
+                .chain(Chain.from(SampleDossier.ODUYA))
+                .document(SampleDossier.RADIO_REPORT.id())
+                .contact(Contact.SHOWN)
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addClaims(CredibilityScorer.create().assess(ClaimGroup.of(List.of(told))))
+                .build();
+
+        assertThat(claim(page(dossier), "slipway").text())
+                .contains("by an outlet not known, in direct contact.", "Outlet not known witness")
+                .doesNotContain("no outlet is shown");
     }
 
     @Test

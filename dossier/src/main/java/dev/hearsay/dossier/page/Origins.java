@@ -96,7 +96,8 @@ final class Origins {
                 .orElse(Interest.UNKNOWN);
     }
 
-    private static Stream<Attribution> attributions(Source origin, ProvenanceGraph graph) {
+    /** What an origin says for a claim. */
+    static Stream<Attribution> attributions(Source origin, ProvenanceGraph graph) {
         return graph.attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()));
     }

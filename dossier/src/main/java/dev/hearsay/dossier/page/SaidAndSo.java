@@ -80,9 +80,17 @@ final class SaidAndSo {
         if (!graph.witnesses(origin).isEmpty()) {
             return ", by " + names(graph.witnesses(origin)) + " in direct contact";
         }
+        if (Origins.attributions(origin, graph).anyMatch(SaidAndSo::heardByUnknown)) {
+            return ", by an outlet not known, in direct contact";
+        }
         return graph.possibleWitnesses(origin).isEmpty()
                 ? "; no outlet is shown to have heard it"
                 : "; direct contact is not shown, " + names(graph.possibleWitnesses(origin)) + " may have had it";
+    }
+
+    private static boolean heardByUnknown(Attribution attribution) {
+        Carriage carriage = Carriage.publishing(attribution);
+        return carriage.role() == Carriage.Role.WITNESS && carriage.outlet().isEmpty();
     }
 
     private static String names(Collection<? extends Source> sources) {
