@@ -180,8 +180,14 @@ final class DossierMaker {
 
     private static ImmutableList<DossierUpdate.Change> changes(Dossier former, Dossier dossier) {
         List<DossierUpdate.Change> changes = new ArrayList<>();
+        Map<GroupId, Assessment> known = new HashMap<>();
+        former.claims().forEach(claim -> {
+            known.putIfAbsent(claim.group().id(), claim);
+            claim.group().aliases().forEach(alias -> known.putIfAbsent(alias, claim));
+        });
         for (Assessment after : dossier.claims()) {
-            Optional<Assessment> before = former.claim(after.group().id());
+            Optional<Assessment> before =
+                    Optional.ofNullable(known.get(after.group().id()));
             if (!before.equals(Optional.of(after))) {
                 changes.add(new DossierUpdate.Change(before, Optional.of(after)));
             }

@@ -145,7 +145,8 @@ public final class Hearsay {
         }
 
         /**
-         * Sets how claims are grouped and related.
+         * Sets how claims are grouped and related. Positions and the ledger of pledges take the groups from it; how the
+         * statements of one side move one another is always read by the library's own classifier.
          *
          * @param grouper the grouper; by default {@link ClaimGrouper#english}
          * @return this builder
