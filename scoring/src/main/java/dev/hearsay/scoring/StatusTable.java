@@ -12,6 +12,7 @@ import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -210,7 +211,7 @@ final class StatusTable {
         return list(graph.origins().stream().map(StatusTable::name).collect(toCollection(TreeSet::new)));
     }
 
-    private static String list(TreeSet<String> sorted) {
+    private static String list(SortedSet<String> sorted) {
         ImmutableList<String> names = ImmutableList.copyOf(sorted);
         int last = names.size() - 1;
         return last <= 0
