@@ -21,7 +21,7 @@ public sealed interface Derivation permits ImmutableDerivation {
     /** {@return the original, where it is among the documents read} */
     Optional<DocumentId> original();
 
-    /** {@return the notice that announces it; empty where it was found by comparison} */
+    /** {@return the notice that announces it; empty where markup credits it, or it was found by comparison} */
     Optional<Evidence> notice();
 
     /** {@return where in the document the text is the original's; empty where all of it is} */

@@ -1,10 +1,8 @@
 package dev.hearsay.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MapMaker;
 import dev.hearsay.core.Assessment;
@@ -13,9 +11,7 @@ import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.ClaimRelation;
-import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
-import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.GroupId;
 import dev.hearsay.core.RelationKind;
@@ -28,13 +24,11 @@ import dev.hearsay.extract.relate.Grouping;
 import dev.hearsay.extract.reuse.ReuseDetector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,9 +42,8 @@ final class DossierMaker {
     private final InOrder<Document, Extraction> reading;
     private final Progress progress;
 
-    /** The dossiers made here, while somebody holds them: their assessments are those of this scorer. */
-    private final Set<Dossier> made =
-            Collections.newSetFromMap(new MapMaker().weakKeys().<Dossier, Boolean>makeMap());
+    /** What the dossiers made here were made of, while somebody holds them. */
+    private final Map<Dossier, Given> made = new MapMaker().weakKeys().makeMap();
 
     DossierMaker(
             Extractor extractor,
@@ -69,35 +62,28 @@ final class DossierMaker {
         this.progress = progress;
     }
 
-    Dossier make(ImmutableList<Document> documents, ImmutableList<Diagnostic> diagnostics) {
-        return make(documents, diagnostics, Optional.empty(), ImmutableMap.of());
+    Dossier make(Given given) {
+        return make(given, Optional.empty());
     }
 
-    DossierUpdate plus(Dossier former, ImmutableList<Document> added) {
-        Map<DocumentId, Document> all = new TreeMap<>();
-        former.documents().forEach(document -> all.put(document.id(), withoutComparison(document)));
-        added.forEach(document -> all.put(document.id(), document));
-        ImmutableMap<Document, Extraction> known = former.extractions().stream()
-                .collect(ImmutableMap.toImmutableMap(Extraction::document, extraction -> extraction));
-        Dossier dossier = make(ImmutableList.copyOf(all.values()), former.diagnostics(), Optional.of(former), known);
+    DossierUpdate plus(Dossier former, Given added) {
+        Given given = Optional.ofNullable(made.get(former)).orElseGet(() -> Given.of(former));
+        Dossier dossier = make(given.plus(added), Optional.of(former));
         return new DossierUpdate(dossier, changes(former, dossier));
     }
 
-    private Dossier make(
-            ImmutableList<Document> documents,
-            ImmutableList<Diagnostic> diagnostics,
-            Optional<Dossier> former,
-            ImmutableMap<Document, Extraction> known) {
-        checkIds(documents);
+    private Dossier make(Given given, Optional<Dossier> former) {
+        ImmutableList<Document> documents = given.documents();
         progress.advanced("comparing texts", 0, documents.size());
         ImmutableList<TextReuse> reuse = detector.detect(documents);
         ImmutableList<Document> derived = DerivedDocuments.of(documents, reuse).stream()
                 .sorted(Comparator.comparing(Document::id))
                 .collect(toImmutableList());
-        ImmutableList<Extraction> extractions = SourceUnifier.unify(reading.map(derived, document -> {
-            Extraction extraction = known.get(document);
-            return extraction != null ? extraction : extractor.extract(document);
-        }));
+        ImmutableList<Extraction> read = reading.map(derived, document -> {
+            Extraction known = given.extractions().get(document);
+            return known != null ? known : extractor.extract(document);
+        });
+        ImmutableList<Extraction> extractions = SourceUnifier.unify(read);
         ImmutableList<Attribution> attributions = extractions.stream()
                 .flatMap(extraction -> extraction.attributions().stream())
                 .collect(toImmutableList());
@@ -105,7 +91,7 @@ final class DossierMaker {
         Grouping grouping =
                 grouper.group(attributions, former.map(DossierMaker::groups).orElse(ImmutableList.of()));
         ImmutableList<ClaimRelation> relations = relations(grouping);
-        Scorer unlessKnown = former.filter(made::contains)
+        Scorer unlessKnown = former.filter(made::containsKey)
                 .<Scorer>map(dossier -> new KnownAssessments(dossier, scorer))
                 .orElse(scorer);
         Dossier dossier = Dossier.builder()
@@ -117,34 +103,14 @@ final class DossierMaker {
                 .addAllVariants(Utterances.variants(attributions, derived))
                 .asOf(asOf)
                 .addAllDiagnostics(Stream.concat(
-                                diagnostics.stream(),
+                                given.diagnostics().stream(),
                                 extractions.stream().flatMap(extraction -> extraction.diagnostics().stream()))
                         .distinct()
                         .toList())
                 .versions(Versions.of(extractor))
                 .build();
-        made.add(dossier);
+        made.put(dossier, given.with(read));
         return dossier;
-    }
-
-    private static void checkIds(ImmutableList<Document> documents) {
-        Map<DocumentId, Document> byId = new HashMap<>();
-        for (Document document : documents) {
-            checkArgument(
-                    byId.put(document.id(), document) == null,
-                    "two documents have the id %s; give each its own",
-                    document.id());
-        }
-    }
-
-    /** Undoes what an earlier comparison with other documents found; it is made anew with those that were added. */
-    private static Document withoutComparison(Document document) {
-        return Document.builder()
-                .from(document)
-                .derivations(document.derivations().stream()
-                        .filter(derivation -> derivation.notice().isPresent())
-                        .toList())
-                .build();
     }
 
     private static ImmutableList<Assessment> assess(
@@ -214,8 +180,14 @@ final class DossierMaker {
 
     private static ImmutableList<DossierUpdate.Change> changes(Dossier former, Dossier dossier) {
         List<DossierUpdate.Change> changes = new ArrayList<>();
+        Map<GroupId, Assessment> known = new HashMap<>();
+        former.claims().forEach(claim -> {
+            known.putIfAbsent(claim.group().id(), claim);
+            claim.group().aliases().forEach(alias -> known.putIfAbsent(alias, claim));
+        });
         for (Assessment after : dossier.claims()) {
-            Optional<Assessment> before = former.claim(after.group().id());
+            Optional<Assessment> before =
+                    Optional.ofNullable(known.get(after.group().id()));
             if (!before.equals(Optional.of(after))) {
                 changes.add(new DossierUpdate.Change(before, Optional.of(after)));
             }

@@ -79,7 +79,7 @@ public final class Hearsay {
      * @return the dossier
      */
     public Dossier dossier(Reading reading) {
-        return maker.make(reading.documents(), reading.diagnostics());
+        return maker.make(Given.of(reading.documents(), reading.diagnostics()));
     }
 
     /**
@@ -90,18 +90,21 @@ public final class Hearsay {
      * @throws IllegalArgumentException if two documents have one id
      */
     public Dossier dossier(Iterable<Document> documents) {
-        return maker.make(ImmutableList.copyOf(documents), ImmutableList.of());
+        return maker.make(Given.of(documents, ImmutableList.of()));
     }
 
     /**
-     * Adds documents to a dossier. Claims keep the ids of their groups as far as they can.
+     * Adds documents to a dossier. But for the ids of groups, which claims keep as far as they can, this gives the
+     * dossier of all of them. What did not change is not read again, unless the dossier is another's: then its articles
+     * are read anew, and a credit in their markup that was met in a comparison is not known any more.
      *
      * @param dossier the dossier so far
      * @param documents further documents; one of an id already there takes its place
      * @return the dossier of all, with what changed
+     * @throws IllegalArgumentException if two of the documents have one id
      */
     public DossierUpdate plus(Dossier dossier, Iterable<Document> documents) {
-        return maker.plus(dossier, ImmutableList.copyOf(documents));
+        return maker.plus(dossier, Given.of(documents, ImmutableList.of()));
     }
 
     /** Builds a {@link Hearsay}. */
@@ -142,7 +145,8 @@ public final class Hearsay {
         }
 
         /**
-         * Sets how claims are grouped and related.
+         * Sets how claims are grouped and related. Positions and the ledger of pledges take the groups from it; how the
+         * statements of one side move one another is always read by the library's own classifier.
          *
          * @param grouper the grouper; by default {@link ClaimGrouper#english}
          * @return this builder

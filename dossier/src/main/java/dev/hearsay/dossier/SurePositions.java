@@ -28,12 +28,10 @@ import java.util.TreeMap;
 /**
  * Positions that are surely on one matter. A topic alone is too wide a net: it would let a word on one matter withdraw
  * a pledge on another. Statements of a principal are kept together that are joined, one to the next, by being the same
- * claim, or by being on one matter in a relation that is sure enough.
+ * claim, or by being on one matter in a relation that is sure enough. That relation is read by the library's own
+ * classifier, whatever grouper is set, for a grouper has none that could be asked.
  */
 final class SurePositions {
-    /** The least confidence in how two statements stand to each other for one to move the other. */
-    static final double SURE = 0.5;
-
     /** Each statement is compared with so many that follow it. */
     private static final int NEIGHBOURS = 40;
 
@@ -116,7 +114,7 @@ final class SurePositions {
             return false;
         }
         Relation relation = classifier.relate(a, b);
-        return relation.confidence() >= SURE
+        return relation.confidence() >= Hearsay.SURE_ENOUGH
                 && relation.kind() != RelationKind.UNRELATED
                 && relation.kind() != RelationKind.UNCLEAR;
     }

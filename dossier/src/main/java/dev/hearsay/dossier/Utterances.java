@@ -75,12 +75,16 @@ final class Utterances {
 
     /** Of reports that may be of one occasion, the one whose date is the most exact. */
     private static List<Attribution> occasions(List<Attribution> attributions) {
-        List<Attribution> kept = new ArrayList<>();
+        Map<SourceId, List<Attribution>> kept = new LinkedHashMap<>();
         attributions.stream()
                 .sorted(Comparator.comparing(Utterances::width).thenComparing(Comparator.naturalOrder()))
-                .filter(attribution -> kept.stream().noneMatch(other -> mayBeOneOccasion(attribution, other)))
-                .forEach(kept::add);
-        return kept;
+                .forEach(attribution -> {
+                    List<Attribution> before = kept.computeIfAbsent(principal(attribution), key -> new ArrayList<>());
+                    if (before.stream().noneMatch(other -> mayBeOneOccasion(attribution, other))) {
+                        before.add(attribution);
+                    }
+                });
+        return kept.values().stream().flatMap(List::stream).toList();
     }
 
     private static Duration width(Attribution attribution) {
@@ -91,10 +95,9 @@ final class Utterances {
                 : Duration.ofSeconds(Long.MAX_VALUE);
     }
 
+    /** Of two reports of one principal. */
     private static boolean mayBeOneOccasion(Attribution a, Attribution b) {
-        return principal(a).equals(principal(b))
-                && a.said().before(b.said()) != Answer.YES
-                && b.said().before(a.said()) != Answer.YES;
+        return a.said().before(b.said()) != Answer.YES && b.said().before(a.said()) != Answer.YES;
     }
 
     private static SourceId principal(Attribution attribution) {

@@ -7,11 +7,16 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Contact;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
 import dev.hearsay.dossier.page.DossierPage;
+import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.scoring.CredibilityScorer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -62,6 +67,31 @@ class DossierPageTest {
         assertThat(open.expectFirst(".plain").text())
                 .isEqualTo("One source, carried by 3 outlets, 1 of them reprinting North Wire.");
         assertThat(open.select(".reprints li").text()).startsWith("The Daily Tide reprint of North Wire");
+    }
+
+    @Test
+    void aCreditThatNoWordsAnnounceIsNotSaidToBeFoundByComparison() {
+        assertThat(page(SampleDossier.ungraded()).select("article.doc .facts").text())
+                .contains("reprint of North Wire, as it is credited")
+                .doesNotContain("found by comparison");
+    }
+
+    @Test
+    void aCallIsNotSaidToBeMissingFromTheRunningText() {
+        Attribution call = Attribution.builder()
+                .claim(Claim.of("called on the port to pay the crews"))
+                .chain(Chain.from(SampleDossier.ODUYA).publishedBy(SampleDossier.RADIO))
+                .act(SpeechAct.CALLS_ON)
+                .factuality(Factuality.UU)
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addClaims(CredibilityScorer.create().assess(ClaimGroup.of(List.of(call))))
+                .build();
+
+        assertThat(claim(page(dossier), "to pay the crews").text())
+                .contains("Not judged: A call by Piet Oduya")
+                .contains("Piet Oduya is reported to have spoken of it without taking a side.")
+                .doesNotContain("Nothing in the running text", "do not show who said it");
     }
 
     @Test
@@ -182,6 +212,37 @@ class DossierPageTest {
         assertThat(claim(page(SampleDossier.ungraded()), "harbour is open").text())
                 .contains("The headline in North Wire, Harbour opens again, minister says, leaves out that it is Mara "
                         + "Ilves who says so.");
+    }
+
+    @Test
+    void aLeadThatNamesAnotherSpeakerLeavesNobodyOut() {
+        String text = """
+                Harbour master Ines Vold denied on Monday that the ferry had hit the harbour wall.
+
+                Crane driver Ole Brandt said the ferry had scraped the harbour wall twice.
+                """;
+        Dossier dossier = Hearsay.builder()
+                .build()
+                .dossier(List.of(ArticleReader.standard().read("ferry.txt", text)));
+
+        assertThat(claim(page(dossier), "scraped the harbour wall").text()).doesNotContain("leaves out");
+    }
+
+    @Test
+    void anOutletThatIsNotKnownMayHaveHeardIt() {
+        Attribution told = Attribution.builder()
+                .claim(Claim.of("the slipway is dry"))
+                .chain(Chain.from(SampleDossier.ODUYA))
+                .document(SampleDossier.RADIO_REPORT.id())
+                .contact(Contact.SHOWN)
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addClaims(CredibilityScorer.create().assess(ClaimGroup.of(List.of(told))))
+                .build();
+
+        assertThat(claim(page(dossier), "slipway").text())
+                .contains("by an outlet not known, in direct contact.", "Outlet not known witness")
+                .doesNotContain("no outlet is shown");
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.hearsay.core.Scorer;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.SourceReliability;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.scoring.StatusTable.Decision;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ public final class CredibilityScorer implements Scorer {
         ProvenanceGraph denial = denial(group, current, unchanged, related);
         ImmutableSet<SourceId> withdrawn = principals(related.superseding());
         SaidModel said = new SaidModel(support, reliabilities, occasionCap);
-        Decision decision = decide(group, support, denial, related, withdrawn);
+        Decision decision = decide(group, current, support, denial, related, withdrawn);
         return Assessment.builder()
                 .group(group)
                 .status(decision.status())
@@ -151,6 +152,7 @@ public final class CredibilityScorer implements Scorer {
 
     private static Decision decide(
             ClaimGroup group,
+            ImmutableList<Attribution> current,
             ProvenanceGraph support,
             ProvenanceGraph denial,
             RelatedGroups related,
@@ -162,8 +164,15 @@ public final class CredibilityScorer implements Scorer {
                                 withdrawn.contains(origin.lastPrincipal().id()));
         boolean inTension =
                 !related.inTension().isEmpty() || !related.contradicting().isEmpty();
-        return StatusTable.decide(
-                new StatusTable.Case(group.claim(), support, firm(group, support), denial, superseded, inTension));
+        return StatusTable.decide(new StatusTable.Case(
+                group.claim(), support, firm(group, support), denial, superseded, inTension, sideless(current)));
+    }
+
+    private static ImmutableList<Attribution> sideless(ImmutableList<Attribution> current) {
+        return current.stream()
+                .filter(attribution ->
+                        attribution.segment().corroborates() && attribution.stance() == Stance.UNCOMMITTED)
+                .collect(toImmutableList());
     }
 
     /** What agrees with the claim in kind, time and quantity, and commits to it fully. */

@@ -1,12 +1,20 @@
 package dev.hearsay.scoring;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Independence;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
-import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The decision table of a claim's status: the first row that applies decides.
@@ -48,6 +56,7 @@ final class StatusTable {
      * @param denial how its opposite reached the reader
      * @param superseded whether the principals of all origins have said otherwise since
      * @param inTension whether another claim pulls against it
+     * @param sideless what the running text tells without taking a side: calls, questions, silence
      */
     record Case(
             Claim claim,
@@ -55,7 +64,8 @@ final class StatusTable {
             ProvenanceGraph firm,
             ProvenanceGraph denial,
             boolean superseded,
-            boolean inTension) {
+            boolean inTension,
+            ImmutableList<Attribution> sideless) {
 
         boolean onlyParties() {
             return support.origins().stream()
@@ -92,14 +102,40 @@ final class StatusTable {
                     Status.SUPERSEDED, names(c.support()) + " or others of the same side have said otherwise since.");
         }
         if (c.support().attributions().isEmpty()) {
-            return new Decision(
-                    Status.NOT_JUDGED, "Nothing in the running text asserts it; headlines and captions do not count.");
+            return new Decision(Status.NOT_JUDGED, notJudged(c.sideless()));
         }
         return switch (c.claim().kind()) {
             case EVALUATION, INTERPRETATION, HYPOTHETICAL ->
                 new Decision(Status.NOT_CHECKABLE, notCheckable(c.claim().kind()));
             default -> byOrigins(c);
         };
+    }
+
+    private static String notJudged(ImmutableList<Attribution> sideless) {
+        if (sideless.isEmpty()) {
+            return "Nothing in the running text asserts it; headlines and captions do not count.";
+        }
+        TreeMap<SpeechAct, TreeSet<String>> speakers = new TreeMap<>();
+        sideless.forEach(attribution -> speakers.computeIfAbsent(attribution.act(), act -> new TreeSet<>())
+                .add(name(attribution.chain().origin())));
+        return speakers.entrySet().stream()
+                .map(act -> notJudged(act.getKey(), list(act.getValue())))
+                .collect(joining(" "));
+    }
+
+    private static String notJudged(SpeechAct act, String by) {
+        return switch (act) {
+            case DECLINES_TO_COMMENT -> "No comment by " + by + "; nothing follows from it.";
+            case CALLS_ON -> assertsNothing("A call", by);
+            case ASKS -> assertsNothing("A question", by);
+            case PLANS -> assertsNothing("A plan", by);
+            case REJECTS, DISMISSES -> assertsNothing("A rejection", by);
+            default -> "Told by " + by + " without taking a side; nothing is asserted that could be judged.";
+        };
+    }
+
+    private static String assertsNothing(String act, String by) {
+        return act + " by " + by + "; it asserts nothing that could be judged.";
     }
 
     private static Decision byOrigins(Case c) {
@@ -172,11 +208,11 @@ final class StatusTable {
     }
 
     private static String names(ProvenanceGraph graph) {
-        List<String> names = graph.origins().stream()
-                .map(StatusTable::name)
-                .distinct()
-                .sorted()
-                .toList();
+        return list(graph.origins().stream().map(StatusTable::name).collect(toCollection(TreeSet::new)));
+    }
+
+    private static String list(SortedSet<String> sorted) {
+        ImmutableList<String> names = ImmutableList.copyOf(sorted);
         int last = names.size() - 1;
         return last <= 0
                 ? String.join("", names)

@@ -157,6 +157,19 @@ class CredibilityScorerTest {
     }
 
     @Test
+    void whatTakesNoSideIsNotJudgedAndTheReasonSaysWhatItIsAndWhose() {
+        Attribution.Builder call = says(FARMER, RADIO).act(SpeechAct.CALLS_ON).factuality(Factuality.UU);
+        Attribution.Builder silence =
+                says(MINISTER, AGENCY).act(SpeechAct.DECLINES_TO_COMMENT).factuality(Factuality.UU);
+        assertThat(status(call)).isEqualTo(Status.NOT_JUDGED);
+        assertThat(scorer.assess(group(call)).reason())
+                .isEqualTo("A call by Jan Novak; it asserts nothing that could be judged.");
+        assertThat(scorer.assess(group(silence)).reason())
+                .isEqualTo("No comment by Anna Berg; nothing follows from it.");
+        assertThat(scorer.assess(group(call, silence)).reason()).contains("by Jan Novak", "by Anna Berg");
+    }
+
+    @Test
     void aJudgementOfValueIsNotCheckable() {
         Claim mistake = Claim.builder()
                 .wording("it was a grave mistake")

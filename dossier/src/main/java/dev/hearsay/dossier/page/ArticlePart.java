@@ -105,12 +105,20 @@ final class ArticlePart {
                 + (derivation.passages().isEmpty()
                         ? ""
                         : ", in " + Words.count(derivation.passages().size(), "passage"))
-                + (derivation.notice().isPresent() ? ", as it announces" : ", found by comparison");
+                + known(derivation);
         return div(text(how))
                 .with(derivation.original().stream()
                         .flatMap(original -> Stream.of(text(": "), index.articleLink(original))))
                 .with(derivation.notice().stream()
                         .map(notice -> p("“" + Words.shortened(notice.exact(), TITLE_LENGTH) + "”")));
+    }
+
+    /** Only a comparison gives passages; what neither it nor a notice gave is a credit in the markup. */
+    private static String known(Derivation derivation) {
+        if (derivation.notice().isPresent()) {
+            return ", as it announces";
+        }
+        return derivation.passages().isEmpty() ? ", as it is credited" : ", found by comparison";
     }
 
     private DomContent body(Extraction extraction) {

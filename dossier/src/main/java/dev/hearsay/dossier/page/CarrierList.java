@@ -26,8 +26,10 @@ import dev.hearsay.dossier.words.Words;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,7 @@ final class CarrierList {
         this.index = index;
     }
 
+    /** Reprints hang on the first of their outlet's reports. */
     DomContent render(ClaimGroup group) {
         List<Carriage> all =
                 Carriage.of(group).stream().filter(Carriage::published).toList();
@@ -50,23 +53,18 @@ final class CarrierList {
         ImmutableListMultimap<String, Carriage> reprints =
                 Multimaps.index(all.stream().filter(CarrierList::reprint).toList(), CarrierList::original);
         List<DomContent> items = new ArrayList<>();
-        own.forEach(carriage -> items.add(item(group, carriage)
-                .with(hanging(group, claimedBy(carriage, own) ? reprints.get(name(carriage)) : List.of()))));
+        Set<String> outlets = new HashSet<>();
+        own.forEach(carriage -> {
+            boolean first = outlets.add(name(carriage));
+            items.add(item(group, carriage).with(hanging(group, first ? reprints.get(name(carriage)) : List.of())));
+        });
         reprints.asMap().forEach((original, copies) -> {
-            if (own.stream().noneMatch(carriage -> name(carriage).equals(original))) {
+            if (!outlets.contains(original)) {
                 items.add(li(strong(original), text(": the original, not among the carriers read"))
                         .with(hanging(group, List.copyOf(copies))));
             }
         });
         return each(h4("Carried by"), ul(each(items.toArray(DomContent[]::new))));
-    }
-
-    /** Whether this is the first of its outlet's reports, on which its reprints hang. */
-    private static boolean claimedBy(Carriage carriage, List<Carriage> own) {
-        return own.stream()
-                .filter(other -> name(other).equals(name(carriage)))
-                .findFirst()
-                .equals(Optional.of(carriage));
     }
 
     private static boolean reprint(Carriage carriage) {

@@ -93,7 +93,7 @@ final class Losses {
         return new Span(from + start, end < 0 ? segment.span().end() : from + end);
     }
 
-    private static Optional<DomContent> item(Passage passage, List<Attribution> said) {
+    private Optional<DomContent> item(Passage passage, List<Attribution> said) {
         List<Attribution> elsewhere = said.stream()
                 .filter(attribution -> !standsIn(attribution, passage))
                 .toList();
@@ -102,9 +102,27 @@ final class Losses {
             return Optional.empty();
         }
         SharedWords words = new SharedWords(passage.words());
-        boolean about = elsewhere.stream().anyMatch(a -> words.about(a.claim().wording()));
+        boolean about = elsewhere.stream().anyMatch(a -> words.about(a.claim().wording()))
+                && !anotherSpeaks(passage, words, elsewhere);
         List<String> losses = about ? losses(words, elsewhere) : List.of();
         return losses.isEmpty() ? Optional.empty() : Optional.of(item(passage, said.get(0), losses));
+    }
+
+    /** A passage that tells what another says, and names that one, leaves nothing out of what these say. */
+    private boolean anotherSpeaks(Passage passage, SharedWords words, List<Attribution> said) {
+        return index.attributions(passage.document().id()).stream()
+                .filter(attribution -> standsIn(attribution, passage))
+                .map(attribution -> attribution.chain().origin())
+                .filter(origin -> !(origin instanceof Outlet) && words.names(origin))
+                .anyMatch(origin -> said.stream()
+                        .map(attribution -> attribution.chain().origin())
+                        .allMatch(speaker -> isAnother(origin, speaker)));
+    }
+
+    /** Words that name nobody may mean anybody who is named. */
+    private static boolean isAnother(Source origin, Source speaker) {
+        boolean mayBeSpeaker = origin instanceof UnnamedSource && !(speaker instanceof UnnamedSource);
+        return !mayBeSpeaker && !origin.id().equals(speaker.id());
     }
 
     private static DomContent item(Passage passage, Attribution said, List<String> losses) {

@@ -3,10 +3,12 @@ package dev.hearsay.dossier.page;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Basis;
+import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Interest;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import dev.hearsay.dossier.words.SourceNames;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Describes the origins of a claim: for whom they speak, how they know, what they have at stake. */
 final class Origins {
+    private static final Comparator<Source> BY_NAME =
+            Comparator.comparing(Source::name).thenComparing(Source::id);
+
     private final Assessment claim;
 
     Origins(Assessment claim) {
@@ -26,8 +31,19 @@ final class Origins {
     }
 
     static List<Source> byName(ProvenanceGraph graph) {
-        return graph.origins().stream()
-                .sorted(Comparator.comparing(Source::name).thenComparing(Source::id))
+        return graph.origins().stream().sorted(BY_NAME).toList();
+    }
+
+    /**
+     * Of whom the running text tells the matter without a side that they would take: of a call, a question, silence.
+     */
+    static List<Source> sideless(ClaimGroup group) {
+        return group.attributions().stream()
+                .filter(attribution ->
+                        attribution.segment().corroborates() && attribution.stance() == Stance.UNCOMMITTED)
+                .map(attribution -> attribution.chain().origin())
+                .distinct()
+                .sorted(BY_NAME)
                 .toList();
     }
 
@@ -80,7 +96,8 @@ final class Origins {
                 .orElse(Interest.UNKNOWN);
     }
 
-    private static Stream<Attribution> attributions(Source origin, ProvenanceGraph graph) {
+    /** What an origin says for a claim. */
+    static Stream<Attribution> attributions(Source origin, ProvenanceGraph graph) {
         return graph.attributions().stream()
                 .filter(attribution -> attribution.chain().origin().id().equals(origin.id()));
     }

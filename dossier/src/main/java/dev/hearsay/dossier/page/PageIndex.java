@@ -126,6 +126,14 @@ final class PageIndex {
                 .map(number -> dossier.extractions().get(number - 1).document());
     }
 
+    /** What was read from an article, none where it is not among those read. */
+    List<Attribution> attributions(DocumentId id) {
+        return articleNumber(id)
+                .<List<Attribution>>map(
+                        number -> dossier.extractions().get(number - 1).attributions())
+                .orElse(List.of());
+    }
+
     /** The relations of a claim, seen from it. */
     List<ClaimRelation> relations(int number) {
         return relations.get(number);

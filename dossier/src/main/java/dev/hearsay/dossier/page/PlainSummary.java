@@ -26,9 +26,12 @@ final class PlainSummary {
 
     static String of(ClaimGroup group) {
         PlainSummary summary = new PlainSummary(group);
-        return group.provenance().attributions().isEmpty()
-                ? "Nothing in the running text asserts it."
-                : summary.sources() + ", " + summary.carriers() + summary.reprints() + ".";
+        if (group.provenance().attributions().isEmpty()) {
+            return Origins.sideless(group).isEmpty()
+                    ? "Nothing in the running text asserts it."
+                    : "Told without taking a side: nothing is asserted.";
+        }
+        return summary.sources() + ", " + summary.carriers() + summary.reprints() + ".";
     }
 
     private String sources() {

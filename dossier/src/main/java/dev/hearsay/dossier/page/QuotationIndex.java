@@ -1,6 +1,8 @@
 package dev.hearsay.dossier.page;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableListMultimap;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.AttributionSpans;
@@ -12,7 +14,6 @@ import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Span;
 import dev.hearsay.dossier.Dossier;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,8 @@ final class QuotationIndex {
 
     private final Map<AttributionId, AttributionId> quotationOf = new HashMap<>();
     private final Map<AttributionId, AttributionId> family = new LinkedHashMap<>();
-    private final ImmutableList<QuotationVariant> variants;
+    private final ImmutableListMultimap<AttributionId, Quotation> members;
+    private final ImmutableListMultimap<AttributionId, QuotationVariant> cuts;
 
     /**
      * A quotation as printed.
@@ -48,14 +50,19 @@ final class QuotationIndex {
     private record Place(DocumentId document, AttributionSpans spans) {}
 
     QuotationIndex(Dossier dossier) {
-        this.variants = dossier.variants();
         Map<Place, AttributionId> places = new HashMap<>();
         for (Extraction extraction : dossier.extractions()) {
             extraction.attributions().stream()
                     .filter(attribution -> attribution.form() != QuoteForm.INDIRECT)
                     .forEach(attribution -> add(extraction.document(), attribution, places));
         }
-        variants.forEach(variant -> join(variant.first(), variant.second()));
+        dossier.variants().forEach(variant -> join(variant.first(), variant.second()));
+        this.members = quotations.values().stream()
+                .filter(quotation -> family.containsKey(quotation.id()))
+                .collect(toImmutableListMultimap(quotation -> root(quotation.id()), quotation -> quotation));
+        this.cuts = dossier.variants().stream()
+                .filter(QuotationVariant::possibleSilentCut)
+                .collect(toImmutableListMultimap(variant -> root(variant.first()), variant -> variant));
     }
 
     private void add(Document document, Attribution attribution, Map<Place, AttributionId> places) {
@@ -127,21 +134,12 @@ final class QuotationIndex {
 
     /** The quotations of a family, in the order of the articles. */
     List<Quotation> members(AttributionId root) {
-        List<Quotation> members = new ArrayList<>();
-        quotations.forEach((id, quotation) -> {
-            if (family.containsKey(id) && root(id).equals(root)) {
-                members.add(quotation);
-            }
-        });
-        return members;
+        return members.get(root);
     }
 
     /** The pairs of a family between which something may have been cut without a mark. */
     List<QuotationVariant> cuts(AttributionId root) {
-        return variants.stream()
-                .filter(QuotationVariant::possibleSilentCut)
-                .filter(variant -> root(variant.first()).equals(root))
-                .toList();
+        return cuts.get(root);
     }
 
     Optional<Quotation> quotation(AttributionId id) {

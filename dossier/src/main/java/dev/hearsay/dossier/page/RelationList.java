@@ -15,6 +15,7 @@ import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SlotMatch;
+import dev.hearsay.dossier.Hearsay;
 import j2html.tags.DomContent;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 /** The other claims that bear on a claim, each with the places where the two clash and the rival explanations. */
 final class RelationList {
     private static final int MOST = 12;
-    private static final double LEAST_SURE = 0.5;
 
     private final PageIndex index;
 
@@ -48,7 +48,7 @@ final class RelationList {
 
     /** What is less sure enters no status either. */
     static boolean sure(ClaimRelation relation) {
-        return relation.relation().confidence() >= LEAST_SURE
+        return relation.relation().confidence() >= Hearsay.SURE_ENOUGH
                 && relation.relation().kind() != RelationKind.UNCLEAR;
     }
 

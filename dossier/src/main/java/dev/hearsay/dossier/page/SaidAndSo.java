@@ -27,8 +27,25 @@ final class SaidAndSo {
         ProvenanceGraph graph = claim.group().provenance();
         List<Source> origins = Origins.byName(graph);
         return origins.isEmpty()
-                ? List.of("These texts do not show who said it first.")
+                ? unsaid(claim.group())
                 : origins.stream().map(origin -> said(origin, claim.group())).toList();
+    }
+
+    private static List<String> unsaid(ClaimGroup group) {
+        List<Source> sideless = group.provenance().attributions().isEmpty() ? Origins.sideless(group) : List.of();
+        return sideless.isEmpty()
+                ? List.of("These texts do not show who said it first.")
+                : sideless.stream()
+                        .map(origin -> reported(origin)
+                                + (Titles.tellsAct(group.representative())
+                                        ? "acted so."
+                                        : "spoken of it without taking a side."))
+                        .toList();
+    }
+
+    private static String reported(Source origin) {
+        return SourceNames.sentence(SourceNames.of(origin)) + (SourceNames.plural(List.of(origin)) ? " are" : " is")
+                + " reported to have ";
     }
 
     private static String said(Source origin, ClaimGroup group) {
@@ -38,11 +55,10 @@ final class SaidAndSo {
                 .map(Wording::of)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        String name = SourceNames.sentence(SourceNames.of(origin));
         if (origin instanceof Outlet) {
-            return name + " tells it from its own knowledge.";
+            return SourceNames.sentence(SourceNames.of(origin)) + " tells it from its own knowledge.";
         }
-        return name + (SourceNames.plural(List.of(origin)) ? " are" : " is") + " reported to have "
+        return reported(origin)
                 + (Titles.tellsAct(group.representative()) ? "acted so" : "said it, " + Words.of(wording))
                 + heard(origin, graph) + "." + inOtherWords(origin, group);
     }
@@ -64,9 +80,17 @@ final class SaidAndSo {
         if (!graph.witnesses(origin).isEmpty()) {
             return ", by " + names(graph.witnesses(origin)) + " in direct contact";
         }
+        if (Origins.attributions(origin, graph).anyMatch(SaidAndSo::heardByUnknown)) {
+            return ", by an outlet not known, in direct contact";
+        }
         return graph.possibleWitnesses(origin).isEmpty()
                 ? "; no outlet is shown to have heard it"
                 : "; direct contact is not shown, " + names(graph.possibleWitnesses(origin)) + " may have had it";
+    }
+
+    private static boolean heardByUnknown(Attribution attribution) {
+        Carriage carriage = Carriage.publishing(attribution);
+        return carriage.role() == Carriage.Role.WITNESS && carriage.outlet().isEmpty();
     }
 
     private static String names(Collection<? extends Source> sources) {

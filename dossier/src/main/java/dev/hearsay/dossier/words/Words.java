@@ -97,7 +97,9 @@ public final class Words {
             case UNSTATED -> "No text shows who has the knowledge.";
             case SUPERSEDED -> "The same side has said otherwise since.";
             case NOT_CHECKABLE -> "A judgement of value, a reading, a condition or a question.";
-            case NOT_JUDGED -> "Nothing in the running text asserts it, or it was not looked at.";
+            case NOT_JUDGED ->
+                "No running text asserts it: it stands in a headline alone, or is a call, a question or silence; or it "
+                        + "was not looked at.";
         };
     }
 

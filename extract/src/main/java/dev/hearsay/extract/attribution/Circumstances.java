@@ -222,7 +222,27 @@ final class Circumstances {
     /** {@return the interview, speech or question in which something is said: "at a rally", "when asked about it"} */
     @Nullable Argument occasion(Candidate candidate) {
         @Nullable Argument occasion = oblique(candidate, OCCASIONS);
-        return occasion == null ? question(candidate) : occasion;
+        if (occasion != null) {
+            return occasion;
+        }
+        @Nullable Argument speaking = speaking(candidate);
+        return speaking == null ? question(candidate) : speaking;
+    }
+
+    /** "Speaking at a rally, she said". */
+    private @Nullable Argument speaking(Candidate candidate) {
+        for (Argument argument : candidate.arguments()) {
+            boolean speaks = argument.role() == Role.ADJUNCT
+                    && tokens.lower(argument.head()).equals("speaking");
+            if (speaks && candidate.content.overlap(argument.from(), argument.to()) == 0) {
+                for (int i = argument.head(); i < argument.to(); i++) {
+                    if (OCCASIONS.contains(tokens.lemma(i))) {
+                        return new Argument(argument.role(), argument.marker(), i, argument.from(), argument.to());
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Argument question(Candidate candidate) {
@@ -297,7 +317,10 @@ final class Circumstances {
     }
 
     Contact contact(Candidate candidate, @Nullable Argument addressee, @Nullable Argument occasion) {
-        boolean told = addressee != null && (isPress(addressee) || tokens.is(addressee.head(), "us"));
+        boolean told = addressee != null
+                && (isPress(addressee)
+                        || tokens.is(addressee.head(), "us")
+                        || WITH_PRESS.contains(tokens.lemma(addressee.head())));
         boolean met = occasion != null && WITH_PRESS.contains(tokens.lemma(occasion.head()));
         return !candidate.passive() && (told || met) ? Contact.SHOWN : Contact.NOT_SHOWN;
     }

@@ -94,6 +94,18 @@ class PhenomenaTest {
     }
 
     @Test
+    void tellingANewsConferenceShowsContact() {
+        assertThat(only("\"The ferries are safe,\" Berg told a news conference.")
+                        .contact())
+                .isEqualTo(Contact.SHOWN);
+        assertThat(only("Speaking at a press conference in the port, Berg said that the ferries were safe.")
+                        .contact())
+                .isEqualTo(Contact.SHOWN);
+        assertThat(only("Berg told his brother that the ferries were safe.").contact())
+                .isEqualTo(Contact.NOT_SHOWN);
+    }
+
+    @Test
     void tellingAPaperShowsContact() {
         AttributionReading reading = only("Berg told the Harbour Times that the pilots had not returned.");
         assertThat(words(reading.addressee())).contains("the Harbour Times");
