@@ -111,13 +111,10 @@ final class SourceRepair {
         return to;
     }
 
-    /**
-     * {@return whether a word that may be a verb stands before a noun: "said lead author …", "said exiled leader …"}
-     */
+    /** "Said lead author …", "said exiled leader …": taken for a verb by the tagger. */
     private boolean describes(int i, int stop) {
-        boolean participle = tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBG") || tokens.is(i, "lead");
-        boolean noun = i + 1 < stop && (tokens.isNoun(i + 1) || tokens.isName(i + 1));
-        return participle && noun && !quotations.quoted(i);
+        boolean noun = i + 1 < stop && tokens.isNominal(i + 1);
+        return tokens.isVerb(i) && noun && !quotations.quoted(i);
     }
 
     private boolean nounPhrase(int i) {

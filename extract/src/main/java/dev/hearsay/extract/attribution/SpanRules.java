@@ -262,7 +262,12 @@ final class SpanRules {
                 && !times.isTime(i)
                 && !quotations.quoted(i)
                 && !candidate.content.contains(i)
-                && tokens.head(i) != candidate.head();
+                && (tokens.head(i) != candidate.head() || owns(i));
+    }
+
+    /** "Workers" in "Workers' Union", whatever the parser has it depend on. */
+    private boolean owns(int i) {
+        return i + 1 < tokens.size() && tokens.tag(i + 1).equals("POS");
     }
 
     // ---------------------------------------------------------------- cue

@@ -110,9 +110,11 @@ final class Employers {
         return name ? Optional.of(join(sentence, from, last + 1)) : Optional.empty();
     }
 
-    /** What stands between a body and what somebody does there. */
+    /** What stands between a body and what somebody does there; the "Harbour Board" ends with its name. */
     private static boolean passes(Sentence sentence, int i) {
-        return BETWEEN.contains(lower(sentence, i)) || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
+        boolean body = sentence.word(i).equals("Board");
+        return (!body && BETWEEN.contains(lower(sentence, i)))
+                || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
     }
 
     /** "the union" in "the union's". */

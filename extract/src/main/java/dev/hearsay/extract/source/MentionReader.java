@@ -140,7 +140,7 @@ final class MentionReader {
         while (start > from && partOfName(sentence, start - 1)) {
             start--;
         }
-        while (start < end && !sentence.tag(start).startsWith("NNP")) {
+        while (start < end && !startsName(sentence, start)) {
             start++;
         }
         if (start >= from + 2 && sentence.word(start - 1).equals("of")) {
@@ -157,10 +157,22 @@ final class MentionReader {
         return roleLast ? end : start;
     }
 
+    private static boolean startsName(Sentence sentence, int token) {
+        return sentence.tag(token).startsWith("NNP")
+                || NameRuns.membersOf(sentence, token)
+                || describesMembers(sentence, token);
+    }
+
+    /** "Amalgamated" in "the Amalgamated Workers' Union". */
+    private static boolean describesMembers(Sentence sentence, int token) {
+        return sentence.tag(token).matches("JJ|VBN")
+                && Character.isUpperCase(sentence.word(token).charAt(0))
+                && NameRuns.membersOf(sentence, token + 1);
+    }
+
     private static boolean partOfName(Sentence sentence, int token) {
         String tag = sentence.tag(token);
-        return tag.startsWith("NNP")
-                || NameRuns.membersOf(sentence, token)
+        return startsName(sentence, token)
                 || NAME_PARTICLES.contains(sentence.word(token).toLowerCase(Locale.ROOT))
                 || tag.equals("POS");
     }

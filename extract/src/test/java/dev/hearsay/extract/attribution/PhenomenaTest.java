@@ -338,7 +338,7 @@ class PhenomenaTest {
 
     @Test
     void aWordBeforeTheSpeakersTitleMayLookLikeAVerb() {
-        assertThat(words(only("\"It proves nothing,\" said lead investigator Ida Holm.")
+        assertThat(words(only("\"It proves nothing at all,\" said lead investigator Ida Holm.")
                         .links()))
                 .containsExactly("lead investigator Ida Holm");
         assertThat(words(only("\"We will come back,\" said exiled party leader Olle Lind.")
