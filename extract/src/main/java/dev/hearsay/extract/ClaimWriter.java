@@ -124,7 +124,17 @@ final class ClaimWriter {
     boolean tellsAct(AttributionReading reading, ImmutableList<Span> content) {
         return reading.form() != QuoteForm.DIRECT
                 && !reading.spans().cue().isEmpty()
+                && !setOff(reading, content)
                 && content.stream().noneMatch(span -> hasSubject(span, content));
+    }
+
+    /** Whether a comma parts the content from the cue that follows: "Quay to close, union says". */
+    private boolean setOff(AttributionReading reading, ImmutableList<Span> content) {
+        int end = content.isEmpty()
+                ? Integer.MAX_VALUE
+                : content.get(content.size() - 1).end();
+        int cue = reading.spans().cue().get(0).start();
+        return end < cue && document.text().substring(end, cue).stripLeading().startsWith(",");
     }
 
     /** Whether the head of the span has its subject in it, or a verb of the content has where another part holds it. */

@@ -724,4 +724,12 @@ class NewsPhenomenaTest {
                         .derivations())
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("a figure as all that is said")
+    void aCommaPartsWhatIsSaidFromWhoSaysIt() {
+        assertThat(read("The number of dead is 47, the health ministry said on Monday."))
+                .extracting(attribution -> attribution.claim().wording())
+                .containsExactly("The number of dead is 47");
+    }
 }
