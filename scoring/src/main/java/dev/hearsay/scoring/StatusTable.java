@@ -12,9 +12,12 @@ import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Status;
+import dev.hearsay.core.UnnamedSource;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The decision table of a claim's status: the first row that applies decides.
@@ -37,6 +40,8 @@ import java.util.TreeSet;
  * </table>
  */
 final class StatusTable {
+    private static final Pattern ARTICLE = Pattern.compile("(?:A|An|The|One|Some) ");
+
     private StatusTable() {}
 
     /**
@@ -127,7 +132,7 @@ final class StatusTable {
         return switch (act) {
             case DECLINES_TO_COMMENT -> "No comment by " + by + "; nothing follows from it.";
             case CALLS_ON -> assertsNothing("A call", by);
-            case ASKS -> assertsNothing("A question", by);
+            case ASKS -> assertsNothing("A question or request", by);
             case PLANS -> assertsNothing("A plan", by);
             case REJECTS, DISMISSES -> assertsNothing("A rejection", by);
             default -> "Told by " + by + " without taking a side; nothing is asserted that could be judged.";
@@ -204,7 +209,11 @@ final class StatusTable {
     }
 
     private static String name(Source source) {
-        return source.name().startsWith("Government of ") ? "the " + source.name() : source.name();
+        String name = source.name();
+        if (source instanceof UnnamedSource && ARTICLE.matcher(name).lookingAt()) {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+        return name.startsWith("Government of ") ? "the " + name : name;
     }
 
     private static String names(ProvenanceGraph graph) {
