@@ -47,10 +47,21 @@ final class AttributionWriter {
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:carried|distributed|relayed|circulated|broadcast|quoted|published) by ([^,.;]{2,60})");
 
+    private static final String PRESS =
+            "(?:(?:news)?paper|daily|weekly|magazine|(?:news )?agency|broadcaster|channel|station|website)";
+    /** "The newspaper" alone, for one that was named before. */
+    private static final Pattern THE_PAPER = Pattern.compile("(?i)(?:the|that) " + PRESS);
+    /** "The newspaper Dagens Kurir", "the Izvestia daily". */
+    private static final Pattern NAMED_PAPER =
+            Pattern.compile("\\b" + PRESS + " \\p{Lu}|\\p{Lu}\\p{L}+ " + PRESS + "\\b");
+
     private final Document document;
     private final SegmentIndex segments;
     private final SourceResolver sources;
     private final ClaimWriter claims;
+
+    /** The paper that was named last as a source. */
+    private Optional<Source> lastPaper = Optional.empty();
 
     AttributionWriter(Document document, SegmentIndex segments, List<Sentence> sentences, OutletDirectory outlets) {
         this.document = document;
@@ -62,11 +73,22 @@ final class AttributionWriter {
     /** One attribution, or one for each sentence of a quotation that runs over several. */
     ImmutableList<Attribution> write(AttributionReading reading, Optional<Attribution> outer) {
         Optional<Source> origin = origin(reading, outer);
+        reading.links().stream().flatMap(link -> paper(link).stream()).forEach(paper -> lastPaper = Optional.of(paper));
         ImmutableList<ImmutableList<Span>> pieces = claims.pieces(reading);
         return pieces.stream()
                 .map(piece -> write(reading, origin, outer, piece, pieces.size() > 1 ? hull(piece) : whole(reading)))
                 .flatMap(said -> Stream.concat(Stream.of(said), carried(said, reading)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Source> paper(Span link) {
+        Optional<Source> outlet = sources.outlet(link).map(Source.class::cast);
+        return outlet.or(() -> NAMED_PAPER.matcher(words(link)).find() ? sources.resolve(link) : Optional.empty());
+    }
+
+    /** To which paper or broadcaster it was said. */
+    private Optional<Source> addressee(Span span) {
+        return paper(span).or(() -> THE_PAPER.matcher(words(span)).matches() ? lastPaper : Optional.empty());
     }
 
     /** "in a statement carried by state media": a second way to the same words. */
@@ -102,7 +124,7 @@ final class AttributionWriter {
             Optional<Attribution> outer,
             ImmutableList<Span> content,
             Span shown) {
-        Optional<Outlet> addressee = reading.addressee().flatMap(sources::outlet);
+        Optional<Source> addressee = reading.addressee().flatMap(this::addressee);
         Optional<Derivation> derivation = document.derivations().stream()
                 .filter(d -> d.covers(content.get(0)))
                 .findFirst();
@@ -169,7 +191,7 @@ final class AttributionWriter {
     private Chain chain(
             AttributionReading reading,
             Optional<Source> origin,
-            Optional<Outlet> addressee,
+            Optional<Source> addressee,
             Optional<Derivation> derivation,
             Optional<Attribution> outer) {
         Links links = new Links(origin.orElseGet(() -> unstated(reading, derivation)));
@@ -218,7 +240,7 @@ final class AttributionWriter {
                 .build();
     }
 
-    private boolean isPublisher(Outlet outlet) {
+    private boolean isPublisher(Source outlet) {
         return document.outlet()
                 .map(publisher -> publisher.id().equals(outlet.id()))
                 .orElse(false);

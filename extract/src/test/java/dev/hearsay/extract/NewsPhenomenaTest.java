@@ -732,4 +732,15 @@ class NewsPhenomenaTest {
                 .extracting(attribution -> attribution.claim().wording())
                 .containsExactly("The number of dead is 47");
     }
+
+    @Test
+    @DisplayName("the paper that was named before")
+    void whoTalksToThePaperTalksToTheOneNamedBefore() {
+        List<Attribution> found = read("Norrland has closed the strait, the newspaper Dagens Brev reported. "
+                + "Knut Dahl, an officer, told the paper the last ship had passed on Thursday.");
+
+        assertThat(saying(found, "the last ship").chain().relays())
+                .extracting(Source::name)
+                .containsExactly(origin(saying(found, "closed the strait")));
+    }
 }
