@@ -2,27 +2,41 @@ package dev.hearsay.extract;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Claim;
+import dev.hearsay.core.Derivation;
+import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.source.PersonRegister;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises a person across documents: "Sergey Lavrov" of one and "Sergei Lavrov" of another become one source under
  * the spelling that is met most often, with the others as aliases, and with the role and principal that any document
- * gives. Unnamed sources are never identified. {@link Extractor#extractAll} does this by itself; call it only for
- * documents that were read one by one.
+ * gives. An unnamed source is identified in one case alone: in a reprint it is the one that the original describes with
+ * the same words. {@link Extractor#extractAll} does this by itself; call it only for documents that were read one by
+ * one.
  */
 public final class SourceUnifier {
     private final PersonRegister persons = new PersonRegister();
     private final Map<AttributionId, AttributionId> renamed = new HashMap<>();
+    /** By document and description. */
+    private final Table<DocumentId, String, UnnamedSource> unnamed = HashBasedTable.create();
+
+    /** Of an unnamed source of a reprint, the document of the original. */
+    private final Map<UnnamedSource, DocumentId> originals = new HashMap<>();
 
     private SourceUnifier() {}
 
@@ -39,7 +53,30 @@ public final class SourceUnifier {
                 .flatMap(attribution -> attribution.chain().links().stream())
                 .forEach(unifier.persons::add);
         unifier.persons.close();
+        extractions.stream()
+                .flatMap(extraction -> extraction.attributions().stream())
+                .forEach(unifier::addUnnamed);
         return extractions.stream().map(unifier::unified).collect(toImmutableList());
+    }
+
+    private void addUnnamed(Attribution attribution) {
+        for (Source link : attribution.chain().links()) {
+            if (link instanceof UnnamedSource source) {
+                attribution.document().ifPresent(document -> unnamed.put(document, source.name(), source));
+                original(attribution).ifPresent(original -> originals.putIfAbsent(source, original));
+            }
+        }
+    }
+
+    private UnnamedSource inTheOriginal(UnnamedSource source) {
+        Set<UnnamedSource> seen = new HashSet<>();
+        UnnamedSource found = source;
+        while (seen.add(found)) {
+            DocumentId original = originals.get(found);
+            UnnamedSource there = original == null ? null : unnamed.get(original, found.name());
+            found = there == null ? found : there;
+        }
+        return found;
     }
 
     private Extraction unified(Extraction extraction) {
@@ -58,6 +95,10 @@ public final class SourceUnifier {
         Attribution unified = builder.build();
         renamed.put(attribution.id(), unified.id());
         return unified;
+    }
+
+    private static Optional<DocumentId> original(Attribution attribution) {
+        return attribution.derivation().flatMap(Derivation::original);
     }
 
     private Claim unified(Claim claim) {
@@ -81,6 +122,9 @@ public final class SourceUnifier {
     }
 
     private Source unified(Source source) {
+        if (source instanceof UnnamedSource nameless) {
+            return inTheOriginal(nameless);
+        }
         return source instanceof Person person ? persons.canonical(person) : source;
     }
 }
