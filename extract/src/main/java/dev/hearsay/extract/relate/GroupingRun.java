@@ -135,13 +135,22 @@ final class GroupingRun {
             if (a != b && edge.strength() >= SUGGEST) {
                 suggested.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
                 suggested.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
-                link(edge, false);
+                linkIfOnOneMatter(edge);
             }
             if (a != b && edge.strength() != 0) {
                 bear(edge);
             }
         }
         return suggested;
+    }
+
+    /** What may belong together by its words is said to agree, or to be weaker, only on one matter. */
+    private void linkIfOnOneMatter(Clusters.Edge edge) {
+        PreparedStatement first = nodes.get(edge.first()).prepared();
+        PreparedStatement second = nodes.get(edge.second()).prepared();
+        if (grouper.classifier.onOneMatter(first, second)) {
+            link(edge, false);
+        }
     }
 
     /** Links two groups that are about one matter, or that one article sets against each other. */
