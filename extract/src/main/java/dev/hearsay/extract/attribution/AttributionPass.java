@@ -134,6 +134,7 @@ final class AttributionPass {
                 weigh(candidate, likely);
             }
         }
+        new JudgedReports(tokens).repair(likely);
         likely.forEach(candidate -> endBefore(candidate, likely));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);

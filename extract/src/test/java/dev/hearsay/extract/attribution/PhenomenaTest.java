@@ -353,4 +353,18 @@ class PhenomenaTest {
         assertThat(words(reading.links())).containsExactly("chief executive Ida Holm");
         assertThat(words(reading.spans().content())).containsExactly("The company will close its factory in Tarvin");
     }
+
+    @Test
+    void whoCallsAClaimFalseDoesNotMakeIt() {
+        assertThat(words(only("Ms Berg said claims that the mine had closed were completely untrue.")
+                        .spans()
+                        .content()))
+                .containsExactly("claims that the mine had closed were completely untrue");
+        assertThat(words(only("Rumours that the mine had closed are false, Ms Berg said.")
+                        .spans()
+                        .content()))
+                .containsExactly("Rumours that the mine had closed are false");
+        assertThat(words(only("Ms Berg said that the mine was safe.").spans().content()))
+                .containsExactly("that the mine was safe");
+    }
 }
