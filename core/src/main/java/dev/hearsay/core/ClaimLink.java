@@ -7,6 +7,6 @@ package dev.hearsay.core;
  * @param second the other
  * @param relation how the first stands to the second, and why
  * @param confirmed whether a person decided it, or the classifier is sure enough to group by it; else it is suggested.
- *     A step of a {@link PositionLine} is always confirmed: it joins two dated statements, whatever their relation
+ *     A step of a {@link PositionLine} is confirmed where the relation is as sure as it needs to be
  */
 public record ClaimLink(AttributionId first, AttributionId second, Relation relation, boolean confirmed) {}
