@@ -119,6 +119,11 @@ public sealed interface Attribution extends Comparable<Attribution> permits Immu
         return asserts ? Stance.ASSERTS : Stance.DENIES;
     }
 
+    /** {@return whether the running text tells it without a side that the source takes: a call, a question, silence} */
+    default boolean sideless() {
+        return segment().corroborates() && stance() == Stance.UNCOMMITTED;
+    }
+
     /**
      * Returns what a source says plainly.
      *

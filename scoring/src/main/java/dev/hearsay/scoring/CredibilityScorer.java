@@ -21,7 +21,6 @@ import dev.hearsay.core.Scorer;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceId;
 import dev.hearsay.core.SourceReliability;
-import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.scoring.StatusTable.Decision;
 import java.time.LocalDate;
@@ -165,14 +164,13 @@ public final class CredibilityScorer implements Scorer {
         boolean inTension =
                 !related.inTension().isEmpty() || !related.contradicting().isEmpty();
         return StatusTable.decide(new StatusTable.Case(
-                group.claim(), support, firm(group, support), denial, superseded, inTension, sideless(current)));
-    }
-
-    private static ImmutableList<Attribution> sideless(ImmutableList<Attribution> current) {
-        return current.stream()
-                .filter(attribution ->
-                        attribution.segment().corroborates() && attribution.stance() == Stance.UNCOMMITTED)
-                .collect(toImmutableList());
+                group.claim(),
+                support,
+                firm(group, support),
+                denial,
+                superseded,
+                inTension,
+                current.stream().filter(Attribution::sideless).collect(toImmutableList())));
     }
 
     /** What agrees with the claim in kind, time and quantity, and commits to it fully. */

@@ -8,7 +8,6 @@ import dev.hearsay.core.Interest;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
-import dev.hearsay.core.Stance;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.core.Utterance;
 import dev.hearsay.dossier.words.SourceNames;
@@ -39,8 +38,7 @@ final class Origins {
      */
     static List<Source> sideless(ClaimGroup group) {
         return group.attributions().stream()
-                .filter(attribution ->
-                        attribution.segment().corroborates() && attribution.stance() == Stance.UNCOMMITTED)
+                .filter(Attribution::sideless)
                 .map(attribution -> attribution.chain().origin())
                 .distinct()
                 .sorted(BY_NAME)

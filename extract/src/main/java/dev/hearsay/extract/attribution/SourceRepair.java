@@ -53,7 +53,7 @@ final class SourceRepair {
     private boolean between(int from, int to) {
         if (from >= to
                 || to - from > LONGEST_NAME
-                || !nounPhrase(from)
+                || !spans.inNounPhrase(from)
                 || tokens.sentence(from) != tokens.sentence(to)) {
             return false;
         }
@@ -96,7 +96,7 @@ final class SourceRepair {
 
     private int before(int end, int first) {
         int from = end;
-        while (from > first && nounPhrase(from - 1)) {
+        while (from > first && spans.inNounPhrase(from - 1)) {
             from--;
         }
         return from;
@@ -105,7 +105,7 @@ final class SourceRepair {
     private int after(int from) {
         int stop = from == tokens.size() ? from : tokens.sentenceAfter(from);
         int to = from;
-        while (to < stop && (nounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
+        while (to < stop && (spans.inNounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
             to++;
         }
         return to;
@@ -115,13 +115,5 @@ final class SourceRepair {
     private boolean describes(int i, int stop) {
         boolean noun = i + 1 < stop && tokens.isNominal(i + 1);
         return tokens.isVerb(i) && noun && !quotations.quoted(i);
-    }
-
-    private boolean nounPhrase(int i) {
-        boolean inside = tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.tag(i).equals("POS");
-        return inside && !quotations.quoted(i);
     }
 }

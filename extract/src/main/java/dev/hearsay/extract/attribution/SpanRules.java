@@ -143,7 +143,8 @@ final class SpanRules {
         return source;
     }
 
-    private boolean inNounPhrase(int i) {
+    /** {@return whether a token can stand inside a noun phrase, and in no quotation} */
+    boolean inNounPhrase(int i) {
         boolean inside = tokens.isNominal(i)
                 || tokens.isDeterminer(i)
                 || tokens.isAdjective(i)

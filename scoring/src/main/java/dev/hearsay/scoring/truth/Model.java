@@ -55,7 +55,7 @@ abstract class Model {
         int[] source = table.edgeSource;
         int e = table.factEdge[table.itemFact[item]];
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            double b = belief[f];
+            double b = term(belief[f]);
             for (int end = table.factEdge[f + 1]; e < end; e++) {
                 into[source[e]] += b;
             }
@@ -65,7 +65,7 @@ abstract class Model {
     private void collectWeighted(int item, double[] into) {
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                into[table.edgeSource[e]] += belief[f] * problem.edgeWeight[e];
+                into[table.edgeSource[e]] += term(belief[f] * problem.edgeWeight[e]);
             }
         }
     }
@@ -111,9 +111,9 @@ abstract class Model {
         voteWeight = weights;
     }
 
-    /** {@return how much the vote of an edge counts} */
-    final double voteWeight(int edge) {
-        return voteWeight.length == 0 ? 1 : voteWeight[edge];
+    /** {@return what is added in a sum over claims for a term of it; the term itself, unless overridden} */
+    double term(double x) {
+        return x;
     }
 
     /** Sets the belief in each value to the sum of what its sources weigh. */
@@ -127,7 +127,7 @@ abstract class Model {
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             double sum = 0;
             for (int end = table.factEdge[f + 1]; e < end; e++) {
-                sum += weightOfSource[source[e]];
+                sum += term(weightOfSource[source[e]]);
             }
             belief[f] = sum;
         }
@@ -137,7 +137,7 @@ abstract class Model {
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             double sum = 0;
             for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                sum += weightOfSource[table.edgeSource[e]] * voteWeight[e];
+                sum += term(weightOfSource[table.edgeSource[e]] * voteWeight[e]);
             }
             belief[f] = sum;
         }

@@ -80,7 +80,7 @@ final class StandardModel extends Model {
 
     @Override
     void believe(int item) {
-        addWeightedSays(item);
+        addVotes(item, say);
         double perVote = logRivals(item);
         for (int f = table.itemFact[item]; perVote > 0 && f < table.itemFact[item + 1]; f++) {
             belief[f] += perVote * votes(f);
@@ -89,23 +89,9 @@ final class StandardModel extends Model {
         softmax(item, rivals(item) + 1 - table.factsOf(item));
     }
 
-    private void addWeightedSays(int item) {
-        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            double sum = 0;
-            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                sum += OrderFree.term(say[table.edgeSource[e]] * voteWeight(e));
-            }
-            belief[f] = sum;
-        }
-    }
-
     @Override
-    void collect(int item, double[] into) {
-        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            for (int e = table.factEdge[f]; e < table.factEdge[f + 1]; e++) {
-                into[table.edgeSource[e]] += OrderFree.term(belief[f] * problem.weight(e));
-            }
-        }
+    double term(double x) {
+        return OrderFree.term(x);
     }
 
     @Override
