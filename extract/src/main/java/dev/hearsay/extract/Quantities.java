@@ -6,6 +6,7 @@ import dev.hearsay.core.Comparison;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.time.CalendarNames;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -13,29 +14,6 @@ import java.util.Optional;
 
 /** Reads the numbers of a sentence with what they count: "about 50 people", "100 percent", "more than 4 million". */
 final class Quantities {
-    private static final ImmutableMap<String, Integer> WORDS = ImmutableMap.<String, Integer>builder()
-            .put("one", 1)
-            .put("two", 2)
-            .put("three", 3)
-            .put("four", 4)
-            .put("five", 5)
-            .put("six", 6)
-            .put("seven", 7)
-            .put("eight", 8)
-            .put("nine", 9)
-            .put("ten", 10)
-            .put("eleven", 11)
-            .put("twelve", 12)
-            .put("fifteen", 15)
-            .put("twenty", 20)
-            .put("thirty", 30)
-            .put("forty", 40)
-            .put("fifty", 50)
-            .put("hundred", 100)
-            .put("thousand", 1000)
-            .put("million", 1_000_000)
-            .put("billion", 1_000_000_000)
-            .buildOrThrow();
     private static final ImmutableMap<String, Comparison> COMPARISONS = ImmutableMap.<String, Comparison>builder()
             .put("about", Comparison.ABOUT)
             .put("around", Comparison.ABOUT)
@@ -54,7 +32,6 @@ final class Quantities {
             .put("at most", Comparison.AT_MOST)
             .put("up to", Comparison.AT_MOST)
             .buildOrThrow();
-    private static final int MULTIPLIER = 1000;
     private static final int UNIT_REACH = 4;
 
     private Quantities() {}
@@ -66,14 +43,9 @@ final class Quantities {
             Optional<BigDecimal> number =
                     inside && !isPartOfDate(sentence, i) ? number(sentence.word(i)) : Optional.empty();
             if (number.isPresent()) {
-                int end = i + 1;
-                BigDecimal value = number.get();
-                while (end < sentence.size() && multiplier(sentence.word(end)) > 1) {
-                    value = value.multiply(BigDecimal.valueOf(multiplier(sentence.word(end))));
-                    end++;
-                }
-                found.add(new Quantity(comparison(sentence, i), value, unit(sentence, i, end)));
-                i = end - 1;
+                NumberPhrase phrase = NumberPhrase.from(sentence, i, number.get());
+                found.add(new Quantity(comparison(sentence, i), phrase.value(), unit(sentence, i, phrase.end())));
+                i = phrase.end() - 1;
             }
         }
         return found.build();
@@ -81,7 +53,7 @@ final class Quantities {
 
     private static boolean isPartOfDate(Sentence sentence, int i) {
         boolean year = sentence.word(i).matches("(?:19|20)\\d\\d");
-        boolean afterMonth = i > 0 && sentence.tag(i - 1).startsWith("NNP");
+        boolean afterMonth = i > 0 && CalendarNames.month(lower(sentence, i - 1)) > 0;
         return !sentence.tag(i).equals("CD") || year || afterMonth;
     }
 
@@ -90,12 +62,11 @@ final class Quantities {
         if (plain.matches("\\d{1,15}(?:\\.\\d{1,6})?")) {
             return Optional.of(new BigDecimal(plain));
         }
-        return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT))).map(BigDecimal::valueOf);
+        return NumberPhrase.named(word);
     }
 
-    private static int multiplier(String word) {
-        Integer value = WORDS.get(word.toLowerCase(Locale.ROOT));
-        return value != null && value >= MULTIPLIER ? value : 1;
+    private static String lower(Sentence sentence, int i) {
+        return sentence.word(i).toLowerCase(Locale.ROOT);
     }
 
     private static Comparison comparison(Sentence sentence, int i) {

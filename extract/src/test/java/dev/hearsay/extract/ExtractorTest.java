@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractorTest {
     private static final Extractor EXTRACTOR = Extractor.english();
@@ -173,6 +175,26 @@ class ExtractorTest {
         Attribution denied = only("Company director Ines Vidal denied that the plant had leaked oil.");
         assertThat(denied.act()).isEqualTo(SpeechAct.DENIES);
         assertThat(denied.stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            five hundred people had died               | 500 people
+            one hundred and fifty people had died      | 150 people
+            two dozen people had died                  | 24 people
+            sixty-two people had died                  | 62 people
+            three hundred and twelve thousand had died | 312000
+            1.2 million people had died                | 1200000 people
+            in Norway 50 people had died               | 50 people
+            a million people had died                  | 1000000 people
+            on May 5 people had died                   | none
+            """)
+    void numbersInWordsAreRead(String words, String quantity) {
+        assertThat(only("Company director Ines Vidal said that " + words + ".")
+                        .claim()
+                        .quantities())
+                .extracting(Object::toString)
+                .isEqualTo(quantity.equals("none") ? List.of() : List.of(quantity));
     }
 
     @Test

@@ -554,6 +554,15 @@ class NewsPhenomenaTest {
                 .containsExactly(SpeechAct.WARNS);
     }
 
+    @Test
+    @DisplayName("31 a blow is no criticism")
+    void whatStrikesSaysNothing() {
+        assertThat(acts("Floods hit Norvia on Monday. Rebels attacked a convoy. Police slammed the door."))
+                .isEmpty();
+        assertThat(acts("The union attacked the plan. The premier hit the firm for its silence."))
+                .containsExactly(SpeechAct.CRITICISES, SpeechAct.CRITICISES);
+    }
+
     private static List<SpeechAct> acts(String text) {
         return read(text).stream().map(Attribution::act).toList();
     }

@@ -79,8 +79,8 @@ public final class ArticleFile {
      */
     public String text() throws IOException {
         try (InputStream in = open()) {
-            byte[] all = in.readNBytes(limit + 1);
-            if (all.length > limit) {
+            byte[] all = in.readNBytes(limit);
+            if (in.read() >= 0) {
                 throw new UnreadableArticleException("", "longer than " + limit + " bytes", "split it into articles");
             }
             return Decoding.text(all);

@@ -120,7 +120,10 @@ final class Names {
         Matcher host = HOST.matcher(start);
         if (host.lookingAt()) {
             String address = host.group();
-            return Optional.of(directory.byUrl(address).orElseGet(() -> directory.named(Urls.host(address))));
+            String site = Urls.host(address);
+            return directory
+                    .byUrl(address)
+                    .or(() -> site.isEmpty() ? Optional.empty() : Optional.of(directory.named(site)));
         }
         Matcher name = CAPITALISED.matcher(start.length() > LONGEST ? start.substring(0, LONGEST) : start);
         return name.find()

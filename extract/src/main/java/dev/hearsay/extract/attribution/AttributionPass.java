@@ -53,6 +53,7 @@ final class AttributionPass {
     private final AttributionModel model;
     private final Nouns nouns;
     private final Inferences inferences;
+    private final Blows blows;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -63,6 +64,7 @@ final class AttributionPass {
         this.headlines = headlines;
         inferences = new Inferences(tokens, nouns);
         quotations = Quotations.in(tokens);
+        blows = new Blows(tokens, quotations, nouns);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
@@ -195,7 +197,7 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty() && !isDeed(candidate) && !onlyParsed(candidate)) {
+        if (!candidate.content.isEmpty() && !isDeed(candidate) && !blows.are(candidate) && !onlyParsed(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
             boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
             if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {

@@ -150,12 +150,14 @@ final class PorterStemmer {
         word.setLength(word.length() - letters);
     }
 
+    /** A "y" is one at the beginning and behind a vowel: of several in a row, every second. */
     private boolean consonant(int at) {
-        return switch (word.charAt(at)) {
-            case 'a', 'e', 'i', 'o', 'u' -> false;
-            case 'y' -> at == 0 || !consonant(at - 1);
-            default -> true;
-        };
+        int first = at;
+        while (first > 0 && word.charAt(first) == 'y') {
+            first--;
+        }
+        boolean consonant = "aeiou".indexOf(word.charAt(first)) < 0;
+        return (at - first) % 2 == 0 ? consonant : !consonant;
     }
 
     private boolean hasVowel(int length) {

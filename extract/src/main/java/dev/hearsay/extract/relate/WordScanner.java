@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.extract.number.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,8 @@ final class WordScanner {
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !wordStarts(at)) {
                 at++;
             }
-            add(text.substring(start, at).toLowerCase(Locale.ROOT), start, Character.isUpperCase(text.charAt(start)));
+            String form = text.substring(start, Math.min(at, start + LONGEST)).toLowerCase(Locale.ROOT);
+            add(form, start, Character.isUpperCase(text.charAt(start)));
         }
     }
 
@@ -140,7 +142,7 @@ final class WordScanner {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return Magnitudes.scale(text.substring(at, end).toLowerCase(Locale.ROOT)) > 0;
+        return NumberWords.scale(text.substring(at, end).toLowerCase(Locale.ROOT)) > 0;
     }
 
     private void word() {

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import dev.hearsay.extract.number.NumberWords;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.Lexicon.Entry;
 import dev.hearsay.extract.relate.WordScanner.Kind;
@@ -109,7 +110,7 @@ final class WordingPreparer {
         if (word.kind() == Kind.NUMBER) {
             return parse(word.form());
         }
-        return word.kind() == Kind.WORD ? Magnitudes.value(word.form()) : Double.NaN;
+        return word.kind() == Kind.WORD ? NumberWords.value(word.form()) : Double.NaN;
     }
 
     private static double parse(String digits) {
@@ -136,7 +137,7 @@ final class WordingPreparer {
         if (words.get(i).kind() != Kind.WORD) {
             return false;
         }
-        double scale = Magnitudes.scale(form);
+        double scale = NumberWords.scale(form);
         boolean letter = form.length() == 1;
         return scale > 0 && (!letter || words.get(i).start() == words.get(i - 1).end());
     }
@@ -147,7 +148,7 @@ final class WordingPreparer {
         double value = numberAt(from);
         if (!Double.isNaN(value)) {
             for (int k = 1; k < length; k++) {
-                value *= Magnitudes.scale(words.get(from + k).form());
+                value *= NumberWords.scale(words.get(from + k).form());
             }
             WordUnit unit =
                     new WordUnit(length == 1 && first.form().equals("one") ? "one" : canonical(value), first, last);

@@ -66,6 +66,11 @@ final class Institutions {
         return Optional.empty();
     }
 
+    /** The state a text speaks of, if it is one alone. */
+    Optional<Organization> onlyState() {
+        return mentions.size() == 1 ? mentions.keySet().stream().findFirst() : Optional.empty();
+    }
+
     private static String key(String institution) {
         return institution
                 .strip()

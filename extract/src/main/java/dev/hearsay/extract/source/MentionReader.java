@@ -48,9 +48,10 @@ final class MentionReader {
         int nameEnd = end;
         int nameStart = nameStart(sentence, from, nameEnd);
         int role = lastRole(sentence, from, nameStart);
-        int setOff = role >= 0 && nameStart == nameEnd ? endOfSetOffName(sentence, end, to) : 0;
+        int comma = firstComma(sentence, end, to);
+        int setOff = role >= 0 && nameStart == nameEnd ? endOfSetOffName(sentence, comma, to) : 0;
         if (setOff > 0) {
-            nameStart = end + 1;
+            nameStart = comma + 1;
             nameEnd = setOff;
         }
         String name = join(sentence, nameStart, nameEnd);
@@ -119,7 +120,19 @@ final class MentionReader {
                 && sentence.tag(of + 2).startsWith("NNP");
     }
 
-    /** Where the name ends in "his manager, Jon Vik,"; 0 where none is set off so. */
+    private static int firstComma(Sentence sentence, int from, int to) {
+        int comma = from;
+        while (comma < to
+                && !sentence.word(comma).equals(",")
+                && !sentence.tag(comma).startsWith("VB")) {
+            comma++;
+        }
+        return comma;
+    }
+
+    /**
+     * Where the name ends in "his manager, Jon Vik," and "the head of the fund, Jon Vik,"; 0 where none is set off so.
+     */
     private static int endOfSetOffName(Sentence sentence, int comma, int to) {
         int end = comma + 1;
         while (end < to && sentence.tag(end).startsWith("NNP")) {

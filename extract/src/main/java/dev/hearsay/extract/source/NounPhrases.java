@@ -16,9 +16,13 @@ final class NounPhrases {
      * @param sentence the sentence
      * @param name the token that stands for the name
      * @param comma the comma before it
+     * @param roles the words for what people do
      */
-    static int qualified(Sentence sentence, int name, int comma) {
+    static int qualified(Sentence sentence, int name, int comma, Roles roles) {
         int noun = sentence.head(name);
+        while (noun >= 0 && sentence.relation(noun).equals("nmod") && !roles.isPerson(sentence.lemma(noun))) {
+            noun = sentence.head(noun);
+        }
         boolean beside = sentence.relation(name).equals("appos")
                 && noun >= 0
                 && noun + 1 < comma

@@ -26,14 +26,22 @@ final class PersonFinder {
     private final GivenNames givenNames = GivenNames.standard();
     private final OutletDirectory outlets;
     private final Employers employers;
+    private final Ministries ministries;
     private final List<Persons.Introduction> found = new ArrayList<>();
     private final PersonIndex index = new PersonIndex();
     private final Map<Integer, String> served = new HashMap<>();
     private final Map<Integer, String> offices = new HashMap<>();
     private final StateWords words;
 
-    PersonFinder(String text, Roles roles, States states, OutletDirectory outlets, Employers employers) {
+    PersonFinder(
+            String text,
+            Roles roles,
+            States states,
+            OutletDirectory outlets,
+            Employers employers,
+            Ministries ministries) {
         this.employers = employers;
+        this.ministries = ministries;
         this.text = text;
         this.roles = roles;
         this.states = states;
@@ -93,7 +101,7 @@ final class PersonFinder {
                 && run.to() < sentence.size()
                 && (sentence.word(run.to()).equals(",") || run.to() + 1 == sentence.size())
                 && sentence.relation(run.head(sentence)).equals("appos");
-        int behind = setOff ? NounPhrases.qualified(sentence, run.head(sentence), before) : -1;
+        int behind = setOff ? NounPhrases.qualified(sentence, run.head(sentence), before, roles) : -1;
         int role = behind >= 0 ? behind : setOff ? before - 1 : before;
         boolean is = role >= 0
                 && roles.isPerson(sentence.lemma(role))
@@ -215,7 +223,24 @@ final class PersonFinder {
     private Optional<Organization> government(Sentence sentence, int role) {
         return words.before(sentence, role)
                 .or(() -> words.behind(sentence, role))
+                .or(() -> ofMinistry(sentence, role))
                 .or(() -> ofSubjectBefore(sentence, role));
+    }
+
+    /** "Health ministry spokesman", "a spokesman for the health ministry". */
+    private Optional<Organization> ofMinistry(Sentence sentence, int role) {
+        int from = role;
+        while (from > 0 && sentence.tag(from - 1).matches("NN.*|JJ.*|POS")) {
+            from--;
+        }
+        int to = role + 1;
+        while (to < sentence.size() && sentence.tag(to).matches("NN.*|JJ.*|POS|DT|IN|CC")) {
+            to++;
+        }
+        int offset = sentence.start(role);
+        Optional<Organization> before =
+                from < role ? ministries.state(join(sentence, from, role), offset) : Optional.empty();
+        return before.isPresent() || to < role + 3 ? before : ministries.state(join(sentence, role + 2, to), offset);
     }
 
     /** Gives those without a state that of whom they serve, or that of an earlier description. */

@@ -34,9 +34,15 @@ final class Persons {
         this.byRole = Multimaps.index(this.introductions, Introduction::role);
     }
 
-    static Persons in(String text, List<Sentence> sentences, Roles roles, States states, OutletDirectory outlets) {
+    static Persons in(
+            String text,
+            List<Sentence> sentences,
+            Roles roles,
+            States states,
+            OutletDirectory outlets,
+            Ministries ministries) {
         Employers employers = new Employers(text, sentences, roles, states);
-        PersonFinder finder = new PersonFinder(text, roles, states, outlets, employers);
+        PersonFinder finder = new PersonFinder(text, roles, states, outlets, employers, ministries);
         return new Persons(finder.find(sentences), finder.index(), employers);
     }
 

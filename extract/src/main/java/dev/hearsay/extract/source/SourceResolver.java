@@ -32,6 +32,7 @@ public final class SourceResolver {
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?<=.)(?:,| \\(| (?:who|which|whose) ).*$");
+    private static final Pattern LAST_WORD = Pattern.compile(" \\S+$");
     private static final Splitter WORDS = Splitter.on(' ');
     private static final int PRONOUN_REACH = 1500;
 
@@ -44,6 +45,7 @@ public final class SourceResolver {
     private final Persons persons;
     private final Antecedents antecedents;
     private final Institutions institutions;
+    private final Ministries ministries;
     private final Acronyms acronyms;
     private final Groups groups;
     private final NavigableMap<Integer, Resolved> resolved = new TreeMap<>();
@@ -66,10 +68,11 @@ public final class SourceResolver {
         this.states = TextStates.in(sentences, States.standard(), roles);
         this.reader = new MentionReader(text, states, roles);
         this.mentions = new Mentions(sentences, reader, roles);
-        this.persons = Persons.in(text, sentences, roles, states, outlets);
+        this.institutions = Institutions.in(sentences, states, roles);
+        this.ministries = new Ministries(text, sentences, states, institutions);
+        this.persons = Persons.in(text, sentences, roles, states, outlets, ministries);
         this.antecedents = new Antecedents(text, ImmutableList.copyOf(sentences), persons, roles);
         this.acronyms = new Acronyms(text, sentences);
-        this.institutions = Institutions.in(sentences, states, roles);
         this.groups = new Groups(sentences, states, roles);
     }
 
@@ -154,9 +157,9 @@ public final class SourceResolver {
         if (mention.pronoun().isPresent()) {
             return byPronoun(mention);
         }
-        Optional<Source> state = state(mention);
-        if (state.isPresent()) {
-            return state;
+        Optional<Source> body = state(mention).or(() -> ministry(mention));
+        if (body.isPresent()) {
+            return body;
         }
         return mention.named()
                 ? Optional.of(named(mention))
@@ -184,6 +187,16 @@ public final class SourceResolver {
         return bare && whole.isPresent() ? whole.map(Source.class::cast) : Optional.empty();
     }
 
+    /** Some ministries speak through a site of their own, and are outlets. */
+    private Optional<Source> ministry(Mention mention) {
+        if (!mention.role().isEmpty()) {
+            return Optional.empty();
+        }
+        return ministries
+                .named(nameAlone(mention), mention.span().start())
+                .map(ministry -> outlet(ministry.name()).map(Source.class::cast).orElse(ministry));
+    }
+
     private Source named(Mention mention) {
         if (mention.role().isEmpty()) {
             Gender gender = Gender.ofWord(mention.address());
@@ -209,10 +222,14 @@ public final class SourceResolver {
      * The name without what stands behind it in brackets or after a comma; the long one where initials stand for it.
      */
     private String organizationName(Mention mention) {
-        String name = BEHIND_NAME
+        String name = nameAlone(mention);
+        return acronyms.longName(name).orElse(name);
+    }
+
+    private static String nameAlone(Mention mention) {
+        return BEHIND_NAME
                 .matcher(MentionReader.withoutArticle(mention.words()))
                 .replaceFirst("");
-        return acronyms.longName(name).orElse(name);
     }
 
     private boolean isOrganization(Mention mention) {
@@ -273,6 +290,17 @@ public final class SourceResolver {
     /** Whose institution it is that the article names without a state here. */
     private Optional<Organization> owner(Mention mention) {
         return institutions.owner(institution(mention), mention.span().start());
+    }
+
+    /**
+     * Whose institution it is that "a spokesman for the health ministry" or "a health ministry official" speaks for.
+     */
+    private Optional<Organization> served(Mention mention) {
+        int offset = mention.span().start();
+        return mention.organization().isPresent()
+                ? owner(mention)
+                        .or(() -> ministries.state(mention.organization().get(), offset))
+                : ministries.state(LAST_WORD.matcher(mention.core()).replaceFirst(""), offset);
     }
 
     private static String institution(Mention mention) {
@@ -414,9 +442,7 @@ public final class SourceResolver {
     }
 
     private Optional<String> affiliation(Mention mention) {
-        Optional<String> state = mention.government()
-                .or(() -> mention.organization().flatMap(o -> owner(mention)))
-                .map(government -> government.name());
+        Optional<String> state = mention.government().or(() -> served(mention)).map(government -> government.name());
         return state.isPresent() ? state : mention.organization();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The states, and the names that stand for their governments: "Moscow", "the Kremlin", "Russia" (metonymy). */
 final class States {
@@ -21,32 +22,45 @@ final class States {
     private static final Splitter BARS = Splitter.on('|').omitEmptyStrings().trimResults();
     private static final States STANDARD = new States(read("states.tsv"));
 
+    private static final String GOVERNMENT_OF = "Government of ";
+
     private final ImmutableMap<String, Organization> byName;
     private final ImmutableMap<String, Organization> byAdjective;
+    private final ImmutableMap<Organization, String> adjectives;
     private final ImmutableMap<String, Organization> offices;
 
     private States(List<String> lines) {
         Map<String, Organization> names = new HashMap<>();
-        Map<String, Organization> adjectives = new HashMap<>();
+        Map<String, Organization> ofAdjectives = new HashMap<>();
+        Map<Organization, String> first = new HashMap<>();
         Map<String, Organization> ownOffices = new HashMap<>();
         for (String line : lines) {
             List<String> cells = TABS.splitToList(line);
-            Organization government = Source.organization("Government of " + cells.get(0));
+            Organization government = Source.organization(GOVERNMENT_OF + cells.get(0));
             names.put(key(cells.get(0)), government);
             BARS.split(cells.get(2)).forEach(seat -> names.put(key(seat), government));
-            BARS.split(cells.get(1)).forEach(adjective -> adjectives.put(key(adjective), government));
+            BARS.split(cells.get(1)).forEach(adjective -> {
+                ofAdjectives.put(key(adjective), government);
+                first.putIfAbsent(government, adjective);
+            });
             BARS.split(cells.get(3)).forEach(office -> ownOffices.put(key(office), office(office, government)));
         }
         byName = ImmutableMap.copyOf(names);
-        byAdjective = ImmutableMap.copyOf(adjectives);
+        byAdjective = ImmutableMap.copyOf(ofAdjectives);
+        adjectives = ImmutableMap.copyOf(first);
         offices = ImmutableMap.copyOf(ownOffices);
     }
 
     private States(States known, Set<String> names) {
         Map<String, Organization> all = new HashMap<>(known.byName);
-        names.forEach(name -> all.put(key(name), Source.organization("Government of " + name)));
+        names.forEach(name -> all.put(key(name), Source.organization(GOVERNMENT_OF + name)));
         byName = ImmutableMap.copyOf(all);
-        byAdjective = known.byAdjective;
+        Map<String, Organization> ofAdjectives = new HashMap<>();
+        names.forEach(name ->
+                adjectivesOf(name).forEach(adjective -> ofAdjectives.put(key(adjective), all.get(key(name)))));
+        ofAdjectives.putAll(known.byAdjective);
+        byAdjective = ImmutableMap.copyOf(ofAdjectives);
+        adjectives = known.adjectives;
         offices = known.offices;
     }
 
@@ -83,6 +97,23 @@ final class States {
     /** The government of the state that an adjective names. */
     Optional<Organization> ofAdjective(String adjective) {
         return Optional.ofNullable(byAdjective.get(key(adjective)));
+    }
+
+    /** The adjectives that English makes of the name of a land: "Lissan", "Norvian", "Belmarkish". */
+    static Stream<String> adjectivesOf(String land) {
+        String stem = land.replaceFirst("[aeiou]$", "");
+        return Stream.of("n", "an", "ian", "ish", "ese", "i")
+                .map(ending -> (ending.equals("n") || ending.equals("i") ? land : stem) + ending);
+    }
+
+    /** The adjective of a government's state: "Bulgarian". */
+    Optional<String> adjective(Organization government) {
+        return Optional.ofNullable(adjectives.get(government));
+    }
+
+    /** The name of a government's state. */
+    static String country(Organization government) {
+        return government.name().replaceFirst("^" + GOVERNMENT_OF, "");
     }
 
     private static String key(String name) {

@@ -21,6 +21,8 @@ final class TextStates {
     private final GivenNames givenNames = GivenNames.standard();
     private final TreeSet<String> shown = new TreeSet<>();
     private final TreeSet<String> persons = new TreeSet<>();
+    private final TreeSet<String> singles = new TreeSet<>();
+    private final TreeSet<String> adjectives = new TreeSet<>();
 
     private TextStates(Roles roles) {
         this.roles = roles;
@@ -30,6 +32,9 @@ final class TextStates {
     static States in(List<Sentence> sentences, States known, Roles roles) {
         TextStates found = new TextStates(roles);
         sentences.forEach(found::scan);
+        found.singles.stream()
+                .filter(name -> States.adjectivesOf(name).anyMatch(found.adjectives::contains))
+                .forEach(found.shown::add);
         found.shown.removeAll(found.persons);
         found.shown.removeIf(name -> known.named(name).isPresent());
         return found.shown.isEmpty() ? known : known.with(found.shown);
@@ -39,6 +44,9 @@ final class TextStates {
         NameRuns.in(sentence, roles).forEach(run -> {
             String name = sentence.word(run.to() - 1);
             boolean single = run.to() - run.from() == 1;
+            if (single) {
+                singles.add(name);
+            }
             if (single && (owns(sentence, run.to()) || governedBy(sentence, run.from() - 1))) {
                 shown.add(name);
             }
@@ -46,6 +54,11 @@ final class TextStates {
                 persons.add(name);
             }
         });
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (Character.isUpperCase(sentence.word(i).charAt(0)) && governs(sentence, i + 1)) {
+                adjectives.add(sentence.word(i));
+            }
+        }
     }
 
     private boolean roleBefore(Sentence sentence, NameRuns.Run run) {
@@ -54,13 +67,18 @@ final class TextStates {
 
     /** "Lissa's government", "Lissa's foreign ministry". */
     private static boolean owns(Sentence sentence, int possessive) {
-        if (possessive + 1 >= sentence.size() || !sentence.tag(possessive).equals("POS")) {
-            return false;
+        return possessive + 1 < sentence.size()
+                && sentence.tag(possessive).equals("POS")
+                && governs(sentence, possessive + 1);
+    }
+
+    /** "government", "foreign minister", "health ministry". */
+    private static boolean governs(Sentence sentence, int from) {
+        if (OWN.contains(lower(sentence, from))) {
+            return true;
         }
-        return OWN.contains(lower(sentence, possessive + 1))
-                || (possessive + 2 < sentence.size()
-                        && MINISTRIES.contains(lower(sentence, possessive + 1))
-                        && lower(sentence, possessive + 2).startsWith("minist"));
+        String next = from + 1 < sentence.size() ? lower(sentence, from + 1) : "";
+        return next.equals("ministry") || (MINISTRIES.contains(lower(sentence, from)) && next.startsWith("minist"));
     }
 
     /** "the government of Lissa", "Prime Minister Jon Vik of Lissa", "the president of Lissa said his country". */

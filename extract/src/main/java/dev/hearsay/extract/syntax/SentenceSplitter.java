@@ -44,9 +44,9 @@ final class SentenceSplitter {
         int limit = Math.min(spans.size(), start + Tokenizer.MAX_TOKENS);
         for (int i = start; i < limit; i++) {
             if (mayEnd(i)) {
-                int end = afterClosers(i + 1);
+                int end = afterClosers(i + 1, limit);
                 if (startsSentence(i, end)) {
-                    return Math.min(end, limit);
+                    return end;
                 }
                 i = end - 1;
             }
@@ -87,9 +87,9 @@ final class SentenceSplitter {
         return c == '“' || c == '"' || c == '”';
     }
 
-    private int afterClosers(int from) {
+    private int afterClosers(int from, int limit) {
         int i = from;
-        while (i < spans.size() && (closes(i) || isEndMark(i))) {
+        while (i < limit && (closes(i) || isEndMark(i))) {
             i++;
         }
         return i;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds expressions of time in English news and says when that was, as finely as they do. News looks back: "on Friday"
@@ -32,11 +33,15 @@ public final class TimeExpressions {
                     + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String NUMBER =
-            "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+            "(\\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))";
     /** "might open in May" looks ahead; "could have opened in May" back. */
     private static final String AHEAD =
             "(?<=\\b(?:will|would|shall|might|may|could|should|must) (?:be |not )?(?!have |be |not )\\p{Ll}{1,20} )";
 
+    /** A month that no day or year follows; "March 3,000 people" has none. */
+    private static final String NO_DAY = "\\b(?! (?:\\d{1,2}\\b(?![,.]\\d)|\\d{4}\\b))";
+
+    private static final int YEARS_BETWEEN_LEAP_DAYS = 8;
     private static final String UNIT = "(day|week|month|year)s?";
     private static final ImmutableList<String> NUMBERS = ImmutableList.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -63,7 +68,7 @@ public final class TimeExpressions {
                     (m, day) -> Optional.of(
                             TemporalExtent.month(YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)))))),
             rule(
-                    "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})",
+                    "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4}|[,.]?\\d)",
                     true,
                     (m, day) -> lastDate(month(m.group(1)), Integer.parseInt(m.group(2)), day)),
             rule(
@@ -75,7 +80,7 @@ public final class TimeExpressions {
                     true,
                     (m, day) -> Optional.of(around(day.minus(number(m.group(1)), unit(m.group(2))), unit(m.group(2))))),
             rule(
-                    "\\b(?:in|within) " + NUMBER + " " + UNIT + "(?:['’] time)?\\b",
+                    "\\b(?:[Ii]n|[Ww]ithin) " + NUMBER + " " + UNIT + "(?:['’] time)?\\b",
                     true,
                     (m, day) -> Optional.of(TemporalExtent.within(
                             day.atStartOfDay(),
@@ -83,39 +88,36 @@ public final class TimeExpressions {
                                     .plusDays(1)
                                     .atStartOfDay()))),
             rule(
-                    "\\b(?:last|past|previous) (week|month|year)\\b",
+                    "\\b(?:[Ll]ast|[Pp]ast|[Pp]revious) (week|month|year)\\b",
                     true,
                     (m, day) -> Optional.of(around(day.minus(1, unit(m.group(1))), unit(m.group(1))))),
             rule(
-                    "\\bnext (week|month|year)\\b",
+                    "\\b[Nn]ext (week|month|year)\\b",
                     true,
                     (m, day) -> Optional.of(around(day.plus(1, unit(m.group(1))), unit(m.group(1))))),
             rule(
-                    "\\b(?:earlier )?this (week|month|year)\\b",
+                    "\\b(?:[Ee]arlier )?[Tt]his (week|month|year)\\b",
                     true,
                     (m, day) -> Optional.of(soFar(day, unit(m.group(1))))),
             rule(
-                    "\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b",
+                    "\\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)\\b",
                     true,
                     (m, day) -> Optional.of(TemporalExtent.day(day))),
-            rule("\\byesterday\\b", true, (m, day) -> Optional.of(TemporalExtent.day(day.minusDays(1)))),
-            rule("\\btomorrow\\b", true, (m, day) -> Optional.of(TemporalExtent.day(day.plusDays(1)))),
+            rule("\\b[Yy]esterday\\b", true, (m, day) -> Optional.of(TemporalExtent.day(day.minusDays(1)))),
+            rule("\\b[Tt]omorrow\\b", true, (m, day) -> Optional.of(TemporalExtent.day(day.plusDays(1)))),
             rule(
-                    "\\bnext " + WEEKDAY + "\\b",
+                    "\\b[Nn]ext " + WEEKDAY + "\\b",
                     true,
                     (m, day) -> Optional.of(TemporalExtent.day(day.with(TemporalAdjusters.next(weekday(m.group(1))))))),
             rule(
-                    "\\b(?:last )?" + WEEKDAY + "\\b",
+                    "\\b(?:[Ll]ast )?" + WEEKDAY + "\\b",
                     true,
                     (m, day) -> Optional.of(
                             TemporalExtent.day(day.with(TemporalAdjusters.previousOrSame(weekday(m.group(1))))))),
+            rule(AHEAD + "in " + MONTH + NO_DAY, true, (m, day) -> Optional.of(nextMonth(month(m.group(1)), day))),
+            rule("\\b[Ii]n " + MONTH + NO_DAY, true, (m, day) -> Optional.of(lastMonth(month(m.group(1)), day))),
             rule(
-                    AHEAD + "in " + MONTH + "\\b(?! \\d)",
-                    true,
-                    (m, day) -> Optional.of(nextMonth(month(m.group(1)), day))),
-            rule("\\bin " + MONTH + "\\b(?! \\d)", true, (m, day) -> Optional.of(lastMonth(month(m.group(1)), day))),
-            rule(
-                    "\\b(?:in|since|of|spring|summer|autumn|fall|winter) ((?:19|20)\\d{2})\\b",
+                    "\\b(?:[Ii]n|[Ss]ince|of|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) ((?:19|20)\\d{2})\\b",
                     false, (m, day) -> Optional.of(TemporalExtent.year(Year.of(Integer.parseInt(m.group(1)))))));
 
     /** From a match and the day of publication to an extent. */
@@ -172,8 +174,11 @@ public final class TimeExpressions {
 
     /** The last such day up to the day of publication. */
     private static Optional<TemporalExtent> lastDate(Month month, int dayOfMonth, LocalDate published) {
-        Optional<LocalDate> sameYear = date(() -> LocalDate.of(published.getYear(), month, dayOfMonth));
-        return sameYear.map(date -> date.isAfter(published) ? date.minusYears(1) : date)
+        return IntStream.rangeClosed(0, YEARS_BETWEEN_LEAP_DAYS)
+                .mapToObj(back -> date(() -> LocalDate.of(published.getYear() - back, month, dayOfMonth)))
+                .flatMap(Optional::stream)
+                .filter(date -> !date.isAfter(published))
+                .findFirst()
                 .map(TemporalExtent::day);
     }
 

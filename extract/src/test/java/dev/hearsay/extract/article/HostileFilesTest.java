@@ -3,6 +3,7 @@ package dev.hearsay.extract.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.core.Document;
+import dev.hearsay.extract.syntax.Tokenizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,6 +92,20 @@ class HostileFilesTest {
             assertThat(reading.documents()).as(name).isEmpty();
             assertThat(reading.diagnostics().toString()).as(name).contains("longer than 1000 bytes");
         }
+    }
+
+    @Test
+    void anAddressWithoutASiteNamesNobody() {
+        assertThat(only("a.txt", TEXT + "\n\nThis article was originally published at https:////x")
+                        .text())
+                .contains(TEXT);
+    }
+
+    @Test
+    void aLineOfEndMarksIsReadInBoundedTime() {
+        String marks = "? ".repeat(400_000);
+        assertThat(read("a.txt", TEXT + "\n\n" + marks).documents()).hasSize(1);
+        assertThat(Tokenizer.tokenize(marks)).isNotEmpty();
     }
 
     @Test

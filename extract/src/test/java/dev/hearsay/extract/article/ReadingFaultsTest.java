@@ -183,9 +183,12 @@ class ReadingFaultsTest {
 
     @Test
     void anArticleLongerThanTheLimitIsLeftOut() {
+        ArticleReader any =
+                ArticleReader.builder().largestArticle(Integer.MAX_VALUE).build();
         ArticleReader reader = ArticleReader.builder().largestArticle(100).build();
         String lines = "{\"text\":\"" + TEXT.repeat(3) + "\"}\n{\"text\":\"short enough, one hopes\"}\n";
 
+        assertThat(ids(any.read("a.txt", bytes(TEXT.repeat(2))))).containsExactly("a.txt");
         assertThat(only(reader.read("a.txt", bytes(TEXT.repeat(2))))).contains("longer than 100 bytes");
         Reading reading = reader.read("a.jsonl", bytes(lines));
         assertThat(ids(reading)).containsExactly("a.jsonl#2");

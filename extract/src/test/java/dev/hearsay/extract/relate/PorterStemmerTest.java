@@ -2,6 +2,7 @@ package dev.hearsay.extract.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class PorterStemmerTest {
         "falling, fall",
         "filing, file",
         "happy, happi",
+        "syzygy, syzygi",
         "relational, relat",
         "vietnamization, vietnam",
         "formality, formal",
@@ -32,5 +34,10 @@ class PorterStemmerTest {
     })
     void stemIsPorters(String word, String stem) {
         assertThat(new PorterStemmer().stem(word)).isEqualTo(stem);
+    }
+
+    @Test
+    void aWordOfAnyLengthHasAStem() {
+        assertThat(new PorterStemmer().stem("y".repeat(60_000) + "ing")).startsWith("yy");
     }
 }

@@ -42,6 +42,13 @@ class TimeExpressionsTest {
                     the road might open in June                 | 2021-06
                     it would be shut in March                   | 2022-03
                     it could have failed in June                | 2020-06
+                    Yesterday she said so                       | 2021-05-17
+                    Last week she said so                       | 2021-05-10T00:00/2021-05-17T00:00
+                    In two weeks it opens                       | 2021-05-18T00:00/2021-06-02T00:00
+                    In June it opened                           | 2020-06
+                    Two months ago it opened                    | 2021-03
+                    it closed on February 29                    | 2020-02-29
+                    In March 3,000 people marched               | 2021-03
                     """)
     void newsLooksBackFromTheDayOfPublication(String text, String iso) {
         assertThat(read(text, PUBLISHED)).isEqualTo(iso);

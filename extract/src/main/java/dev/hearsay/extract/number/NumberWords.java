@@ -1,9 +1,9 @@
-package dev.hearsay.extract.relate;
+package dev.hearsay.extract.number;
 
 import com.google.common.collect.ImmutableMap;
 
-/** Numbers in words. */
-final class Magnitudes {
+/** Numbers in words, all in lower case. */
+public final class NumberWords {
     private static final ImmutableMap<String, Double> SCALES = ImmutableMap.<String, Double>builder()
             .put("hundred", 1e2)
             .put("thousand", 1e3)
@@ -50,15 +50,25 @@ final class Magnitudes {
             .put("ninety", 90.0)
             .buildOrThrow();
 
-    private Magnitudes() {}
+    private NumberWords() {}
 
-    /** {@return by how much the word multiplies the number before it, or 0} */
-    static double scale(String word) {
+    /**
+     * Returns by how much a word multiplies the number before it.
+     *
+     * @param word "thousand", "m", "dozen"
+     * @return the factor, or 0 for another word
+     */
+    public static double scale(String word) {
         return SCALES.getOrDefault(word, 0.0);
     }
 
-    /** {@return the number that the word names, or NaN} */
-    static double value(String word) {
+    /**
+     * Returns the number that a word names.
+     *
+     * @param word "three", "seventy-two"
+     * @return the number, or NaN for another word
+     */
+    public static double value(String word) {
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             double tens = value(word.substring(0, hyphen));
