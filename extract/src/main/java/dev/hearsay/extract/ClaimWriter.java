@@ -15,6 +15,7 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.attribution.QuotedSentence;
 import dev.hearsay.extract.source.SentenceIndex;
 import dev.hearsay.extract.source.SourceResolver;
 import dev.hearsay.extract.text.Sentence;
@@ -81,9 +82,11 @@ final class ClaimWriter {
     Claim write(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         boolean act = tellsAct(reading, content);
         String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
-        Polarity polarity = act ? Polarity.POSITIVE : reading.polarity();
+        Optional<QuotedSentence> sentence = sentence(reading, content);
+        Polarity told = sentence.map(QuotedSentence::polarity).orElse(reading.polarity());
+        Polarity polarity = act ? Polarity.POSITIVE : told;
         Optional<Source> actor = actor(reading, content, origin);
-        ClaimKind kind = kind(reading, content, wording, origin);
+        ClaimKind kind = kind(reading, content, wording, sentence);
         Claim.Builder claim = Claim.builder()
                 .wording(wording)
                 .polarity(polarity)
@@ -105,14 +108,29 @@ final class ClaimWriter {
         return kind == ClaimKind.FORECAST && own && WILL.matcher(wording).find();
     }
 
-    /** Nobody named makes it talk that is passed on; what else a rumour's teller says is the teller's own. */
+    /** The sentence of a longer quotation that a part of the content is. */
+    private static Optional<QuotedSentence> sentence(AttributionReading reading, ImmutableList<Span> content) {
+        return content.equals(reading.spans().content())
+                ? Optional.empty()
+                : reading.sentences().stream()
+                        .filter(sentence -> sentence.start() <= content.get(0).start())
+                        .reduce((earlier, later) -> later);
+    }
+
+    /** Nobody at all makes it talk that is passed on; what else a rumour's teller says is the teller's own. */
     private static ClaimKind kind(
-            AttributionReading reading, ImmutableList<Span> content, String wording, Optional<Source> origin) {
+            AttributionReading reading,
+            ImmutableList<Span> content,
+            String wording,
+            Optional<QuotedSentence> sentence) {
+        boolean nobodys = reading.links().isEmpty() && reading.kind() != ClaimKind.INTERPRETATION;
         boolean first =
                 content.get(0).start() == reading.spans().content().get(0).start();
-        if (origin.isEmpty() || first || reading.kind() != ClaimKind.RUMOUR) {
-            boolean nobodys = origin.isEmpty() && reading.kind() != ClaimKind.INTERPRETATION;
-            return nobodys ? ClaimKind.RUMOUR : reading.kind();
+        if (nobodys) {
+            return ClaimKind.RUMOUR;
+        }
+        if (first || reading.kind() != ClaimKind.RUMOUR) {
+            return sentence.map(QuotedSentence::kind).orElse(reading.kind());
         }
         return NORM.matcher(wording).find() ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the numbers of a sentence with what they count: "about 50 people", "100 percent", "more than 4 million". */
 final class Quantities {
@@ -32,6 +34,9 @@ final class Quantities {
             .put("at most", Comparison.AT_MOST)
             .put("up to", Comparison.AT_MOST)
             .buildOrThrow();
+    /** At the end of the word before, or at the beginning of the number: "$", "US$". */
+    private static final Pattern CURRENCY = Pattern.compile("([$€£¥₹₽])(?:$| |(?=\\d))");
+
     private static final int UNIT_REACH = 4;
 
     private Quantities() {}
@@ -58,7 +63,7 @@ final class Quantities {
     }
 
     private static Optional<BigDecimal> number(String word) {
-        String plain = word.replace(",", "").replace("%", "").replaceFirst("^[$€£]", "");
+        String plain = word.replace(",", "").replace("%", "").replaceFirst("^[$€£¥₹₽]", "");
         if (plain.matches("\\d{1,15}(?:\\.\\d{1,6})?")) {
             return Optional.of(new BigDecimal(plain));
         }
@@ -80,10 +85,18 @@ final class Quantities {
                 .orElse(Comparison.EXACTLY);
     }
 
-    /** The next noun in the singular; percent where the number has the sign. */
+    /** The sign of a currency before the number; percent; else the next noun in the singular. */
     private static String unit(Sentence sentence, int number, int from) {
-        if (sentence.word(number).endsWith("%")
-                || (from < sentence.size() && sentence.word(from).equals("%"))) {
+        Matcher currency =
+                CURRENCY.matcher((number > 0 ? sentence.word(number - 1) : "") + " " + sentence.word(number));
+        if (currency.find()) {
+            return currency.group(1);
+        }
+        String next = from < sentence.size() ? lower(sentence, from) : "";
+        boolean perCent = next.equals("per")
+                && from + 1 < sentence.size()
+                && lower(sentence, from + 1).equals("cent");
+        if (perCent || next.equals("%") || sentence.word(number).endsWith("%")) {
             return "percent";
         }
         for (int i = from; i < Math.min(sentence.size(), from + UNIT_REACH); i++) {

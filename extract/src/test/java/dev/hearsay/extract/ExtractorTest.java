@@ -3,14 +3,18 @@ package dev.hearsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Basis;
+import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.DerivationKind;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Factuality;
 import dev.hearsay.core.MetadataOrigin;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
+import dev.hearsay.core.Polarity;
 import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
@@ -188,6 +192,9 @@ class ExtractorTest {
             in Norway 50 people had died               | 50 people
             a million people had died                  | 1000000 people
             on May 5 people had died                   | none
+            the fee was £310m                          | 310000000 £
+            the loss was $2.5bn                        | 2500000000 $
+            prices rose 32 per cent                    | 32 percent
             """)
     void numbersInWordsAreRead(String words, String quantity) {
         assertThat(only("Company director Ines Vidal said that " + words + ".")
@@ -201,6 +208,35 @@ class ExtractorTest {
     void numbersAreReadWithWhatTheyCount() {
         Attribution said = only("Police chief Omar Said said about 50 people had been arrested.");
         assertThat(said.claim().quantities()).extracting(Object::toString).containsExactly("about 50 people");
+    }
+
+    @Test
+    void ofALongerQuotationEachSentenceIsWhatItIs() {
+        List<Attribution> said = read(
+                "\"This was no lapse. I do not judge anyone. If we lose, I will go. It was a habit,\" Ida Berg said.");
+        assertThat(said)
+                .extracting(a -> a.claim().polarity())
+                .containsExactly(Polarity.NEGATIVE, Polarity.NEGATIVE, Polarity.POSITIVE, Polarity.POSITIVE);
+        assertThat(said.get(2).claim().kind()).isEqualTo(ClaimKind.HYPOTHETICAL);
+        assertThat(said.get(3).claim().kind()).isEqualTo(ClaimKind.FACT);
+    }
+
+    @Test
+    void aMonthIsNoPossibility() {
+        Attribution wrote = only("Ida Berg said she had written to the plant in May.");
+        assertThat(wrote.factuality()).isEqualTo(Factuality.CT_PLUS);
+        assertThat(wrote.claim().kind()).isEqualTo(ClaimKind.FACT);
+    }
+
+    @Test
+    void whatWasNeverSeenIsNoSight() {
+        assertThat(only("Ida Berg said she had seen the leak.").basis()).isEqualTo(Basis.SAW);
+        assertThat(only("Ida Berg said she had never seen the leak.").basis()).isNotEqualTo(Basis.SAW);
+    }
+
+    @Test
+    void whoOnlyAPronounNamesMakesNoRumour() {
+        assertThat(only("It warned that prices would rise.").claim().kind()).isEqualTo(ClaimKind.FORECAST);
     }
 
     @Test

@@ -108,6 +108,7 @@ class SidesTest {
             Lissamar's chairman, Jon Vik, said the ferry was late.                               | Lissamar
             The Port Workers' Union met. "The ferry is late," said the union's general secretary, Jon Vik. | Port Workers' Union
             Prof Karen Holt of Bergen University said the ferry was late.                        | Bergen University
+            The Harbour Front's secretary, Jon Vik, said the ferry was late.                     | Harbour Front
             """)
     void whoSpeaksForABodyIsOnItsSide(String text, String body) {
         assertThat(side(text)).contains(body);
@@ -120,6 +121,9 @@ class SidesTest {
                 "Transport Secretary Karen Holt said the ferry was late.",
                 "Lissa resident Karen Holt said the ferry was late.",
                 "The Norwegian Bakers' Association said the ferry was late.",
+                "Norwegian newspaper Fjordposten said the ferry was late.",
+                "Norwegian engineering group Brattli said the ferry was late.",
+                "The Norwegian company said the ferry was late.",
             })
     void whoSpeaksForNoBodyThatIsToldHasNone(String text) {
         assertThat(side(text)).isEmpty();

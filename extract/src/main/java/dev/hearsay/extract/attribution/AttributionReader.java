@@ -143,15 +143,37 @@ final class AttributionReader {
                 citation == null ? candidate.lemma() : tokens.lemma(citation.verb()),
                 act,
                 factuality,
-                clauses.negated(root) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                polarity(root),
                 basis,
                 kind,
                 form(candidate),
+                form(candidate) == QuoteForm.DIRECT ? sentences(candidate, act, factuality) : ImmutableList.of(),
                 citation == null ? contact : Contact.NOT_SHOWN,
                 span(addressee),
                 span(circumstances.medium(candidate)),
                 span(occasion),
                 span(time(candidate, citation)));
+    }
+
+    /** The sentences of a quotation of several. */
+    private ImmutableList<QuotedSentence> sentences(Candidate candidate, SpeechAct act, Factuality factuality) {
+        ImmutableList.Builder<QuotedSentence> found = ImmutableList.builder();
+        for (int at = candidate.content.first(); at <= candidate.content.last(); at = tokens.sentenceAfter(at)) {
+            Ranges part = candidate.content.copy();
+            part.clip(tokens.sentenceFirst(at), tokens.sentenceAfter(at));
+            if (!part.isEmpty()) {
+                found.add(new QuotedSentence(
+                        tokens.start(part.first()),
+                        polarity(clauses.root(part)),
+                        kinds.kind(candidate.over(part), act, factuality)));
+            }
+        }
+        ImmutableList<QuotedSentence> sentences = found.build();
+        return sentences.size() > 1 ? sentences : ImmutableList.of();
+    }
+
+    private Polarity polarity(int root) {
+        return clauses.negated(root) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }
 
     private @Nullable Argument time(Candidate candidate, @Nullable Citation citation) {

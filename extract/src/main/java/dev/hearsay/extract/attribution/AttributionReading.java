@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param basis how the innermost source knows
  * @param kind what kind of claim the content is
  * @param form how much of the content is quoted
+ * @param sentences of a quotation of several sentences, each in its order; empty otherwise
  * @param contact whether the outlet next to the speaker is shown in direct contact
  * @param addressee to whom it was said
  * @param medium in what it was said: "in a statement"
@@ -49,6 +50,7 @@ public record AttributionReading(
         Basis basis,
         ClaimKind kind,
         QuoteForm form,
+        ImmutableList<QuotedSentence> sentences,
         Contact contact,
         Optional<Span> addressee,
         Optional<Span> medium,
@@ -70,6 +72,7 @@ public record AttributionReading(
      * @param basis how the innermost source knows
      * @param kind what kind of claim the content is
      * @param form how much of the content is quoted
+     * @param sentences of a quotation of several sentences, each in its order; empty otherwise
      * @param contact whether the outlet next to the speaker is shown in direct contact
      * @param addressee to whom it was said
      * @param medium in what it was said: "in a statement"

@@ -46,6 +46,7 @@ final class BasisRules {
     private static final ImmutableSet<String> READ =
             ImmutableSet.of("see", "review", "read", "obtain", "examine", "hold");
     private static final ImmutableSet<String> SAW = ImmutableSet.of("see", "witness", "watch", "observe", "spot");
+    private static final ImmutableSet<String> PRESENT = ImmutableSet.of("VBZ", "VBP");
     private static final ImmutableSet<String> SHOWING =
             ImmutableSet.of("show", "reveal", "indicate", "suggest", "confirm", "prove", "demonstrate");
     private static final ImmutableSet<String> MEASURED =
@@ -106,6 +107,9 @@ final class BasisRules {
     }
 
     private Basis ofOwnVerb(int root) {
+        if (clauses.negated(root)) {
+            return Basis.OWN_ACT;
+        }
         String lemma = tokens.lemma(root);
         int object = tokens.childWith(root, "obj");
         if (object >= 0 && READ.contains(lemma) && PAPERS.contains(tokens.lemma(object))) {
@@ -124,10 +128,11 @@ final class BasisRules {
                                 : MEASURED.contains(lemma) ? Basis.MEASURED : Basis.OWN_ACT;
     }
 
-    /** "saw", "heard" as the cue itself. */
-    private static Basis ofCue(Candidate candidate) {
+    /** "saw", "heard" as the cue itself; who "sees the economy growing" expects it. */
+    private Basis ofCue(Candidate candidate) {
         String lemma = candidate.lemma();
-        return SAW.contains(lemma)
+        boolean expects = lemma.equals("see") && PRESENT.contains(tokens.tag(candidate.head()));
+        return SAW.contains(lemma) && !expects
                 ? Basis.SAW
                 : lemma.equals("hear") || lemma.equals("overhear")
                         ? Basis.HEARD

@@ -63,6 +63,17 @@ final class Candidate {
         return result;
     }
 
+    /** {@return the same candidate with another content} */
+    Candidate over(Ranges other) {
+        Candidate result = new Candidate(head, wordClass, lemma, passive, arguments, complement, sense, quotes);
+        result.source = source;
+        result.cue = cue;
+        result.content = other;
+        result.origin = origin;
+        result.probability = probability;
+        return result;
+    }
+
     int head() {
         return head;
     }

@@ -93,10 +93,11 @@ final class Clauses {
         return determiner >= 0 && tokens.is(determiner, "no");
     }
 
-    /** {@return the first auxiliary or adverb of a predicate that is among some words, or null} */
+    /** {@return whether a word of a predicate is among some; "may" is not in "in May"} */
     boolean hasChild(int predicate, ImmutableSet<String> words) {
         for (int k = 0; k < tokens.childCount(predicate); k++) {
-            if (words.contains(tokens.lower(tokens.child(predicate, k)))) {
+            int child = tokens.child(predicate, k);
+            if (words.contains(tokens.lower(child)) && !tokens.isName(child)) {
                 return true;
             }
         }

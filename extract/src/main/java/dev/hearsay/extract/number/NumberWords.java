@@ -11,6 +11,7 @@ public final class NumberWords {
             .put("million", 1e6)
             .put("m", 1e6)
             .put("mln", 1e6)
+            .put("mn", 1e6)
             .put("billion", 1e9)
             .put("bn", 1e9)
             .put("b", 1e9)

@@ -1,19 +1,29 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import dev.hearsay.extract.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The long names of bodies that an article also calls by their initials: "the Port Workers' Union (PWU)". */
+/**
+ * The long names of bodies that an article also calls by their initials: "the Port Workers' Union (PWU)", or by itself
+ * "the Food and Drug Administration" for "the FDA" where no other name has the same.
+ */
 final class Acronyms {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,8}");
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of("of", "and", "for", "the", "on", "&");
     private static final int LONGEST = 12;
+    private static final int FEWEST = 3;
 
     private final String text;
     private final Map<String, String> longNames = new HashMap<>();
+    private final SetMultimap<String, String> spelled = HashMultimap.create();
 
     Acronyms(String text, List<Sentence> sentences) {
         this.text = text;
@@ -21,16 +31,47 @@ final class Acronyms {
     }
 
     private void scan(Sentence sentence) {
+        bracketed(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            i = inName(sentence, i) ? name(sentence, i) : i;
+        }
+    }
+
+    /** Notes the initials of the name that begins at a token; returns its last token. */
+    private int name(Sentence sentence, int from) {
+        StringBuilder initials = new StringBuilder();
+        int last = from;
+        for (int i = from; i < sentence.size(); i++) {
+            if (inName(sentence, i)) {
+                initials.append(sentence.word(i).charAt(0));
+                last = i;
+            } else if (!BETWEEN.contains(sentence.word(i))) {
+                break;
+            }
+        }
+        if (initials.length() >= FEWEST) {
+            spelled.put(initials.toString(), words(sentence, from, last));
+        }
+        return last;
+    }
+
+    private static boolean inName(Sentence sentence, int i) {
+        return sentence.tag(i).startsWith("NN")
+                && Character.isUpperCase(sentence.word(i).charAt(0));
+    }
+
+    private String words(Sentence sentence, int from, int last) {
+        return text.substring(sentence.start(from), sentence.end(last)).replaceAll("\\s+", " ");
+    }
+
+    private void bracketed(Sentence sentence) {
         for (int i = 2; i + 1 < sentence.size(); i++) {
             boolean bracketed =
                     sentence.word(i - 1).equals("(") && sentence.word(i + 1).equals(")");
             if (bracketed && INITIALS.matcher(sentence.word(i)).matches()) {
                 int from = spelledOut(sentence, i);
                 if (from >= 0) {
-                    longNames.putIfAbsent(
-                            sentence.word(i),
-                            text.substring(sentence.start(from), sentence.end(i - 2))
-                                    .replaceAll("\\s+", " "));
+                    longNames.putIfAbsent(sentence.word(i), words(sentence, from, i - 2));
                 }
             }
         }
@@ -56,6 +97,8 @@ final class Acronyms {
 
     /** The long name of a body, if the article gives one for these initials. */
     Optional<String> longName(String initials) {
-        return Optional.ofNullable(longNames.get(initials));
+        Set<String> alone = spelled.get(initials);
+        return Optional.ofNullable(longNames.get(initials))
+                .or(() -> alone.size() == 1 ? alone.stream().findFirst() : Optional.empty());
     }
 }

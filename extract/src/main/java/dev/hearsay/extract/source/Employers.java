@@ -67,11 +67,15 @@ final class Employers {
         return found.map(Source::organization);
     }
 
-    /** A general secretary leads a union; any other secretary, a ministry. */
+    /**
+     * A general secretary, or a "National Front secretary", leads a body of its own; any other secretary, a ministry.
+     */
     private boolean speaks(Sentence sentence, int role) {
         boolean secretary = sentence.lemma(role).equalsIgnoreCase("secretary");
-        return roles.isSpeaking(sentence.lemma(role))
-                && (!secretary || (role > 0 && sentence.word(role - 1).equalsIgnoreCase("general")));
+        boolean ofBody = role > 0
+                && (sentence.word(role - 1).equalsIgnoreCase("general")
+                        || roles.isOrganization(sentence.word(role - 1)));
+        return roles.isSpeaking(sentence.lemma(role)) && (!secretary || ofBody);
     }
 
     /** The body named right behind "of" or "at". */

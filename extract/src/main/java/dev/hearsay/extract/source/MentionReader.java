@@ -16,6 +16,7 @@ final class MentionReader {
             ImmutableSet.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "both");
     private static final ImmutableSet<String> AFFILIATING =
             ImmutableSet.of("of", "for", "at", "in", "with", "from", "to");
+    private static final ImmutableSet<String> HONORIFIC = ImmutableSet.of("the", "Most", "Right", "Rt", "Very");
     private static final ImmutableSet<String> SENT = ImmutableSet.of("envoy", "ambassador", "negotiator");
     private static final ImmutableSet<String> NAME_PARTICLES = ImmutableSet.of(
             "al", "el", "de", "la", "von", "van", "bin", "ibn", "der", "del", "di", "da", "du", "&", "-");
@@ -49,10 +50,11 @@ final class MentionReader {
         int nameStart = nameStart(sentence, from, nameEnd);
         int role = lastRole(sentence, from, nameStart);
         int comma = firstComma(sentence, end, to);
-        int setOff = role >= 0 && nameStart == nameEnd ? endOfSetOffName(sentence, comma, to) : 0;
+        boolean takesName = role >= 0 || sentence.word(from).equalsIgnoreCase("one");
+        int setOff = takesName && nameStart == nameEnd ? startOfSetOffName(sentence, comma, to) : 0;
         if (setOff > 0) {
-            nameStart = comma + 1;
-            nameEnd = setOff;
+            nameStart = setOff;
+            nameEnd = endOfName(sentence, setOff, to);
         }
         String name = join(sentence, nameStart, nameEnd);
         if (role >= 0 && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart))) {
@@ -100,7 +102,7 @@ final class MentionReader {
                     || tag.startsWith("W")
                     || tag.equals("-LRB-")
                     || (tag.equals("IN") && !roles.isPerson(sentence.word(i)))
-                    || tag.startsWith("VB")
+                    || (tag.startsWith("VB") && !sentence.relation(i).equals("amod"))
                     || tag.equals("TO");
             if (breaks && i > from && !isOfOffice(sentence, from, i, to)) {
                 return i;
@@ -131,15 +133,26 @@ final class MentionReader {
     }
 
     /**
-     * Where the name ends in "his manager, Jon Vik," and "the head of the fund, Jon Vik,"; 0 where none is set off so.
+     * Where the name starts in "his manager, Jon Vik,", "the head of the fund, Jon Vik," and "the archbishop, the Most
+     * Rev Jon Vik,"; 0 where none is set off so.
      */
-    private static int endOfSetOffName(Sentence sentence, int comma, int to) {
-        int end = comma + 1;
+    private int startOfSetOffName(Sentence sentence, int comma, int to) {
+        int start = comma + 1;
+        while (start < to && (HONORIFIC.contains(sentence.word(start)) || roles.isTitle(sentence.word(start)))) {
+            start++;
+        }
+        int end = endOfName(sentence, start, to);
+        boolean relative = comma > 0 && roles.isRelative(sentence.lemma(comma - 1));
+        boolean setOff = comma < to && sentence.word(comma).equals(",") && end - start > (relative ? 0 : 1);
+        return setOff && (end == to || sentence.word(end).equals(",")) ? start : 0;
+    }
+
+    private static int endOfName(Sentence sentence, int from, int to) {
+        int end = from;
         while (end < to && sentence.tag(end).startsWith("NNP")) {
             end++;
         }
-        boolean setOff = comma < to && sentence.word(comma).equals(",") && end - comma > 2;
-        return setOff && (end == to || sentence.word(end).equals(",")) ? end : 0;
+        return end;
     }
 
     private String address(Sentence sentence, int from, int nameStart, int nameEnd) {

@@ -40,6 +40,11 @@ final class NounPhrases {
         while (from > 0 && sentence.head(from - 1) == noun && !BEFORE.contains(sentence.relation(from - 1))) {
             from--;
         }
-        return from;
+        int owner = from > 0 && sentence.tag(from - 1).equals("POS") ? sentence.head(from - 1) : -1;
+        boolean named = owner >= 0
+                && owner < from
+                && sentence.head(owner) == noun
+                && sentence.tag(owner).startsWith("NNP");
+        return named ? start(sentence, owner) : from;
     }
 }

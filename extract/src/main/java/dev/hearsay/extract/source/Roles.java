@@ -3,9 +3,14 @@ package dev.hearsay.extract.source;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words for what people and organizations do, by which a name is told to be a person's. */
 final class Roles {
+    /** "meteorologist", "photographer", "statistician". */
+    private static final Pattern SCHOLAR =
+            Pattern.compile(".{3,}(?:ologist|ographer|otherapist|ician)", Pattern.CASE_INSENSITIVE);
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Roles STANDARD = new Roles();
 
@@ -30,7 +35,15 @@ final class Roles {
 
     /** Whether a word, in the singular, says what a person does. */
     boolean isPerson(String word) {
-        return isState(word) || in("other", word);
+        return isState(word)
+                || in("other", word)
+                || isRelative(word)
+                || SCHOLAR.matcher(word).matches();
+    }
+
+    /** Whether it says whose relative somebody is. */
+    boolean isRelative(String word) {
+        return in("relative", word);
     }
 
     /** Whether who does it may be in the service of a state. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,8 @@ public final class SourceResolver {
             Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
                     + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?<=.)(?:,| \\(| (?:who|which|whose) ).*$");
+    private static final Pattern KIND_BEFORE_NAME =
+            Pattern.compile("\\p{Lu}\\S*(?: \\p{Ll}\\S*)* (\\p{Ll}+) (?=\\p{Lu})");
     private static final Pattern LAST_WORD = Pattern.compile(" \\S+$");
     private static final Splitter WORDS = Splitter.on(' ');
     private static final int PRONOUN_REACH = 1500;
@@ -48,6 +51,7 @@ public final class SourceResolver {
     private final Ministries ministries;
     private final Acronyms acronyms;
     private final Groups groups;
+    private final Bodies bodies;
     private final NavigableMap<Integer, Resolved> resolved = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Resolved>> resolvedRoles = new HashMap<>();
 
@@ -74,6 +78,7 @@ public final class SourceResolver {
         this.antecedents = new Antecedents(text, ImmutableList.copyOf(sentences), persons, roles);
         this.acronyms = new Acronyms(text, sentences);
         this.groups = new Groups(sentences, states, roles);
+        this.bodies = new Bodies(sentences, persons, roles);
     }
 
     /**
@@ -222,7 +227,7 @@ public final class SourceResolver {
      * The name without what stands behind it in brackets or after a comma; the long one where initials stand for it.
      */
     private String organizationName(Mention mention) {
-        String name = nameAlone(mention);
+        String name = kindBetween(mention).isPresent() ? mention.name() : nameAlone(mention);
         return acronyms.longName(name).orElse(name);
     }
 
@@ -279,12 +284,22 @@ public final class SourceResolver {
         return service ? office.or(mention::government).or(() -> owner(mention)) : Optional.empty();
     }
 
-    /** "The British Bakers' Association" is named after a state and serves none. */
+    /** "The British Bakers' Association" and "Spanish newspaper Faro" are named after a state and serve none. */
     private boolean isPrivate(Mention mention) {
         List<String> words = WORDS.splitToList(mention.core());
+        String kind = kindBetween(mention).orElse(words.get(words.size() - 1));
+        return roles.isPrivate(kind) && words.stream().noneMatch(roles::isPublic);
+    }
+
+    /** The "newspaper" of "Spanish newspaper Faro". */
+    private static Optional<String> kindBetween(Mention mention) {
+        Matcher kind = KIND_BEFORE_NAME.matcher(mention.core());
         return mention.named()
-                && roles.isPrivate(words.get(words.size() - 1))
-                && words.stream().noneMatch(roles::isPublic);
+                        && mention.government().isPresent()
+                        && kind.lookingAt()
+                        && mention.core().endsWith(mention.name())
+                ? Optional.of(kind.group(1))
+                : Optional.empty();
     }
 
     /** Whose institution it is that the article names without a state here. */
@@ -312,7 +327,7 @@ public final class SourceResolver {
         return switch (mention.pronoun().orElseThrow()) {
             case FIRST, OTHER -> Optional.empty();
             case HE, SHE -> person(offset, mention.pronoun().orElseThrow().gender());
-            case IT -> lastResolved(offset).filter(r -> !isPerson(r)).map(Resolved::source);
+            case IT -> body(offset);
             case THEY ->
                 group(offset)
                         .or(() -> lastResolved(offset)
@@ -347,6 +362,23 @@ public final class SourceResolver {
                         .map(Persons.Introduction::gender)
                         .orElse(Gender.UNKNOWN)
                 : Gender.ofWord(r.mention().role());
+    }
+
+    /**
+     * Whatever body spoke last, or is the subject of a main clause since; a name that no person is known by may be one.
+     */
+    private Optional<Source> body(int offset) {
+        Optional<Resolved> speaker = lastResolved(offset).filter(r -> !isPerson(r) || isUnknownName(r.source()));
+        Optional<Span> subject = bodies.before(offset);
+        boolean since = subject.isPresent()
+                && speaker.map(r -> r.offset() < subject.get().start()).orElse(true);
+        return since ? mentions.at(subject.get()).flatMap(this::resolve) : speaker.map(Resolved::source);
+    }
+
+    private boolean isUnknownName(Source source) {
+        return source instanceof Person person
+                && person.role().isEmpty()
+                && persons.introduced(person.name()).isEmpty();
     }
 
     private Optional<Source> group(int offset) {

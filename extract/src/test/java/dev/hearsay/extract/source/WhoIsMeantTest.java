@@ -49,6 +49,18 @@ class WhoIsMeantTest {
             The Amalgamated Workers' League said the quay was safe.                        | quay was safe | Amalgamated Workers' League
             The quay was safe, the Financial Times reported.                               | quay was safe | Financial Times
             Prof Karen Holt of Bergen University said the quay was safe.                   | quay was safe | Karen Holt
+            His agent, Peter Lund, said the quay was safe.                                 | quay was safe | Peter Lund
+            Karen Holt left. Ms Holt's husband, Peter, said the quay was safe.             | quay was safe | Peter
+            One of them, Karen Holt, said the quay was safe.                               | quay was safe | Karen Holt
+            Det Supt Karen Holt said the quay was safe.                                    | quay was safe | Karen Holt
+            Chief Geologist Karen Holt said the quay was safe.                             | quay was safe | Karen Holt
+            Bergen United sporting director Peter Lund denied that the quay was safe.      | quay was safe | Peter Lund
+            A spokesman for the port, Peter Lund, said the quay was safe.                  | quay was safe | Peter Lund
+            Arden Shipping denied the report. "We think the quay is safe," it said.        | quay is safe  | Arden Shipping
+            The ministry published a report. It said the quay was safe.                    | quay was safe | The ministry
+            The FPA left. The Food and Ports Administration said the quay was safe.        | quay was safe | Food and Ports Administration
+            The Food and Ports Administration left. The FPA said the quay was safe.        | quay was safe | Food and Ports Administration
+            Spanish newspaper Faro said the quay was safe.                                 | quay was safe | Faro
             """)
     void aPersonIsKnownAgain(String text, String words, String name) {
         assertThat(whoSays(words, text).name()).isEqualTo(name);

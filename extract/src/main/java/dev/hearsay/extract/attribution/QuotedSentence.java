@@ -1,0 +1,13 @@
+package dev.hearsay.extract.attribution;
+
+import dev.hearsay.core.ClaimKind;
+import dev.hearsay.core.Polarity;
+
+/**
+ * What one sentence of a longer quotation is: "We did not lose. It will be built."
+ *
+ * @param start where the sentence starts in the text
+ * @param polarity whether the sentence as worded asserts or negates its proposition
+ * @param kind what kind of claim it is
+ */
+public record QuotedSentence(int start, Polarity polarity, ClaimKind kind) {}
