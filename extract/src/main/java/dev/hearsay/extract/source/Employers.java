@@ -72,9 +72,9 @@ final class Employers {
      */
     private boolean speaks(Sentence sentence, int role) {
         boolean secretary = sentence.lemma(role).equalsIgnoreCase("secretary");
-        boolean ofBody = role > 0
-                && (sentence.word(role - 1).equalsIgnoreCase("general")
-                        || roles.isOrganization(sentence.word(role - 1)));
+        int before = role > 1 && sentence.tag(role - 1).equals("POS") ? role - 2 : role - 1;
+        boolean ofBody = before >= 0
+                && (sentence.word(before).equalsIgnoreCase("general") || roles.isOrganization(sentence.word(before)));
         return roles.isSpeaking(sentence.lemma(role)) && (!secretary || ofBody);
     }
 
