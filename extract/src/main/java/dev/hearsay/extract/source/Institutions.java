@@ -6,11 +6,13 @@ import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose ministry "the Foreign Ministry" is: the state that the article names before the same institution, or before its
@@ -24,6 +26,7 @@ final class Institutions {
     private final Roles roles;
     private final Map<String, Map<Organization, String>> owners = new HashMap<>();
     private final Map<Organization, List<Integer>> mentions = new LinkedHashMap<>();
+    private final Set<Organization> spokenOf = new HashSet<>();
 
     private Institutions(States states, Roles roles) {
         this.states = states;
@@ -43,6 +46,9 @@ final class Institutions {
             if (state.isPresent()) {
                 Organization owner = state.get();
                 mentions.computeIfAbsent(owner, o -> new ArrayList<>()).add(sentence.start(i));
+                if (standsAlone(sentence, i)) {
+                    spokenOf.add(owner);
+                }
                 institution(sentence, i + 1)
                         .ifPresent(key -> owners.computeIfAbsent(key, k -> new LinkedHashMap<>())
                                 .putIfAbsent(owner, word));
@@ -66,9 +72,15 @@ final class Institutions {
         return Optional.empty();
     }
 
-    /** The state a text speaks of, if it is one alone. */
+    /** "Norway", "a Norwegian town", and not the "US" of "US Geological Survey". */
+    private static boolean standsAlone(Sentence sentence, int i) {
+        boolean inName = i + 1 < sentence.size() && sentence.tag(i + 1).startsWith("NNP");
+        return !inName && !(i > 0 && sentence.tag(i - 1).startsWith("NNP"));
+    }
+
+    /** The state a text speaks of, if it is one alone and no other is even in a name. */
     Optional<Organization> onlyState() {
-        return mentions.size() == 1 ? mentions.keySet().stream().findFirst() : Optional.empty();
+        return mentions.size() == 1 ? spokenOf.stream().findFirst() : Optional.empty();
     }
 
     private static String key(String institution) {

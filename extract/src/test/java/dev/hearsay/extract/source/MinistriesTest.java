@@ -65,6 +65,7 @@ class MinistriesTest {
                 "The health ministry said the ferry was late.",
                 "The ministry said the ferry was late.",
                 "The ferry left Norway for Denmark. The health ministry said the ferry was late.",
+                "The Norwegian Geological Survey left. The health ministry said the ferry was late.",
                 "The ferry left Norway on Monday. The defence ministry said the ferry was late.",
                 "The ferry left Norway on Monday. A source in the health ministry said the ferry was late.",
             })
