@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The line under the byline that names the outlet: "By Ida Holm / The Coast Courier / 12 March 2024". */
+/**
+ * The line that names the outlet, under the byline, "By Ida Holm / The Coast Courier / 12 March 2024", or right under
+ * the headline and above either.
+ */
 final class OutletLines {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Pattern NAME = Pattern.compile(
@@ -26,8 +29,8 @@ final class OutletLines {
     static void mark(Layout layout, OutletDirectory directory) {
         int end = layout.firstProse();
         for (int i = 1; i < end; i++) {
-            boolean follows = layout.undecided(i) && layout.isByline(i - 1) && adjacent(layout, i - 1, i);
-            Optional<Outlet> outlet = follows ? outlet(layout.block(i).plain(), directory) : Optional.empty();
+            boolean placed = layout.undecided(i) && (underByline(layout, i) || aboveDate(layout, i, end));
+            Optional<Outlet> outlet = placed ? outlet(layout.block(i).plain(), directory) : Optional.empty();
             if (outlet.isPresent()) {
                 layout.decide(i, SegmentKind.NOTICE);
                 layout.outlet(outlet.get());
@@ -40,6 +43,19 @@ final class OutletLines {
         String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean named = NAME.matcher(line).matches() && PRESS.contains(last);
         return directory.byName(line).or(() -> named ? Optional.of(directory.named(line)) : Optional.empty());
+    }
+
+    private static boolean underByline(Layout layout, int line) {
+        return layout.isByline(line - 1) && adjacent(layout, line - 1, line);
+    }
+
+    /** Between the headline and the date or the byline. */
+    private static boolean aboveDate(Layout layout, int line, int end) {
+        return line == 1
+                && line + 1 < end
+                && !layout.undecided(line + 1)
+                && adjacent(layout, line - 1, line)
+                && adjacent(layout, line, line + 1);
     }
 
     private static boolean adjacent(Layout layout, int one, int other) {

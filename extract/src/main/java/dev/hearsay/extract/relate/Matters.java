@@ -31,12 +31,21 @@ final class Matters {
 
     static boolean one(double[] features, PreparedClaim a, PreparedClaim b) {
         double mean = ownDeed(a) && ownDeed(b) ? ON_OWN_DEEDS : ON_ONE;
-        return covers(features, mean) && !ofAllTime(a) && !ofAllTime(b);
+        boolean one = covers(features, mean) || revised(a, b, features);
+        return one && !ofAllTime(a) && !ofAllTime(b);
     }
 
     /** Whether claims of different sides are so much on one matter that they can pull against each other. */
     static boolean same(double[] features) {
         return covers(features, SAME) && features[NAMES_BOTH_DIFFER] == 0;
+    }
+
+    /** A later count of one side, such as a death toll, is on the matter of the earlier. */
+    private static boolean revised(PreparedClaim a, PreparedClaim b, double[] features) {
+        boolean oneSide = a instanceof PreparedStatement first
+                && b instanceof PreparedStatement second
+                && SpeechContext.of(first, second).speakers() == SpeechContext.Speakers.SAME;
+        return oneSide && Tolls.differ(PreparedStatement.wording(a), PreparedStatement.wording(b), features);
     }
 
     private static boolean covers(double[] features, double mean) {

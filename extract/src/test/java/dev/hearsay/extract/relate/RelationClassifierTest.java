@@ -291,6 +291,26 @@ class RelationClassifierTest {
     }
 
     @Test
+    void aLaterCountOfOneSideReplacesTheEarlier() {
+        Source ministry = Source.organization("Health Ministry of Lissa");
+        Attribution first =
+                said("At least 12 people were killed in the floods in Lissa", ministry, SpeechAct.SAYS, "2021-07-01");
+        Attribution second =
+                said("The death toll from the floods in Lissa rose to 19", ministry, SpeechAct.SAYS, "2021-07-02");
+        Attribution lowered = said("17 people had died in the floods", ministry, SpeechAct.SAYS, "2021-07-04");
+        Attribution injured = said("19 people had been injured in the floods", ministry, SpeechAct.SAYS, "2021-07-04");
+        Attribution yearly = said("12 people were killed in floods last year", ministry, SpeechAct.SAYS, "2021-07-02");
+
+        assertThat(relate(first, second).kind()).isEqualTo(RelationKind.UPDATES);
+        assertThat(relate(lowered, second).kind()).isEqualTo(RelationKind.UPDATES);
+        assertThat(relate(second, lowered).direction()).isEqualTo(Direction.BACKWARD);
+        assertThat(classifier.onOneMatter(classifier.prepare(second), classifier.prepare(lowered)))
+                .isTrue();
+        assertThat(relate(first, injured).decidedBy()).isNotEqualTo("toll-revised");
+        assertThat(relate(lowered, yearly).decidedBy()).isNotEqualTo("toll-revised");
+    }
+
+    @Test
     void aSideIsNamedByWholeWords() {
         Attribution unnamed = said("The road is closed", unnamed("UN officials", "UN"), SpeechAct.SAYS, "2020-03-01");
         Attribution hungary = said("The road is open", Source.organization("Hungary"), SpeechAct.SAYS, "2020-03-01");
