@@ -5,6 +5,7 @@ import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
@@ -195,13 +196,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String carriers(Assessment claim) {
-        String carriers = claim.group().attributions().stream()
-                .map(attribution -> attribution.chain())
-                .map(ReportCommand::behindOrigin)
+        return claim.group().attributions().stream()
+                .map(attribution -> behindOrigin(attribution.chain())
+                        + (attribution.stance() == Stance.DENIES ? " (a denial)" : ""))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return carriers;
     }
 
     /** Who passed it on, the nearest to the reader first; an outlet that speaks for itself is its own carrier. */
