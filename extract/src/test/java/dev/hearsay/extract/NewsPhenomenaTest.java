@@ -555,6 +555,16 @@ class NewsPhenomenaTest {
     }
 
     @Test
+    @DisplayName("31 what is left open is no statement")
+    void whoLeavesItOpenDeclines() {
+        assertThat(acts("The force refused to be drawn on claims that a call had been missed."))
+                .containsExactly(SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(acts("The port did not say whether the quay would open. Karl Voss would not confirm who had paid."))
+                .containsExactly(SpeechAct.DECLINES_TO_COMMENT, SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(acts("Karl Voss did not say the quay was safe.")).containsExactly(SpeechAct.SAYS);
+    }
+
+    @Test
     @DisplayName("31 a blow is no criticism")
     void whatStrikesSaysNothing() {
         assertThat(acts("Floods hit Norvia on Monday. Rebels attacked a convoy. Police slammed the door."))

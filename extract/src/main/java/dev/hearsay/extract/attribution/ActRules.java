@@ -25,7 +25,12 @@ final class ActRules {
             "specify",
             "confirm",
             "name",
-            "identify");
+            "identify",
+            "draw");
+    private static final ImmutableSet<String> TELLING =
+            ImmutableSet.of("say", "specify", "disclose", "reveal", "confirm", "clarify");
+    private static final ImmutableSet<String> OPEN =
+            ImmutableSet.of("whether", "which", "who", "what", "how", "when", "where", "why");
     private static final ImmutableSet<String> ANSWERING = ImmutableSet.of("respond", "reply", "comment", "answer");
 
     private static final ImmutableSet<String> CLAIMS = ImmutableSet.of(
@@ -87,7 +92,9 @@ final class ActRules {
         return claim && nonsense;
     }
 
-    /** "declined to comment", "did not respond", "could not be reached". */
+    /**
+     * "declined to comment", "refused to be drawn", "did not respond", "could not be reached", "did not say whether".
+     */
     private boolean keepsSilent(Candidate candidate) {
         if (candidate.origin == Origin.ADVERBIAL || candidate.origin == Origin.COLON) {
             return false;
@@ -98,6 +105,9 @@ final class ActRules {
                 && infinitive != null
                 && SPEAKING.contains(tokens.lemma(infinitive.head()));
         boolean unreached = candidate.lemma().equals("reach") && candidate.passive();
-        return declines || (negated && (ANSWERING.contains(candidate.lemma()) || unreached));
+        boolean leavesOpen = TELLING.contains(candidate.lemma())
+                && !candidate.content.isEmpty()
+                && OPEN.contains(tokens.lower(candidate.content.first()));
+        return declines || (negated && (ANSWERING.contains(candidate.lemma()) || unreached || leavesOpen));
     }
 }
