@@ -196,9 +196,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String carriers(Assessment claim) {
+        Stance other = claim.group().side().negated();
         return claim.group().attributions().stream()
-                .map(attribution -> behindOrigin(attribution.chain())
-                        + (attribution.stance() == Stance.DENIES ? " (a denial)" : ""))
+                .map(attribution ->
+                        behindOrigin(attribution.chain()) + (attribution.stance() == other ? " (a denial)" : ""))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));

@@ -32,7 +32,7 @@ final class Bodies {
     private Optional<Span> subject(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (isMainSubject(sentence, i)) {
-                int from = NounPhrases.start(sentence, i);
+                int from = firstOfName(sentence, NounPhrases.start(sentence, i));
                 int last = lastOfName(sentence, i);
                 return isBody(sentence, i, last)
                         ? Optional.of(new Span(sentence.start(from), sentence.end(last)))
@@ -51,6 +51,14 @@ final class Bodies {
                 : sentence.relation(i).startsWith("nsubj")
                         && sentence.head(i) >= 0
                         && sentence.relation(sentence.head(i)).equals("root");
+    }
+
+    private static int firstOfName(Sentence sentence, int start) {
+        int from = start;
+        while (from > 0 && sentence.tag(from - 1).startsWith("NNP")) {
+            from--;
+        }
+        return from;
     }
 
     private static int lastOfName(Sentence sentence, int head) {

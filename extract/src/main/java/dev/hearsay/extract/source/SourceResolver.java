@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.OutletKind;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
@@ -183,7 +184,7 @@ public final class SourceResolver {
         boolean capitalised = mention.role().isEmpty()
                 && WORDS.splitToList(mention.core()).stream()
                         .allMatch(w -> w.isEmpty() || Character.isUpperCase(w.charAt(0)));
-        return capitalised ? outlets.byName(mention.core()).map(Source.class::cast) : Optional.empty();
+        return capitalised ? outlets.byName(mention.core()).map(SourceResolver::speaker) : Optional.empty();
     }
 
     private Optional<Source> state(Mention mention) {
@@ -192,14 +193,15 @@ public final class SourceResolver {
         return bare && whole.isPresent() ? whole.map(Source.class::cast) : Optional.empty();
     }
 
-    /** Some ministries speak through a site of their own, and are outlets. */
+    /** Some have a site of their own, and go by its name. */
     private Optional<Source> ministry(Mention mention) {
         if (!mention.role().isEmpty()) {
             return Optional.empty();
         }
         return ministries
                 .named(nameAlone(mention), mention.span().start())
-                .map(ministry -> outlet(ministry.name()).map(Source.class::cast).orElse(ministry));
+                .map(ministry ->
+                        outlet(ministry.name()).map(SourceResolver::speaker).orElse(ministry));
     }
 
     private Source named(Mention mention) {
@@ -214,7 +216,7 @@ public final class SourceResolver {
             Optional<Outlet> outlet = outlet(mention.core())
                     .or(() -> mention.name().isBlank() ? Optional.empty() : outlet(mention.name()));
             if (outlet.isPresent()) {
-                return outlet.get();
+                return speaker(outlet.get());
             }
             return isOrganization(mention)
                     ? organization(organizationName(mention), mention)
@@ -248,6 +250,17 @@ public final class SourceResolver {
                 || roles.isOrganization(last)
                 || persons.isFirm(mention.name())
                 || mention.government().isPresent();
+    }
+
+    /** A ministry or a campaign that has a site of its own speaks for itself, and is no outlet where it is quoted. */
+    private static Source speaker(Outlet outlet) {
+        if (!outlet.kind().equals(Optional.of(OutletKind.INSTITUTION))) {
+            return outlet;
+        }
+        Organization.Builder body = Organization.builder().name(outlet.name()).addAllAliases(outlet.aliases());
+        return outlet.family().equals(outlet.name())
+                ? body.build()
+                : body.principal(Source.organization(outlet.family())).build();
     }
 
     private Optional<Outlet> outlet(String name) {
@@ -371,7 +384,8 @@ public final class SourceResolver {
         Optional<Resolved> speaker = lastResolved(offset).filter(r -> !isPerson(r) || isUnknownName(r.source()));
         Optional<Span> subject = bodies.before(offset);
         boolean since = subject.isPresent()
-                && speaker.map(r -> r.offset() < subject.get().start()).orElse(true);
+                && speaker.map(r -> r.mention().span().end() <= subject.get().start())
+                        .orElse(true);
         return since ? mentions.at(subject.get()).flatMap(this::resolve) : speaker.map(Resolved::source);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
+import dev.hearsay.core.Organization;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
@@ -76,6 +77,16 @@ class WhoIsMeantTest {
     void nobodyIsMadeUp(String text, String words) {
         assertThat(whoSays(words, text)).isInstanceOf(UnnamedSource.class);
         assertThat(whoSays(words, text).name()).doesNotContain("survey", "Holt", "tudies");
+    }
+
+    @Test
+    void aBodyWithASiteOfItsOwnIsASpeakerAndNoOutlet() {
+        assertThat(whoSays("was safe", "Amnesty International said the quay was safe."))
+                .isInstanceOf(Organization.class);
+        assertThat(whoSays("was safe", "Russia's foreign ministry said the quay was safe.")
+                        .lastPrincipal()
+                        .name())
+                .isEqualTo("Government of Russia");
     }
 
     @Test
