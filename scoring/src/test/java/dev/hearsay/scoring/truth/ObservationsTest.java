@@ -12,13 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -181,12 +187,43 @@ class ObservationsTest {
         names.forEach(n -> builder.add(n, "x", "1"));
         List<String> sources = builder.build().sources();
         assertThat(new TreeSet<>(sources)).isEqualTo(new TreeSet<>(names));
-        for (int k = 1; k < sources.size(); k++) {
-            assertThat(java.util.Arrays.compareUnsigned(
-                            sources.get(k - 1).getBytes(StandardCharsets.UTF_8),
-                            sources.get(k).getBytes(StandardCharsets.UTF_8)))
+        assertSorted(sources);
+    }
+
+    private static void assertSorted(List<String> names) {
+        for (int k = 1; k < names.size(); k++) {
+            assertThat(Arrays.compareUnsigned(
+                            names.get(k - 1).getBytes(StandardCharsets.UTF_8),
+                            names.get(k).getBytes(StandardCharsets.UTF_8)))
                     .isNegative();
         }
+    }
+
+    @Provide
+    Arbitrary<List<String>> alike() {
+        Arbitrary<String> ends = Arbitraries.strings().withChars('\0', 'a').ofMaxLength(20);
+        return Arbitraries.of(1, 7, 8, 500, 512, 600)
+                .map("p"::repeat)
+                .flatMap(prefix -> ends.map(prefix::concat).list().ofMinSize(30).ofMaxSize(90));
+    }
+
+    @Property(tries = 200)
+    void dictionarySortsStringsThatDifferLateOrInZeroBytesOnly(@ForAll("alike") List<String> names) {
+        ByteDictionary dictionary = new ByteDictionary();
+        names.forEach(dictionary::id);
+        List<String> sorted =
+                Arrays.stream(dictionary.sorted()).mapToObj(dictionary::string).toList();
+        assertThat(sorted).containsExactlyInAnyOrderElementsOf(new TreeSet<>(names));
+        assertSorted(sorted);
+    }
+
+    @Test
+    void dictionarySortsStringsOfALongCommonBeginning() {
+        ByteDictionary dictionary = new ByteDictionary();
+        String prefix = "p".repeat(200_000);
+        IntStream.range(0, 30).forEach(i -> dictionary.id(prefix + (129 - i)));
+        assertThat(dictionary.sorted())
+                .containsExactly(IntStream.range(0, 30).map(i -> 29 - i).toArray());
     }
 
     @Property(tries = 200)
