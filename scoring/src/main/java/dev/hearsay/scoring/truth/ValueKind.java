@@ -66,6 +66,11 @@ public enum ValueKind {
         double number(String canonical) {
             return epochDay(canonical);
         }
+
+        @Override
+        String spelling(double number) {
+            return LocalDate.ofEpochDay(Math.round(number)).toString();
+        }
     },
     /** Free text: case, width and runs of white space make no difference. */
     TEXT {
@@ -91,6 +96,11 @@ public enum ValueKind {
     /** {@return the value's place on a line, or NaN where this kind has none} */
     double number(String canonical) {
         return Double.NaN;
+    }
+
+    /** {@return how a number between those of this kind is written} */
+    String spelling(double number) {
+        return NUMERIC.canonical(Double.toString(number), "");
     }
 
     boolean hasNumbers() {
