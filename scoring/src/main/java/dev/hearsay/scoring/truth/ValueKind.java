@@ -107,7 +107,12 @@ public enum ValueKind {
         return this == NUMERIC || this == DATE;
     }
 
+    /** Asks for the length first: the time to read a number grows with the square of its digits. */
     private static BigDecimal decimal(String raw, String digits) {
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("not a number of at most " + LONGEST_NUMBER + " characters: '"
+                    + raw.substring(0, SHOWN) + "...'; shorten it, or load the table as CATEGORICAL");
+        }
         try {
             BigDecimal number = new BigDecimal(digits);
             if (Math.abs((long) number.precision() - number.scale()) <= MAX_MAGNITUDE
@@ -137,4 +142,6 @@ public enum ValueKind {
     }
 
     private static final int MAX_MAGNITUDE = 300;
+    private static final int LONGEST_NUMBER = 2 * MAX_MAGNITUDE + 20;
+    private static final int SHOWN = 40;
 }

@@ -3,6 +3,7 @@ package dev.hearsay.scoring.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -154,6 +156,23 @@ class ObservationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> values(ValueKind.DATE, "May 2021"))
                 .withMessageContaining("not a date: 'May 2021'");
+    }
+
+    @Test
+    void kinds_aNumberOfVeryManyDigitsIsRefusedAtOnce() {
+        String digits = "7".repeat(2_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> values(ValueKind.NUMERIC, digits))
+                .withMessageContaining("not a number of at most 620 characters: '777")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Observations.builder()
+                                .add("a", "x", digits)
+                                .add("b", "x", "1")
+                                .guessKind()
+                                .kind())
+                        .isEqualTo(ValueKind.CATEGORICAL));
     }
 
     @Test
