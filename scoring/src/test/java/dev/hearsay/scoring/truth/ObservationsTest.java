@@ -60,12 +60,16 @@ class ObservationsTest {
 
     @Test
     void read_gzip() throws IOException {
+        Path file = Files.write(folder.resolve("a.tsv.gz"), gzip("a\tx\t1\n"));
+        assertThat(Observations.read(file).size()).isEqualTo(1);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write("a\tx\t1\n".getBytes(StandardCharsets.UTF_8));
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        Path file = Files.write(folder.resolve("a.tsv.gz"), bytes.toByteArray());
-        assertThat(Observations.read(file).size()).isEqualTo(1);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -87,6 +91,37 @@ class ObservationsTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Observations.read(latin))
                 .withMessageContaining(":1: column 3 is not UTF-8");
+    }
+
+    @Test
+    void read_whatCannotBeOpenedNamesTheFileAndIsClosed() throws IOException {
+        Path noZip = file("a.tsv.gz", "a\tx\t1\n");
+        Path cut = Files.write(folder.resolve("b.tsv.gz"), Arrays.copyOf(gzip("a\tx\t1\n".repeat(999)), 40));
+        Path header = file("open.csv", "a,x,\"1\n");
+        long before = openFiles();
+        for (int i = 0; i < 20; i++) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.read(noZip))
+                    .withMessageContaining("a.tsv.gz: no whole gzip file (Not in GZIP format); compress it again");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.read(cut))
+                    .withMessageContaining("b.tsv.gz: no whole gzip file");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.builder().header(true).read(header))
+                    .withMessageContaining("open.csv:1: quoted field without its closing quote");
+        }
+        assertThat(openFiles()).isLessThan(before + 10);
+    }
+
+    /** Those of this process, where the system tells; 0 elsewhere. */
+    private static long openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return 0;
+        }
+        try (Stream<Path> open = Files.list(descriptors)) {
+            return open.count();
+        }
     }
 
     private void assertFault(String text, String message) throws IOException {
