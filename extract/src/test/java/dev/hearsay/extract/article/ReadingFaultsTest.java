@@ -32,6 +32,20 @@ class ReadingFaultsTest {
     }
 
     @Test
+    void aFolderTooDeepToEnterIsReported() throws IOException {
+        Path deep = folder.resolve("d/".repeat(FileWalk.DEEPEST + 1));
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolveSibling("a.txt"), TEXT);
+        Files.writeString(deep.resolve("b.txt"), TEXT);
+        Reading reading = ArticleReader.standard().read(List.of(folder));
+
+        assertThat(reading.documents()).hasSize(1);
+        assertThat(only(reading))
+                .contains("d/d: the folder lies more than 64 folders deep")
+                .contains("name this folder");
+    }
+
+    @Test
     void anEmptyFileIsReported() {
         assertThat(only(read("a.txt", new byte[0])))
                 .isEqualTo("a.txt: the file is empty; remove it or put an article in");
