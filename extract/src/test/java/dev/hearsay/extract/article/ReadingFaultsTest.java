@@ -134,8 +134,10 @@ class ReadingFaultsTest {
                         first -> assertThat(first).contains("line 3").contains("no id"),
                         second -> assertThat(second).contains("line 4").contains("no date: \"yesterday\""),
                         third -> assertThat(third).contains("line 5").contains("a second line for a.txt"));
-        assertThat(ArticleMetadata.parse("m.tsv", "name\toutlet\n").diagnostics())
-                .hasSize(1);
+        assertThat(ArticleMetadata.parse("m.tsv", "# by hand\n\nname\toutlet\n").diagnostics())
+                .singleElement()
+                .asString()
+                .contains("m.tsv, line 3: the header has no column id");
         assertThat(ArticleMetadata.read(folder.resolve("none.tsv")).diagnostics())
                 .hasSize(1);
     }
