@@ -10,8 +10,6 @@ import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.attribution.CueLexicon;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,10 +95,10 @@ final class ReadingOptions {
     }
 
     private static CueLexicon lexicon(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return CueLexicon.read(reader);
+        try {
+            return CueLexicon.read(file);
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 

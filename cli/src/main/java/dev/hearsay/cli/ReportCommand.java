@@ -147,9 +147,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private static GroupingDecisions read(Path file) throws IOException {
         try {
-            return GroupingDecisions.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+            return GroupingDecisions.read(file);
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -157,9 +157,7 @@ final class ReportCommand implements Callable<Integer> {
         CredibilityScorer.Builder scorer = CredibilityScorer.builder();
         asOf.ifPresent(scorer::asOf);
         if (reliabilities.isPresent()) {
-            Path file = reliabilities.get();
-            ReliabilitiesFile grades =
-                    ReliabilitiesFile.read(file.toString(), Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            ReliabilitiesFile grades = ReliabilitiesFile.read(reliabilities.get());
             console.report(grades.diagnostics());
             scorer.reliabilities(grades.reliabilities());
         }

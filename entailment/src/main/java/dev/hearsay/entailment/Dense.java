@@ -22,6 +22,10 @@ final class Dense {
     }
 
     static Dense read(DataInputStream in, int inputs, int outputs) throws IOException {
+        if (inputs % ABREAST != 0) {
+            throw new IOException("a layer has " + inputs + " inputs and must have a multiple of " + ABREAST
+                    + "; export the model with other sizes");
+        }
         float[] bias = Floats.read(in, outputs);
         float[] scale = Floats.read(in, outputs);
         byte[] row = new byte[outputs];

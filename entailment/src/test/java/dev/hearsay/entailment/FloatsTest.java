@@ -19,9 +19,19 @@ class FloatsTest {
         float sum = 0;
         for (int i = 0; i < shares.length; i++) {
             sum += shares[i];
-            assertThat(shares[i] > shares[0]).isEqualTo(shares[i] > shares[0] && values[i] > values[0]);
+            for (int j = 0; j < shares.length; j++) {
+                assertRatio(shares[i], shares[j], values[i] - values[j]);
+            }
         }
         assertThat(sum).isCloseTo(1, within(1e-5f));
+    }
+
+    private static void assertRatio(float share, float other, float difference) {
+        if (difference >= 0) {
+            assertThat(share).isGreaterThanOrEqualTo(other);
+            double expected = share * Math.exp(-difference);
+            assertThat((double) other).isCloseTo(expected, within(1e-4 * expected + Float.MIN_NORMAL));
+        }
     }
 
     /** Against the normal distribution function by numerical integration. */

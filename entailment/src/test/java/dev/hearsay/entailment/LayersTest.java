@@ -40,6 +40,14 @@ class LayersTest {
         }
     }
 
+    @Test
+    void aDenseLayerOfInputsThatItsSumsWouldPassIsRefused() {
+        DataInputStream plenty = new DataInputStream(new ByteArrayInputStream(new byte[1 << 10]));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Dense.read(plenty, INPUTS - 2, OUTPUTS))
+                .withMessageContaining("6 inputs and must have a multiple of 4");
+    }
+
     private static float[] values(Random random, int count) {
         float[] values = new float[count];
         for (int i = 0; i < count; i++) {

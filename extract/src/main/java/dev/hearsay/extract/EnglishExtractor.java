@@ -16,6 +16,7 @@ import dev.hearsay.extract.attribution.CueLexicon;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.text.SyntaxAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +60,14 @@ final class EnglishExtractor implements Extractor {
 
     /** A credit in front of a sentence or behind it, blanked: the grammar is that of the sentence, at its place. */
     private static String withoutNotices(Document document) {
-        StringBuilder text = new StringBuilder(document.text());
+        char[] text = document.text().toCharArray();
         for (Segment segment : document.segments()) {
             Span span = segment.span();
             if (segment.kind() == SegmentKind.NOTICE && !isLine(document.text(), span)) {
-                text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
+                Arrays.fill(text, span.start(), span.end(), ' ');
             }
         }
-        return text.toString();
+        return new String(text);
     }
 
     private static boolean isLine(String text, Span span) {

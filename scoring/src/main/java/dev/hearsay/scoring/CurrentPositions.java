@@ -2,8 +2,9 @@ package dev.hearsay.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Table;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ProvenanceGraph;
@@ -12,7 +13,11 @@ import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps of each principal its latest position as of a date. What it said before is set aside where it has surely said
@@ -24,24 +29,48 @@ final class CurrentPositions {
 
     static ImmutableList<Attribution> of(ImmutableList<Attribution> attributions, Optional<LocalDate> asOf) {
         ImmutableList<Attribution> known = known(attributions, asOf);
-        if (!anyDenies(known)) {
+        Set<SourceId> deniers = deniers(known);
+        if (deniers.isEmpty()) {
             return known;
         }
-        ImmutableListMultimap<SourceId, Attribution> byPrincipal = known.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(CurrentPositions::principal, a -> a));
-        return known.stream()
-                .filter(earlier ->
-                        byPrincipal.get(principal(earlier)).stream().noneMatch(other -> withdraws(other, earlier)))
-                .collect(toImmutableList());
+        Table<SourceId, Stance, TemporalExtent> latest = latest(known, deniers);
+        return known.stream().filter(earlier -> !withdrawn(earlier, latest)).collect(toImmutableList());
     }
 
-    private static boolean anyDenies(ImmutableList<Attribution> attributions) {
+    private static Set<SourceId> deniers(ImmutableList<Attribution> attributions) {
+        return attributions.stream()
+                .filter(attribution -> attribution.stance() == Stance.DENIES)
+                .map(CurrentPositions::principal)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of each principal that denies anything, when it last took either stance. */
+    private static Table<SourceId, Stance, TemporalExtent> latest(
+            ImmutableList<Attribution> attributions, Set<SourceId> deniers) {
+        Table<SourceId, Stance, TemporalExtent> latest = HashBasedTable.create();
         for (Attribution attribution : attributions) {
-            if (attribution.stance() == Stance.DENIES) {
-                return true;
+            SourceId principal = principal(attribution);
+            Stance stance = attribution.stance();
+            if (stance != Stance.UNCOMMITTED
+                    && deniers.contains(principal)
+                    && startsLater(attribution.said(), latest.get(principal, stance))
+                    && counts(attribution)) {
+                latest.put(principal, stance, attribution.said());
             }
         }
-        return false;
+        return latest;
+    }
+
+    private static boolean startsLater(TemporalExtent said, @Nullable TemporalExtent known) {
+        Optional<LocalDateTime> start = said.earliestStart();
+        return start.isPresent()
+                && (known == null || start.get().isAfter(known.earliestStart().orElseThrow()));
+    }
+
+    /** Of all that may take it back, what starts last is after it if any is. */
+    private static boolean withdrawn(Attribution earlier, Table<SourceId, Stance, TemporalExtent> latest) {
+        TemporalExtent later = latest.get(principal(earlier), earlier.stance().negated());
+        return later != null && later.after(earlier.said()) == Answer.YES;
     }
 
     /** What was not surely said after the date. */
@@ -62,13 +91,6 @@ final class CurrentPositions {
     private static SourceId principal(Attribution attribution) {
         Source origin = attribution.chain().origin();
         return origin.lastPrincipal().id();
-    }
-
-    private static boolean withdraws(Attribution later, Attribution earlier) {
-        return later.stance() == earlier.stance().negated()
-                && later.stance() != Stance.UNCOMMITTED
-                && later.said().after(earlier.said()) == Answer.YES
-                && counts(later);
     }
 
     private static boolean counts(Attribution attribution) {

@@ -1,17 +1,13 @@
 package dev.hearsay.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Estimate;
 import dev.hearsay.core.SourceReliability;
-import java.io.BufferedReader;
+import dev.hearsay.core.TextFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,12 +35,10 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
      *
      * @param file the file
      * @return the grades and what could not be read
-     * @throws IOException if the file cannot be read at all
+     * @throws IOException if the file cannot be read at all or is no UTF-8
      */
     public static ReliabilitiesFile read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(file.toString(), reader);
-        }
+        return read(file.toString(), TextFile.read(file).lines());
     }
 
     /**
@@ -56,7 +50,10 @@ public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagn
      * @throws IOException if the text cannot be read at all
      */
     public static ReliabilitiesFile read(String file, Reader reader) throws IOException {
-        ImmutableList<String> lines = new BufferedReader(reader).lines().collect(toImmutableList());
+        return read(file, TextFile.read(reader).lines());
+    }
+
+    private static ReliabilitiesFile read(String file, ImmutableList<String> lines) {
         Reliabilities.Builder grades = Reliabilities.builder();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> header =

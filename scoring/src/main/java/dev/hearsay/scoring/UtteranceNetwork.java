@@ -1,6 +1,8 @@
 package dev.hearsay.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -154,17 +156,15 @@ final class UtteranceNetwork {
 
     /** The best occasion's lower bound: it works, and so does one of its disjoint ways to the reader. */
     private static double disjointPathsBound(Collection<ImmutableList<Node>> ways) {
-        return ways.stream()
-                .map(way -> way.get(0))
-                .distinct()
-                .mapToDouble(occasion -> occasion.works() * someDisjointWay(occasion, ways))
+        ImmutableListMultimap<Node, ImmutableList<Node>> byOccasion = Multimaps.index(ways, way -> way.get(0));
+        return byOccasion.asMap().entrySet().stream()
+                .mapToDouble(occasion -> occasion.getKey().works() * someDisjointWay(occasion.getValue()))
                 .max()
                 .orElse(0);
     }
 
-    private static double someDisjointWay(Node occasion, Collection<ImmutableList<Node>> ways) {
-        List<ImmutableList<Node>> shortestFirst = ways.stream()
-                .filter(way -> way.get(0).equals(occasion))
+    private static double someDisjointWay(Collection<ImmutableList<Node>> ofOneOccasion) {
+        List<ImmutableList<Node>> shortestFirst = ofOneOccasion.stream()
                 .map(way -> way.subList(1, way.size()))
                 .distinct()
                 .sorted(Comparator.<ImmutableList<Node>>comparingInt(List::size).thenComparing(Object::toString))

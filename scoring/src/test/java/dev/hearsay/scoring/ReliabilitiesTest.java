@@ -1,6 +1,7 @@
 package dev.hearsay.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.hearsay.core.Estimate;
@@ -13,9 +14,14 @@ import dev.hearsay.scoring.truth.TruthDiscovery;
 import dev.hearsay.scoring.truth.TruthResult;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReliabilitiesTest {
     private static final Outlet EVENING = Outlet.builder()
@@ -83,6 +89,23 @@ class ReliabilitiesTest {
                         line -> assertThat(line).startsWith("grades.tsv, line 2: \"Q\" is no grade; write a letter"),
                         line -> assertThat(line).contains("line 4"),
                         line -> assertThat(line).contains("line 5", "no source is given"));
+    }
+
+    @Test
+    void aFileMayBeginWithAByteOrderMarkAndMustBeUtf8(@TempDir Path folder) throws IOException {
+        String table = "\ufeffsource\tgrade\nEvening Post\tB\n";
+        Path marked = Files.writeString(folder.resolve("marked.tsv"), table);
+        Path latin = Files.write(
+                folder.resolve("latin.tsv"),
+                "source\tgrade\nK\u00fcstenblatt\tB\n".getBytes(StandardCharsets.ISO_8859_1));
+        for (ReliabilitiesFile file : List.of(
+                ReliabilitiesFile.read(marked), ReliabilitiesFile.read("marked.tsv", new StringReader(table)))) {
+            assertThat(file.diagnostics()).isEmpty();
+            assertThat(file.reliabilities().of(EVENING)).isPresent();
+        }
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> ReliabilitiesFile.read(latin))
+                .withMessageContaining("latin.tsv, line 2");
     }
 
     @Test

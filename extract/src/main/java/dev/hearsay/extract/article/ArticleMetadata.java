@@ -112,21 +112,17 @@ public record ArticleMetadata(
                 }
                 if (!header.isEmpty()) {
                     row(i + 1, TABS.splitToList(line));
-                } else if (!header(line)) {
+                } else if (!header(i + 1, line)) {
                     break;
                 }
             }
             return new ArticleMetadata(ImmutableMap.copyOf(rows), diagnostics.build(), Optional.empty());
         }
 
-        private boolean header(String line) {
+        private boolean header(int number, String line) {
             header = TABS.splitToStream(line.toLowerCase(Locale.ROOT)).toList();
             if (!header.contains("id")) {
-                diagnostics.add(Diagnostic.error(
-                        name,
-                        "line 1",
-                        "the header has no column id",
-                        "begin the file with id<tab>outlet<tab>published"));
+                problem(number, "the header has no column id", "begin the file with id<tab>outlet<tab>published");
                 return false;
             }
             return true;

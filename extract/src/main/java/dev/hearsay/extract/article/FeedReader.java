@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 
 /**
  * RSS 2.0, RSS 1.0 and Atom feeds whose items carry the whole text. Document type declarations are not processed and
@@ -161,7 +162,10 @@ final class FeedReader implements DocumentReader {
             }
         }
 
-        /** The text of an element and of those in it, as XHTML content has. */
+        /**
+         * The text of an element and of those in it, as XHTML content has. Beside elements of its own what reads like
+         * one is words, and stays words.
+         */
         private static String text(XMLStreamReader xml) throws XMLStreamException {
             StringBuilder text = new StringBuilder();
             for (int depth = 1; depth > 0 && xml.hasNext(); ) {
@@ -174,7 +178,8 @@ final class FeedReader implements DocumentReader {
                         depth--;
                         text.append(depth > 0 ? "</" + xml.getLocalName() + ">" : "");
                     }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        text.append(depth > 1 ? Entities.escape(xml.getText()) : xml.getText());
                     default -> {}
                 }
             }

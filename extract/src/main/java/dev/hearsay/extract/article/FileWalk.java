@@ -16,7 +16,7 @@ import java.util.Set;
  * link, is not entered again.
  */
 final class FileWalk {
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
 
     private final Path root;
     private final List<Diagnostic> diagnostics;
@@ -44,7 +44,13 @@ final class FileWalk {
 
     private void folder(Path folder, int depth) {
         try {
-            if (depth <= DEEPEST && entered.add(folder.toRealPath())) {
+            Path real = folder.toRealPath();
+            if (depth > DEEPEST && !entered.contains(real)) {
+                diagnostics.add(Diagnostic.error(
+                        folder.toString(),
+                        "the folder lies more than " + DEEPEST + " folders deep and is left out",
+                        "name this folder too"));
+            } else if (entered.add(real)) {
                 for (Path entry : sorted(folder)) {
                     entry(entry, depth);
                 }

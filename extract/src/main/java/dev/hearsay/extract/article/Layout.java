@@ -7,10 +7,12 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Layout {
     private final @Nullable SegmentKind[] kinds;
     private final @Nullable Source[] authors;
     private final List<Notice> notices = new ArrayList<>();
+    private final Set<Span> bylines = new HashSet<>();
     private final NavigableMap<Integer, Span> inside = new TreeMap<>();
     private Optional<Outlet> outlet = Optional.empty();
 
@@ -67,20 +70,25 @@ final class Layout {
     /** Takes a block for a notice, whatever was decided before. */
     void notice(int i, Notice notice) {
         kinds[i] = SegmentKind.NOTICE;
-        notices.add(notice);
+        add(notice);
     }
 
     /** Takes a part at the beginning or the end of a block of running text for a notice. */
     void noticeInside(Notice notice) {
-        notices.add(notice);
+        add(notice);
         inside.put(notice.span().start(), notice.span());
+    }
+
+    private void add(Notice notice) {
+        notices.add(notice);
+        if (!notice.authors().isEmpty()) {
+            bylines.add(notice.span());
+        }
     }
 
     /** {@return whether a line tells who wrote the article} */
     boolean isByline(int i) {
-        return notices.stream()
-                .anyMatch(notice -> notice.span().equals(block(i).span())
-                        && !notice.authors().isEmpty());
+        return bylines.contains(block(i).span());
     }
 
     void outlet(Outlet named) {

@@ -3,9 +3,8 @@ package dev.hearsay.extract.article;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Outlet;
+import dev.hearsay.core.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -78,13 +77,11 @@ public interface OutletDirectory {
      *
      * @param file the file
      * @return the directory
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read or is no UTF-8
      * @throws IllegalArgumentException if a line is wrong; the message names the file, the line and the way out
      */
     static OutletDirectory read(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return of(OutletFile.parse(file.toString(), lines.toList()));
-        }
+        return of(OutletFile.parse(file.toString(), TextFile.read(file).lines()));
     }
 
     /** {@return the built-in outlets, preceded by those of every {@link OutletProvider}} */

@@ -1,12 +1,14 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 
@@ -42,6 +44,24 @@ public interface CueLexicon {
     }
 
     /**
+     * Reads a lexicon from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the lexicon
+     * @throws IOException if it cannot be read or is no UTF-8
+     * @throws IllegalArgumentException if a line is not in the format; the message names the file, the line and the
+     *     fault
+     */
+    static CueLexicon read(Path file) throws IOException {
+        TextFile text = TextFile.read(file);
+        try {
+            return CueLexiconReader.read(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Reads a lexicon.
      *
      * @param reader where from; left open
@@ -50,7 +70,7 @@ public interface CueLexicon {
      * @throws IllegalArgumentException if a line is not in the format; the message names the line and the fault
      */
     static CueLexicon read(Reader reader) throws IOException {
-        return CueLexiconReader.read(reader);
+        return CueLexiconReader.read(TextFile.read(reader));
     }
 
     /**

@@ -7,12 +7,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.CharStreams;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.TextFile;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
-import java.io.IOException;
-import java.io.Reader;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +34,10 @@ final class CueLexiconReader {
 
     private CueLexiconReader() {}
 
-    static CueLexicon read(Reader from) throws IOException {
+    static CueLexicon read(TextFile from) {
         CueLexiconReader reader = new CueLexiconReader();
         int number = 0;
-        for (String line : CharStreams.readLines(from)) {
+        for (String line : from.lines()) {
             reader.line(++number, line.trim());
         }
         ImmutableListMultimap<String, CueSense> verbs = reader.verbs.build();

@@ -3,10 +3,11 @@ package dev.hearsay.extract.relate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.core.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -82,11 +83,11 @@ public record GroupingDecisions(ImmutableSet<Pair> same, ImmutableSet<Pair> diff
      *
      * @param file the file
      * @return the decisions
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read or is no UTF-8
      * @throws IllegalArgumentException if a line is no decision; the message holds the file and the line's number
      */
     public static GroupingDecisions read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        ImmutableList<String> lines = TextFile.read(file).lines();
         try {
             return parse(lines);
         } catch (IllegalArgumentException e) {

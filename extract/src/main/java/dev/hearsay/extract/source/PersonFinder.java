@@ -1,6 +1,9 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Person;
 import dev.hearsay.extract.article.OutletDirectory;
@@ -246,30 +249,23 @@ final class PersonFinder {
     /** Gives those without a state that of whom they serve, or that of an earlier description. */
     private void complete(List<Sentence> sentences) {
         Service service = new Service(sentences, roles, words);
+        Multiset<String> holders = HashMultiset.create(offices.values());
+        Multiset<String> bearers = HashMultiset.create(Lists.transform(found, Persons.Introduction::role));
         for (int i = 0; i < found.size(); i++) {
             Persons.Introduction known = found.get(i);
             if (known.person().principal().isEmpty() && !known.role().isEmpty()) {
                 String office = offices.getOrDefault(i, "");
                 Optional<Organization> state = ofServed(i)
-                        .or(() -> alone(known.role())
+                        .or(() -> bearers.count(known.role()) == 1
                                 ? service.describedBefore(known.role(), known.offset())
                                 : Optional.empty())
-                        .or(() -> soleHolder(office)
+                        .or(() -> holders.count(office) == 1
                                 ? service.holding(office, known.person().name())
                                 : Optional.empty());
                 Person person = person(known.person().name(), known.role(), state);
                 found.set(i, new Persons.Introduction(known.offset(), person, known.role(), known.gender()));
             }
         }
-    }
-
-    private boolean soleHolder(String office) {
-        return !office.isEmpty()
-                && offices.values().stream().filter(office::equals).count() == 1;
-    }
-
-    private boolean alone(String role) {
-        return found.stream().filter(other -> other.role().equals(role)).count() == 1;
     }
 
     private Optional<Organization> ofServed(int servant) {

@@ -22,6 +22,11 @@ final class PersonNames {
         char key() {
             return surname.charAt(0);
         }
+
+        /** What two full names of one person have in common: the first letters of given name and surname. */
+        String initials() {
+            return given.substring(0, 1) + key();
+        }
     }
 
     static Folded folded(String name) {
@@ -32,10 +37,6 @@ final class PersonNames {
     }
 
     /** Whether a short form may name the person of a full name: the surname, or the same name in another spelling. */
-    static boolean couldBe(String shorter, String full) {
-        return couldBe(folded(shorter), folded(full));
-    }
-
     static boolean couldBe(Folded shorter, Folded full) {
         boolean fits = shorter.words() > 0 && shorter.words() <= full.words();
         return fits
@@ -44,21 +45,8 @@ final class PersonNames {
     }
 
     /** Whether two full names are one person's: surname and given name alike, or the given name an initial. */
-    static boolean same(String first, String second) {
-        Folded a = folded(first);
-        Folded b = folded(second);
+    static boolean same(Folded a, Folded b) {
         return a.words() > 1 && b.words() > 1 && sameWord(a.surname(), b.surname()) && sameGiven(a.given(), b.given());
-    }
-
-    /** What two full names of one person have in common: the first letters of given name and surname. */
-    static String initials(String name) {
-        Folded folded = folded(name);
-        return folded.given().charAt(0) + surnameInitial(name);
-    }
-
-    /** What a surname and a full name of one person have in common: the first letter of the surname. */
-    static String surnameInitial(String name) {
-        return String.valueOf(folded(name).key());
     }
 
     private static boolean sameGiven(String x, String y) {

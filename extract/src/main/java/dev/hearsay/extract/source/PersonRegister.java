@@ -18,6 +18,17 @@ public final class PersonRegister {
     private final Map<String, List<Person>> occurrences = new TreeMap<>();
     private final Map<String, Person> canonical = new HashMap<>();
 
+    /** A spelling, folded once for all that it is compared with. */
+    private record Name(String spelling, PersonNames.Folded folded) {
+        static Name of(String spelling) {
+            return new Name(spelling, PersonNames.folded(spelling));
+        }
+
+        boolean isFull() {
+            return spelling.indexOf(' ') >= 0;
+        }
+    }
+
     /** Makes an empty register. */
     public PersonRegister() {}
 
@@ -36,51 +47,50 @@ public final class PersonRegister {
 
     /** Finds out which spellings are one person's. */
     public void close() {
-        Map<String, List<List<String>>> byInitials = new TreeMap<>();
-        Map<String, List<List<String>>> bySurname = new TreeMap<>();
-        for (String name : occurrences.keySet()) {
-            if (name.indexOf(' ') >= 0) {
-                byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()).stream()
-                        .filter(cluster -> cluster.stream().anyMatch(other -> PersonNames.same(other, name)))
-                        .findFirst()
-                        .orElseGet(() -> newCluster(name, byInitials, bySurname))
-                        .add(name);
-            }
-        }
-        occurrences.keySet().stream()
-                .filter(name -> name.indexOf(' ') < 0)
-                .forEach(name -> addSurname(name, bySurname));
+        List<Name> names = occurrences.keySet().stream().map(Name::of).toList();
+        Map<String, List<List<Name>>> byInitials = new TreeMap<>();
+        Map<Character, List<List<Name>>> bySurname = new TreeMap<>();
+        names.stream().filter(Name::isFull).forEach(name -> addFull(name, byInitials, bySurname));
+        names.stream().filter(name -> !name.isFull()).forEach(name -> addSurname(name, bySurname));
         bySurname.values().forEach(clusters -> clusters.forEach(this::settle));
     }
 
     /** Only names of the same initials can be one person's, so each is compared with few. */
-    private static List<String> newCluster(
-            String name, Map<String, List<List<String>>> byInitials, Map<String, List<List<String>>> bySurname) {
-        List<String> cluster =
-                newCluster(byInitials.computeIfAbsent(PersonNames.initials(name), key -> new ArrayList<>()));
-        bySurname
-                .computeIfAbsent(PersonNames.surnameInitial(name), key -> new ArrayList<>())
-                .add(cluster);
-        return cluster;
-    }
-
-    private static List<String> newCluster(List<List<String>> clusters) {
-        List<String> cluster = new ArrayList<>();
-        clusters.add(cluster);
-        return cluster;
+    private static void addFull(
+            Name name, Map<String, List<List<Name>>> byInitials, Map<Character, List<List<Name>>> bySurname) {
+        List<List<Name>> near = byInitials.computeIfAbsent(name.folded().initials(), key -> new ArrayList<>());
+        near.stream()
+                .filter(cluster -> cluster.stream().anyMatch(other -> PersonNames.same(other.folded(), name.folded())))
+                .findFirst()
+                .orElseGet(() -> {
+                    List<Name> cluster = newCluster(near);
+                    clustersOf(name, bySurname).add(cluster);
+                    return cluster;
+                })
+                .add(name);
     }
 
     /** A surname alone is the one person who has it, if there is just one. */
-    private static void addSurname(String name, Map<String, List<List<String>>> bySurname) {
-        List<List<String>> clusters =
-                bySurname.computeIfAbsent(PersonNames.surnameInitial(name), key -> new ArrayList<>());
-        List<List<String>> fitting = clusters.stream()
-                .filter(cluster -> cluster.stream().anyMatch(full -> PersonNames.couldBe(name, full)))
+    private static void addSurname(Name name, Map<Character, List<List<Name>>> bySurname) {
+        List<List<Name>> clusters = clustersOf(name, bySurname);
+        List<List<Name>> fitting = clusters.stream()
+                .filter(cluster -> cluster.stream().anyMatch(full -> PersonNames.couldBe(name.folded(), full.folded())))
                 .toList();
         (fitting.size() == 1 ? fitting.get(0) : newCluster(clusters)).add(name);
     }
 
-    private void settle(List<String> spellings) {
+    private static List<List<Name>> clustersOf(Name name, Map<Character, List<List<Name>>> bySurname) {
+        return bySurname.computeIfAbsent(name.folded().key(), key -> new ArrayList<>());
+    }
+
+    private static List<Name> newCluster(List<List<Name>> clusters) {
+        List<Name> cluster = new ArrayList<>();
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private void settle(List<Name> names) {
+        List<String> spellings = names.stream().map(Name::spelling).toList();
         Comparator<String> order = Comparator.comparing((String name) -> name.indexOf(' ') < 0)
                 .thenComparingInt(name -> -count(name))
                 .thenComparing(Comparator.naturalOrder());

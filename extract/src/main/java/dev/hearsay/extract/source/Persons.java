@@ -23,6 +23,7 @@ final class Persons {
     private final PersonIndex index;
     private final Employers employers;
     private final ImmutableListMultimap<String, Introduction> byRole;
+    private final ImmutableListMultimap<String, Introduction> byPlainRole;
 
     /** A person with the place where the document first says who it is. */
     record Introduction(int offset, Person person, String role, Gender gender) {}
@@ -32,6 +33,7 @@ final class Persons {
         this.introductions = ImmutableList.copyOf(introductions);
         this.index = index;
         this.byRole = Multimaps.index(this.introductions, Introduction::role);
+        this.byPlainRole = Multimaps.index(this.introductions, introduction -> Roles.plain(introduction.role()));
     }
 
     static Persons in(
@@ -86,8 +88,9 @@ final class Persons {
      */
     Optional<Person> narrowerNext(String role, int offset, Roles roles) {
         boolean taken = !byRole.get(role).isEmpty();
-        List<Introduction> narrower = introductions.stream()
-                .filter(introduction -> roles.isNarrower(introduction.role(), role))
+        List<Introduction> narrower = roles.narrower(role).stream()
+                .flatMap(name -> byPlainRole.get(name).stream())
+                .limit(2)
                 .toList();
         return taken
                         || narrower.size() != 1

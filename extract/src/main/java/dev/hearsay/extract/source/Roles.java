@@ -1,6 +1,7 @@
 package dev.hearsay.extract.source;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -56,9 +57,9 @@ final class Roles {
         return in("office", role);
     }
 
-    /** Whether whoever has the first role has the second too: an attache is a diplomat. */
-    boolean isNarrower(String role, String broader) {
-        return in("narrower " + broader.toLowerCase(Locale.ROOT), role);
+    /** The roles of which whoever has one has the broader too: an attache is a diplomat; each {@link #plain}. */
+    ImmutableSet<String> narrower(String broader) {
+        return sections.get("narrower " + broader.toLowerCase(Locale.ROOT));
     }
 
     /** Whether who does it speaks for a firm, a union or another body named before it. */
@@ -86,7 +87,12 @@ final class Roles {
     }
 
     private boolean in(String section, String word) {
+        return sections.containsEntry(section, plain(word));
+    }
+
+    /** A word as the sections have it: in lower case, without a stop. */
+    static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return sections.containsEntry(section, lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -11,16 +11,17 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds expressions of time in English news and says when that was, as finely as they do. News looks back: "on Friday"
@@ -139,26 +140,32 @@ public final class TimeExpressions {
      * Finds the expressions of time in a part of a text.
      *
      * @param text the text
-     * @param part the part, such as a sentence; cost is linear in its length
+     * @param part the part, such as a sentence; cost is about linear in its length
      * @param published when the text was published; used only where it lies within a day
      * @return the expressions in the order of the text, the longer of two that overlap
      */
     public static ImmutableList<TimeExpression> find(String text, Span part, TemporalExtent published) {
         Optional<LocalDate> day = published.asDay();
-        List<TimeExpression> found = new ArrayList<>();
+        NavigableMap<Integer, TimeExpression> found = new TreeMap<>();
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text).region(part.start(), part.end());
             while (matcher.find()) {
                 add(new TimeExpression(new Span(matcher.start(), matcher.end()), extent(rule, matcher, day)), found);
             }
         }
-        return ImmutableList.sortedCopyOf(Comparator.comparing(TimeExpression::span), found);
+        return ImmutableList.copyOf(found.values());
     }
 
-    private static void add(TimeExpression expression, List<TimeExpression> found) {
-        if (found.stream().noneMatch(other -> other.span().overlaps(expression.span()))) {
-            found.add(expression);
+    /** Those found lie apart, so that only the neighbours can overlap. */
+    private static void add(TimeExpression expression, NavigableMap<Integer, TimeExpression> found) {
+        int start = expression.span().start();
+        if (!overlap(found.floorEntry(start), expression) && !overlap(found.ceilingEntry(start), expression)) {
+            found.put(start, expression);
         }
+    }
+
+    private static boolean overlap(Map.@Nullable Entry<Integer, TimeExpression> other, TimeExpression expression) {
+        return other != null && other.getValue().span().overlaps(expression.span());
     }
 
     private static TemporalExtent extent(Rule rule, Matcher match, Optional<LocalDate> day) {

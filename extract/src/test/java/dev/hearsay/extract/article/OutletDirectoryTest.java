@@ -1,10 +1,12 @@
 package dev.hearsay.extract.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.OutletKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -93,5 +95,17 @@ class OutletDirectoryTest {
         assertThat(both.byName("Reuters").map(Outlet::family)).contains("Mine");
         assertThat(both.byName("AP")).isPresent();
         assertThat(OutletDirectory.of(List.of()).outlets()).isEmpty();
+    }
+
+    @Test
+    void aFileMayBeginWithAByteOrderMarkAndMustBeUtf8(@TempDir Path folder) throws IOException {
+        String table = "name\taliases\tdomains\tfamily\tkind\tcountry\tflags\nK\u00fcstenblatt\n";
+        Path marked = Files.writeString(folder.resolve("marked.tsv"), "\ufeff" + table);
+        Path latin = Files.write(folder.resolve("latin.tsv"), table.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(OutletDirectory.read(marked).byName("K\u00fcstenblatt")).isPresent();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> OutletDirectory.read(latin))
+                .withMessageContaining("latin.tsv, line 2");
     }
 }

@@ -32,6 +32,20 @@ class ReadingFaultsTest {
     }
 
     @Test
+    void aFolderTooDeepToEnterIsReported() throws IOException {
+        Path deep = folder.resolve("d/".repeat(FileWalk.DEEPEST + 1));
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolveSibling("a.txt"), TEXT);
+        Files.writeString(deep.resolve("b.txt"), TEXT);
+        Reading reading = ArticleReader.standard().read(List.of(folder));
+
+        assertThat(reading.documents()).hasSize(1);
+        assertThat(only(reading))
+                .contains("d/d: the folder lies more than 64 folders deep")
+                .contains("name this folder");
+    }
+
+    @Test
     void anEmptyFileIsReported() {
         assertThat(only(read("a.txt", new byte[0])))
                 .isEqualTo("a.txt: the file is empty; remove it or put an article in");
@@ -120,8 +134,10 @@ class ReadingFaultsTest {
                         first -> assertThat(first).contains("line 3").contains("no id"),
                         second -> assertThat(second).contains("line 4").contains("no date: \"yesterday\""),
                         third -> assertThat(third).contains("line 5").contains("a second line for a.txt"));
-        assertThat(ArticleMetadata.parse("m.tsv", "name\toutlet\n").diagnostics())
-                .hasSize(1);
+        assertThat(ArticleMetadata.parse("m.tsv", "# by hand\n\nname\toutlet\n").diagnostics())
+                .singleElement()
+                .asString()
+                .contains("m.tsv, line 3: the header has no column id");
         assertThat(ArticleMetadata.read(folder.resolve("none.tsv")).diagnostics())
                 .hasSize(1);
     }

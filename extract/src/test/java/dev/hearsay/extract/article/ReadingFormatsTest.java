@@ -221,6 +221,17 @@ class ReadingFormatsTest {
     }
 
     @Test
+    void wordsOfAnAtomFeedThatReadLikeElementsAreWords() {
+        String words = TEXT.replace("crane", "<script>crane</script> & <mast>");
+        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Harbour closed</title>"
+                + "<content type=\"xhtml\"><div><p>"
+                + words.replace("&", "&amp;").replace("<", "&lt;")
+                + "</p></div></content></entry></feed>";
+
+        assertThat(texts(only("a.atom", feed), SegmentKind.BODY)).containsExactly(words);
+    }
+
+    @Test
     void entitiesOfAFeedAreNotExpanded() {
         String bomb =
                 "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"

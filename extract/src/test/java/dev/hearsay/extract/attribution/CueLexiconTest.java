@@ -8,7 +8,10 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CueLexiconTest {
 
@@ -33,6 +36,19 @@ class CueLexiconTest {
     @Test
     void aVerbWithAParticleIsOneWord() {
         assertThat(CueLexicon.english().senses(WordClass.VERB, "point out")).isNotEmpty();
+    }
+
+    @Test
+    void aFileMayBeginWithAByteOrderMarkAndItsFaultsNameIt(@TempDir Path folder) throws IOException {
+        String text = "\ufeff[verb say]\nframes = that\ntut-tut\n";
+        Path file = Files.writeString(folder.resolve("cues.txt"), text);
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "say\n");
+
+        assertThat(CueLexicon.read(file).senses(WordClass.VERB, "tut-tut")).hasSize(1);
+        assertThat(read(text).senses(WordClass.VERB, "tut-tut")).hasSize(1);
+        assertThatThrownBy(() -> CueLexicon.read(wrong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("wrong.txt: line 1");
     }
 
     @Test

@@ -15,6 +15,9 @@ import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClaimGrouperTest {
     private static final Attribution FERRY = said("Coast guard", "The ferry sank off Morwick with 40 people on board");
@@ -155,6 +159,18 @@ class ClaimGrouperTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupingDecisions.parse(List.of("", "perhaps\ta\tb")))
                 .withMessageContaining("line 2");
+    }
+
+    @Test
+    void aFileOfDecisionsMayBeginWithAByteOrderMark(@TempDir Path folder) throws IOException {
+        String line = "same\t" + FERRY.claim().id() + "\t" + BANK.claim().id() + "\n";
+        Path marked = Files.writeString(folder.resolve("marked.tsv"), "\ufeff" + line);
+        Path wrong = Files.writeString(folder.resolve("wrong.tsv"), line + "perhaps\ta\tb\n");
+
+        assertThat(GroupingDecisions.read(marked).same()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupingDecisions.read(wrong))
+                .withMessageContaining("wrong.tsv: line 2");
     }
 
     @Test

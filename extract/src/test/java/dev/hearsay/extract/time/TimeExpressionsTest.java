@@ -1,11 +1,17 @@
 package dev.hearsay.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Span;
 import dev.hearsay.core.TemporalExtent;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +81,34 @@ class TimeExpressionsTest {
     @Test
     void aDayThatDoesNotExistIsUnknown() {
         assertThat(read("it failed on February 30", PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void aLongTextOfTimesIsReadInTimeThatGrowsWithItsLength() {
+        String text = "Monday ".repeat(100_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(TimeExpressions.find(text, new Span(0, text.length()), PUBLISHED))
+                        .hasSize(100_000));
+    }
+
+    @Property
+    void whatIsFoundStandsInOrderAndApart(@ForAll("times") String text) {
+        ImmutableList<TimeExpression> found = TimeExpressions.find(text, new Span(0, text.length()), PUBLISHED);
+        for (int i = 1; i < found.size(); i++) {
+            assertThat(found.get(i).span().start())
+                    .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> times() {
+        return Arbitraries.of(
+                        "last", "Monday", "in", "May", "2018", "3", "days", "ago", "this", "week", "1,", "of", "year")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(words -> String.join(" ", words));
     }
 
     @Property

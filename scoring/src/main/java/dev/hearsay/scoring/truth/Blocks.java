@@ -1,5 +1,8 @@
 package dev.hearsay.scoring.truth;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Throwables;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -52,6 +55,7 @@ final class Blocks implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("truth discovery was interrupted");
         } catch (ExecutionException e) {
+            Throwables.throwIfUnchecked(requireNonNull(e.getCause()));
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -16,6 +16,9 @@ import java.util.RandomAccess;
 final class ByteDictionary {
     private static final int INSERTION_LIMIT = 24;
 
+    /** How many common bytes the radix sort passes over before strings are compared as wholes. */
+    private static final int DEEPEST = 64 * Long.BYTES;
+
     private byte[] pool = new byte[1 << 12];
     private int[] start = new int[257];
     private int[] hashes = new int[256];
@@ -115,9 +118,9 @@ final class ByteDictionary {
     }
 
     private int add(byte[] bytes, int from, int to, int mixed, int slot) {
-        int end = start[size];
-        if (end + (to - from) > pool.length) {
-            pool = Arrays.copyOf(pool, Math.addExact(end + (to - from), pool.length >> 1));
+        int end = Math.addExact(start[size], to - from);
+        if (end > pool.length) {
+            pool = Arrays.copyOf(pool, Math.addExact(end, pool.length >> 1));
         }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size + (size >> 1));
@@ -180,11 +183,22 @@ final class ByteDictionary {
         for (int i = from; i < to && !longer; i++) {
             longer = length(ids[i]) > depth;
         }
-        if (longer) {
+        if (!longer) {
+            insertionSort(ids, from, to, depth);
+        } else if (depth < DEEPEST) {
             sort(ids, from, to, depth);
         } else {
-            insertionSort(ids, from, to, 0);
+            comparisonSort(ids, from, to, depth);
         }
+    }
+
+    private void comparisonSort(int[] ids, int from, int to, int depth) {
+        int[] sorted = Arrays.stream(ids, from, to)
+                .boxed()
+                .sorted((a, b) -> compare(a, b, depth))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(sorted, 0, ids, from, sorted.length);
     }
 
     private void insertionSort(int[] ids, int from, int to, int depth) {
@@ -199,14 +213,10 @@ final class ByteDictionary {
         }
     }
 
+    /** The order of two strings that are the same up to {@code depth}, or up to zero bytes that end the longer one. */
     private int compare(int a, int b, int depth) {
-        return Arrays.compareUnsigned(
-                pool,
-                Math.min(start[a] + depth, start[a + 1]),
-                start[a + 1],
-                pool,
-                Math.min(start[b] + depth, start[b + 1]),
-                start[b + 1]);
+        int same = Math.min(depth, Math.min(length(a), length(b)));
+        return Arrays.compareUnsigned(pool, start[a] + same, start[a + 1], pool, start[b] + same, start[b + 1]);
     }
 
     private long prefix(int id, int depth) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableMap;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads separated text a buffer of whole lines at a time. Columns are hashed while they are scanned and looked up as
@@ -48,13 +50,28 @@ final class RowReader implements AutoCloseable {
 
     private RowReader(Path file, byte separator) throws IOException {
         this.name = file.toString();
-        InputStream raw = Files.newInputStream(file);
-        this.in = name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
         this.separator = separator;
+        InputStream raw = Files.newInputStream(file);
+        this.in = name.endsWith(".gz") ? unzipped(raw) : raw;
+    }
+
+    private InputStream unzipped(InputStream raw) throws IOException {
+        try {
+            return new GZIPInputStream(raw, 1 << 16);
+        } catch (IOException e) {
+            raw.close();
+            throw damaged(e);
+        }
+    }
+
+    private IOException damaged(IOException e) {
+        return new IOException(
+                name + ": no whole gzip file (" + e.getMessage() + "); compress it again, or name it without .gz", e);
     }
 
     static void read(Path file, Optional<Character> separator, boolean header, RawTable table) throws IOException {
-        try (RowReader reader = open(file, separator, header)) {
+        try (RowReader reader = new RowReader(file, separator(file, separator))) {
+            reader.begin(header);
             while (reader.nextLine()) {
                 reader.require(3, "source, item and value");
                 int source = reader.id(table.sources, 0);
@@ -68,7 +85,8 @@ final class RowReader implements AutoCloseable {
     static ImmutableMap<String, String> pairs(Path file, Optional<Character> separator, boolean header)
             throws IOException {
         Map<String, String> pairs = new LinkedHashMap<>();
-        try (RowReader reader = open(file, separator, header)) {
+        try (RowReader reader = new RowReader(file, separator(file, separator))) {
+            reader.begin(header);
             while (reader.nextLine()) {
                 reader.require(2, "item and value");
                 String item = reader.string(0);
@@ -83,14 +101,16 @@ final class RowReader implements AutoCloseable {
         return ImmutableMap.copyOf(pairs);
     }
 
-    private static RowReader open(Path file, Optional<Character> separator, boolean header) throws IOException {
+    private static byte separator(Path file, Optional<Character> given) {
         boolean csv = file.toString().matches("(?i).*\\.csv(\\.gz)?");
-        RowReader reader = new RowReader(file, (byte) (char) separator.orElse(csv ? ',' : '\t'));
-        reader.skipByteOrderMark();
+        return (byte) (char) given.orElse(csv ? ',' : '\t');
+    }
+
+    private void begin(boolean header) throws IOException {
+        skipByteOrderMark();
         if (header) {
-            reader.nextLine();
+            nextLine();
         }
-        return reader;
     }
 
     private void skipByteOrderMark() throws IOException {
@@ -122,7 +142,7 @@ final class RowReader implements AutoCloseable {
         int lastBreak = -1;
         while (lastBreak < 0 && !ended) {
             kept = growIfFull(kept);
-            int read = in.read(buffer, kept, buffer.length - 1 - kept);
+            int read = read(kept);
             ended = read < 0;
             lastBreak = ended ? -1 : lastBreak(kept, kept + read);
             kept += Math.max(0, read);
@@ -135,6 +155,14 @@ final class RowReader implements AutoCloseable {
         limit = lastBreak + 1;
         next = kept;
         return limit > 0;
+    }
+
+    private int read(int at) throws IOException {
+        try {
+            return in.read(buffer, at, buffer.length - 1 - at);
+        } catch (ZipException | EOFException e) {
+            throw damaged(e);
+        }
     }
 
     private int growIfFull(int kept) throws IOException {

@@ -182,8 +182,8 @@ public final class TruthResult {
     }
 
     /**
-     * {@return the number estimated for an item, which need not be one that a source gives; empty for an unknown item
-     * and for algorithms that only choose among values}
+     * {@return the number estimated for an item, which need not be one that a source gives, of dates the days since
+     * 1970-01-01; empty for an unknown item and for algorithms that only choose among values}
      *
      * @param item the item's name
      */
@@ -282,8 +282,8 @@ public final class TruthResult {
     }
 
     /**
-     * Writes one line for each item: item, best value (or estimated number), probability; tab-separated, in code point
-     * order of the items.
+     * Writes one line for each item: item, best value (or estimated number or date), probability; tab-separated, in
+     * code point order of the items.
      *
      * @param out where to
      * @throws IOException if {@code out} throws it
@@ -291,12 +291,20 @@ public final class TruthResult {
     public void writeTruth(Appendable out) throws IOException {
         for (int i = 0; i < table.itemCount(); i++) {
             ValueProbability best = best(i);
-            String value = estimates.length > 0 && goldOf(i) == Problem.NO_GOLD
-                    ? ValueKind.NUMERIC.canonical(Double.toString(estimates[i]), "")
-                    : best.value();
+            String value = estimates.length > 0 && goldOf(i) == Problem.NO_GOLD ? estimated(i) : best.value();
             out.append(table.item(i)).append('\t').append(value).append('\t');
             out.append(decimal(best.probability())).append('\n');
         }
+    }
+
+    /** An estimate as a source writes it, such as a month, or else as finely as its kind goes. */
+    private String estimated(int item) {
+        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+            if (table.kind().number(table.value(f)) == estimates[item]) {
+                return table.value(f);
+            }
+        }
+        return table.kind().spelling(estimates[item]);
     }
 
     /**

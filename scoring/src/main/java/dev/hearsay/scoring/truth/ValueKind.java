@@ -66,6 +66,11 @@ public enum ValueKind {
         double number(String canonical) {
             return epochDay(canonical);
         }
+
+        @Override
+        String spelling(double number) {
+            return LocalDate.ofEpochDay(Math.round(number)).toString();
+        }
     },
     /** Free text: case, width and runs of white space make no difference. */
     TEXT {
@@ -93,11 +98,21 @@ public enum ValueKind {
         return Double.NaN;
     }
 
+    /** {@return how a number between those of this kind is written} */
+    String spelling(double number) {
+        return NUMERIC.canonical(Double.toString(number), "");
+    }
+
     boolean hasNumbers() {
         return this == NUMERIC || this == DATE;
     }
 
+    /** Asks for the length first: the time to read a number grows with the square of its digits. */
     private static BigDecimal decimal(String raw, String digits) {
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("not a number of at most " + LONGEST_NUMBER + " characters: '"
+                    + raw.substring(0, SHOWN) + "...'; shorten it, or load the table as CATEGORICAL");
+        }
         try {
             BigDecimal number = new BigDecimal(digits);
             if (Math.abs((long) number.precision() - number.scale()) <= MAX_MAGNITUDE
@@ -127,4 +142,6 @@ public enum ValueKind {
     }
 
     private static final int MAX_MAGNITUDE = 300;
+    private static final int LONGEST_NUMBER = 2 * MAX_MAGNITUDE + 20;
+    private static final int SHOWN = 40;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -270,6 +271,26 @@ class AlgorithmsTest {
         TruthResult result = TruthDiscovery.standard().discover(builder.build());
         assertThat(result.estimate("x")).hasValue(7);
         assertThat(result.estimate("i5")).hasValue(105);
+    }
+
+    @Test
+    void writeTruth_anEstimatedDateIsADate() throws IOException {
+        Observations dates = Observations.builder()
+                .kind(ValueKind.DATE)
+                .add("a", "x", "2021-05-17")
+                .add("b", "x", "2021-05-17")
+                .add("c", "x", "2021-05-19")
+                .add("a", "y", "2020-02")
+                .build();
+        for (TruthDiscovery algorithm : List.of(TruthDiscovery.standard(), TruthDiscovery.gtm())) {
+            StringBuilder out = new StringBuilder();
+            TruthResult result = algorithm.discover(dates);
+            result.writeTruth(out);
+            assertThat(result.estimate("x").orElseThrow()).isBetween(18_763.0, 18_766.0);
+            assertThat(out.toString())
+                    .containsPattern("^x\t2021-05-1[789]\t[01]")
+                    .containsPattern("\ny\t2020-02\t");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hearsay.scoring.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
@@ -11,14 +12,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -52,12 +60,16 @@ class ObservationsTest {
 
     @Test
     void read_gzip() throws IOException {
+        Path file = Files.write(folder.resolve("a.tsv.gz"), gzip("a\tx\t1\n"));
+        assertThat(Observations.read(file).size()).isEqualTo(1);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write("a\tx\t1\n".getBytes(StandardCharsets.UTF_8));
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        Path file = Files.write(folder.resolve("a.tsv.gz"), bytes.toByteArray());
-        assertThat(Observations.read(file).size()).isEqualTo(1);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -79,6 +91,37 @@ class ObservationsTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Observations.read(latin))
                 .withMessageContaining(":1: column 3 is not UTF-8");
+    }
+
+    @Test
+    void read_whatCannotBeOpenedNamesTheFileAndIsClosed() throws IOException {
+        Path noZip = file("a.tsv.gz", "a\tx\t1\n");
+        Path cut = Files.write(folder.resolve("b.tsv.gz"), Arrays.copyOf(gzip("a\tx\t1\n".repeat(999)), 40));
+        Path header = file("open.csv", "a,x,\"1\n");
+        long before = openFiles();
+        for (int i = 0; i < 20; i++) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.read(noZip))
+                    .withMessageContaining("a.tsv.gz: no whole gzip file (Not in GZIP format); compress it again");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.read(cut))
+                    .withMessageContaining("b.tsv.gz: no whole gzip file");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Observations.builder().header(true).read(header))
+                    .withMessageContaining("open.csv:1: quoted field without its closing quote");
+        }
+        assertThat(openFiles()).isLessThan(before + 10);
+    }
+
+    /** Those of this process, where the system tells; 0 elsewhere. */
+    private static long openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return 0;
+        }
+        try (Stream<Path> open = Files.list(descriptors)) {
+            return open.count();
+        }
     }
 
     private void assertFault(String text, String message) throws IOException {
@@ -151,6 +194,23 @@ class ObservationsTest {
     }
 
     @Test
+    void kinds_aNumberOfVeryManyDigitsIsRefusedAtOnce() {
+        String digits = "7".repeat(2_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> values(ValueKind.NUMERIC, digits))
+                .withMessageContaining("not a number of at most 620 characters: '777")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Observations.builder()
+                                .add("a", "x", digits)
+                                .add("b", "x", "1")
+                                .guessKind()
+                                .kind())
+                        .isEqualTo(ValueKind.CATEGORICAL));
+    }
+
+    @Test
     void add_emptyNameIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Observations.builder().add("a", "", "1"))
@@ -181,12 +241,43 @@ class ObservationsTest {
         names.forEach(n -> builder.add(n, "x", "1"));
         List<String> sources = builder.build().sources();
         assertThat(new TreeSet<>(sources)).isEqualTo(new TreeSet<>(names));
-        for (int k = 1; k < sources.size(); k++) {
-            assertThat(java.util.Arrays.compareUnsigned(
-                            sources.get(k - 1).getBytes(StandardCharsets.UTF_8),
-                            sources.get(k).getBytes(StandardCharsets.UTF_8)))
+        assertSorted(sources);
+    }
+
+    private static void assertSorted(List<String> names) {
+        for (int k = 1; k < names.size(); k++) {
+            assertThat(Arrays.compareUnsigned(
+                            names.get(k - 1).getBytes(StandardCharsets.UTF_8),
+                            names.get(k).getBytes(StandardCharsets.UTF_8)))
                     .isNegative();
         }
+    }
+
+    @Provide
+    Arbitrary<List<String>> alike() {
+        Arbitrary<String> ends = Arbitraries.strings().withChars('\0', 'a').ofMaxLength(20);
+        return Arbitraries.of(1, 7, 8, 500, 512, 600)
+                .map("p"::repeat)
+                .flatMap(prefix -> ends.map(prefix::concat).list().ofMinSize(30).ofMaxSize(90));
+    }
+
+    @Property(tries = 200)
+    void dictionarySortsStringsThatDifferLateOrInZeroBytesOnly(@ForAll("alike") List<String> names) {
+        ByteDictionary dictionary = new ByteDictionary();
+        names.forEach(dictionary::id);
+        List<String> sorted =
+                Arrays.stream(dictionary.sorted()).mapToObj(dictionary::string).toList();
+        assertThat(sorted).containsExactlyInAnyOrderElementsOf(new TreeSet<>(names));
+        assertSorted(sorted);
+    }
+
+    @Test
+    void dictionarySortsStringsOfALongCommonBeginning() {
+        ByteDictionary dictionary = new ByteDictionary();
+        String prefix = "p".repeat(200_000);
+        IntStream.range(0, 30).forEach(i -> dictionary.id(prefix + (129 - i)));
+        assertThat(dictionary.sorted())
+                .containsExactly(IntStream.range(0, 30).map(i -> 29 - i).toArray());
     }
 
     @Property(tries = 200)
