@@ -29,18 +29,18 @@ final class Matters {
 
     private Matters() {}
 
-    static boolean one(double[] features, PreparedClaim a, PreparedClaim b) {
-        double mean = ownDeed(a) && ownDeed(b) ? ON_OWN_DEEDS : ON_ONE;
-        return covers(features, mean) && !ofAllTime(a) && !ofAllTime(b);
+    static boolean one(ComparedPair pair) {
+        double mean = ownDeed(pair.a) && ownDeed(pair.b) ? ON_OWN_DEEDS : ON_ONE;
+        return covers(pair, mean) && !ofAllTime(pair.a) && !ofAllTime(pair.b);
     }
 
     /** Whether claims of different sides are so much on one matter that they can pull against each other. */
-    static boolean same(double[] features) {
-        return covers(features, SAME) && features[NAMES_BOTH_DIFFER] == 0;
+    static boolean same(ComparedPair pair) {
+        return covers(pair, SAME) && pair.text[NAMES_BOTH_DIFFER] == 0;
     }
 
-    private static boolean covers(double[] features, double mean) {
-        return features[COVER_LOW] >= FAIR_PART && features[COVER_MEAN] >= mean;
+    private static boolean covers(ComparedPair pair, double mean) {
+        return pair.text[COVER_LOW] >= FAIR_PART && pair.text[COVER_MEAN] >= mean;
     }
 
     private static boolean ofAllTime(PreparedClaim claim) {
