@@ -48,6 +48,13 @@ final class Alignment {
         kinWords();
     }
 
+    /**
+     * {@return an alignment from the wording that comes first in their order, so that exchanging them changes nothing}
+     */
+    static Alignment ordered(Wording a, Wording b) {
+        return a.compareTo(b) <= 0 ? new Alignment(a, b) : new Alignment(b, a);
+    }
+
     private void equalWords() {
         int expected = 0;
         for (int i = 0; i < toB.length; i++) {

@@ -6,13 +6,13 @@ import dev.hearsay.core.ClaimGroup;
 
 /** The grouper; each run is a {@link GroupingRun}. */
 final class AverageLinkGrouper implements ClaimGrouper {
-    final RelationClassifier classifier;
+    final LexicalRelationClassifier classifier;
     final CandidateSource source;
     final int candidates;
     final GroupingDecisions decisions;
 
     AverageLinkGrouper(
-            RelationClassifier classifier, CandidateSource source, int candidates, GroupingDecisions decisions) {
+            LexicalRelationClassifier classifier, CandidateSource source, int candidates, GroupingDecisions decisions) {
         this.classifier = classifier;
         this.source = source;
         this.candidates = candidates;

@@ -114,7 +114,7 @@ public sealed interface ClaimGrouper permits AverageLinkGrouper {
          * @return the grouper
          */
         public ClaimGrouper build() {
-            return new AverageLinkGrouper(classifier, source, candidates, decisions);
+            return new AverageLinkGrouper((LexicalRelationClassifier) classifier, source, candidates, decisions);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
@@ -103,27 +104,17 @@ final class GroupingRun {
     }
 
     private void link(Clusters.Edge edge, boolean confirmed) {
-        addLink(
-                nodes.get(edge.first()).attributions().get(0),
-                nodes.get(edge.second()).attributions().get(0),
-                confirmed);
+        found.add(link(
+                nodes.get(edge.first()).prepared(), nodes.get(edge.second()).prepared(), confirmed));
     }
 
-    private void addLink(Attribution x, Attribution y, boolean confirmed) {
-        found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation(x, y), confirmed));
-    }
-
-    private Relation relation(Attribution x, Attribution y) {
-        RelationClassifier classifier = grouper.classifier;
-        return classifier.relate(classifier.prepare(first(x, y)), classifier.prepare(second(x, y)));
-    }
-
-    private static Attribution first(Attribution x, Attribution y) {
-        return x.id().compareTo(y.id()) <= 0 ? x : y;
-    }
-
-    private static Attribution second(Attribution x, Attribution y) {
-        return first(x, y).equals(x) ? y : x;
+    /** {@return the relation of two statements, from the one with the smaller id} */
+    private ClaimLink link(PreparedStatement x, PreparedStatement y, boolean confirmed) {
+        AttributionId mine = x.attribution().orElseThrow().id();
+        AttributionId yours = y.attribution().orElseThrow().id();
+        return mine.compareTo(yours) <= 0
+                ? new ClaimLink(mine, yours, grouper.classifier.relate(x, y), confirmed)
+                : new ClaimLink(yours, mine, grouper.classifier.relate(y, x), confirmed);
     }
 
     /** {@return for each group those that may belong to it} */
@@ -135,67 +126,71 @@ final class GroupingRun {
             if (a != b && edge.strength() >= SUGGEST) {
                 suggested.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
                 suggested.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
-                linkIfOnOneMatter(edge);
             }
             if (a != b && edge.strength() != 0) {
-                bear(edge);
+                relate(edge);
             }
         }
         return suggested;
     }
 
-    /** What may belong together by its words is said to agree, or to be weaker, only on one matter. */
-    private void linkIfOnOneMatter(Clusters.Edge edge) {
-        PreparedStatement first = nodes.get(edge.first()).prepared();
-        PreparedStatement second = nodes.get(edge.second()).prepared();
-        if (grouper.classifier.onOneMatter(first, second)) {
-            link(edge, false);
-        }
-    }
-
-    /** Links two groups that are about one matter, or that one article sets against each other. */
-    private void bear(Clusters.Edge edge) {
+    /**
+     * Links two groups that are about one matter, or that one article sets against each other. What may belong together
+     * by its words is said to agree, or to be weaker, only on one matter.
+     */
+    private void relate(Clusters.Edge edge) {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
-        RelationClassifier classifier = grouper.classifier;
-        if (classifier.relatedness(first.prepared(), second.prepared())
-                < classifier.thresholds().related()) {
-            return;
+        ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
+        boolean onOneMatter = Matters.one(pair);
+        if (edge.strength() >= SUGGEST && onOneMatter) {
+            link(edge, false);
         }
-        double[] features = classifier.features(first.prepared(), second.prepared());
-        boolean setAgainst =
-                first.standsBy(second) && RelationFeatures.setAgainst(first.prepared(), second.prepared(), features);
-        if (setAgainst || Matters.one(features, first.prepared(), second.prepared())) {
-            bear(edge, setAgainst, Matters.same(features));
+        boolean setAgainst = first.standsBy(second) && RelationFeatures.setAgainst(pair);
+        if (related(pair) && (setAgainst || onOneMatter)) {
+            bear(first, second, setAgainst, Matters.same(pair));
         }
     }
 
-    private void bear(Clusters.Edge edge, boolean setAgainst, boolean sameMatter) {
-        for (Attribution x : voices(edge.first())) {
-            for (Attribution y : voices(edge.second())) {
-                if (!setAgainst && !sameMatter && !mayUpdate(x, y)) {
-                    continue;
-                }
-                Relation relation = relation(x, y);
-                boolean shown = relation.kind() == RelationKind.UPDATES
-                        || setAgainst
-                        || (sameMatter && !relation.mismatches().isEmpty());
-                if (BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH && shown) {
-                    found.add(new ClaimLink(first(x, y).id(), second(x, y).id(), relation, false));
+    private boolean related(ComparedPair pair) {
+        LexicalRelationClassifier classifier = grouper.classifier;
+        return classifier.relatedness(pair) >= classifier.thresholds().related();
+    }
+
+    private void bear(Node first, Node second, boolean setAgainst, boolean sameMatter) {
+        for (Attribution x : voices(first)) {
+            for (Attribution y : voices(second)) {
+                if (setAgainst || sameMatter || mayUpdate(x, y)) {
+                    ClaimLink link = link(prepared(first, x), prepared(second, y), false);
+                    if (shown(link.relation(), setAgainst, sameMatter)) {
+                        found.add(link);
+                    }
                 }
             }
         }
     }
 
-    private boolean mayUpdate(Attribution x, Attribution y) {
-        RelationClassifier classifier = grouper.classifier;
-        SpeechContext context = SpeechContext.of(classifier.prepare(x), classifier.prepare(y));
+    private static boolean shown(Relation relation, boolean setAgainst, boolean sameMatter) {
+        boolean grounds = relation.kind() == RelationKind.UPDATES
+                || setAgainst
+                || (sameMatter && !relation.mismatches().isEmpty());
+        return grounds && BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH;
+    }
+
+    private static boolean mayUpdate(Attribution x, Attribution y) {
+        SpeechContext context = SpeechContext.of(x, y);
         return context.speakers() == Speakers.SAME && context.ordered();
     }
 
-    private List<Attribution> voices(int node) {
-        ImmutableList<Attribution> all = nodes.get(node).attributions();
+    private static ImmutableList<Attribution> voices(Node node) {
+        ImmutableList<Attribution> all = node.attributions();
         return all.subList(0, Math.min(VOICES, all.size()));
+    }
+
+    private PreparedStatement prepared(Node node, Attribution voice) {
+        return voice.equals(node.attributions().get(0))
+                ? node.prepared()
+                : (PreparedStatement) grouper.classifier.prepare(voice);
     }
 
     private static ImmutableList<ClaimGroup> built(

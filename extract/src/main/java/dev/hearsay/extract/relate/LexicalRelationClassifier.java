@@ -49,31 +49,31 @@ final class LexicalRelationClassifier implements RelationClassifier {
 
     @Override
     public double relatedness(PreparedClaim a, PreparedClaim b) {
-        return LogisticModel.probability(RELATED.logOdds(features(a, b)));
+        return relatedness(ComparedPair.of(a, b));
+    }
+
+    double relatedness(ComparedPair pair) {
+        return LogisticModel.probability(RELATED.logOdds(pair.text));
     }
 
     @Override
     public double same(PreparedClaim a, PreparedClaim b) {
-        return same(a, b, features(a, b));
+        return same(ComparedPair.of(a, b));
     }
 
-    double relatedness(double[] features) {
-        return LogisticModel.probability(RELATED.logOdds(features));
-    }
-
-    double same(PreparedClaim a, PreparedClaim b, double[] features) {
-        double logOdds = SAME.logOdds(features);
+    double same(ComparedPair pair) {
+        double logOdds = SAME.logOdds(pair.text);
         for (PairFeature feature : further) {
-            logOdds += feature.weight() * feature.value(a, b);
+            logOdds += feature.weight() * feature.value(pair.a, pair.b);
         }
         return LogisticModel.probability(logOdds);
     }
 
-    ImmutableList<Contribution> explain(PreparedClaim a, PreparedClaim b, double[] features) {
+    ImmutableList<Contribution> explain(ComparedPair pair) {
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-        parts.addAll(SAME.explain(features));
+        parts.addAll(SAME.explain(pair.text));
         for (PairFeature feature : further) {
-            parts.add(new Contribution(feature.name(), feature.value(a, b), feature.weight()));
+            parts.add(new Contribution(feature.name(), feature.value(pair.a, pair.b), feature.weight()));
         }
         return parts.build();
     }
@@ -90,7 +90,7 @@ final class LexicalRelationClassifier implements RelationClassifier {
 
     @Override
     public double[] features(PreparedClaim a, PreparedClaim b) {
-        return PairFeatures.of(PreparedStatement.wording(a), PreparedStatement.wording(b));
+        return ComparedPair.of(a, b).text;
     }
 
     @Override
@@ -100,7 +100,7 @@ final class LexicalRelationClassifier implements RelationClassifier {
 
     @Override
     public double[] relationFeatures(PreparedClaim a, PreparedClaim b) {
-        return RelationFeatures.of((PreparedStatement) a, (PreparedStatement) b);
+        return RelationFeatures.of(ComparedPair.of(a, b), SpeechContext.of(a, b));
     }
 
     @Override

@@ -29,27 +29,25 @@ final class Matters {
 
     private Matters() {}
 
-    static boolean one(double[] features, PreparedClaim a, PreparedClaim b) {
-        double mean = ownDeed(a) && ownDeed(b) ? ON_OWN_DEEDS : ON_ONE;
-        boolean one = covers(features, mean) || revised(a, b, features);
-        return one && !ofAllTime(a) && !ofAllTime(b);
+    static boolean one(ComparedPair pair) {
+        double mean = ownDeed(pair.a) && ownDeed(pair.b) ? ON_OWN_DEEDS : ON_ONE;
+        boolean one = covers(pair, mean) || revised(pair);
+        return one && !ofAllTime(pair.a) && !ofAllTime(pair.b);
     }
 
     /** Whether claims of different sides are so much on one matter that they can pull against each other. */
-    static boolean same(double[] features) {
-        return covers(features, SAME) && features[NAMES_BOTH_DIFFER] == 0;
+    static boolean same(ComparedPair pair) {
+        return covers(pair, SAME) && pair.text[NAMES_BOTH_DIFFER] == 0;
     }
 
     /** A later count of one side, such as a death toll, is on the matter of the earlier. */
-    private static boolean revised(PreparedClaim a, PreparedClaim b, double[] features) {
-        boolean oneSide = a instanceof PreparedStatement first
-                && b instanceof PreparedStatement second
-                && SpeechContext.of(first, second).speakers() == SpeechContext.Speakers.SAME;
-        return oneSide && Tolls.differ(PreparedStatement.wording(a), PreparedStatement.wording(b), features);
+    private static boolean revised(ComparedPair pair) {
+        return SpeechContext.of(pair.a, pair.b).speakers() == SpeechContext.Speakers.SAME
+                && Tolls.differ(pair.a.wording(), pair.b.wording(), pair.text);
     }
 
-    private static boolean covers(double[] features, double mean) {
-        return features[COVER_LOW] >= FAIR_PART && features[COVER_MEAN] >= mean;
+    private static boolean covers(ComparedPair pair, double mean) {
+        return pair.text[COVER_LOW] >= FAIR_PART && pair.text[COVER_MEAN] >= mean;
     }
 
     private static boolean ofAllTime(PreparedClaim claim) {

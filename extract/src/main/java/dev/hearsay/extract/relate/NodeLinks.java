@@ -10,12 +10,12 @@ import java.util.Map;
 /** How strongly two nodes belong together, and whether they must or must not. */
 final class NodeLinks implements PairStrength {
     private final ImmutableList<Node> nodes;
-    private final RelationClassifier classifier;
+    private final LexicalRelationClassifier classifier;
     private final ImmutableSetMultimap<Integer, Integer> together;
     private final ImmutableSetMultimap<Integer, Integer> apart;
     private final Map<Long, Double> known = new HashMap<>();
 
-    NodeLinks(ImmutableList<Node> nodes, RelationClassifier classifier, GroupingDecisions decisions) {
+    NodeLinks(ImmutableList<Node> nodes, LexicalRelationClassifier classifier, GroupingDecisions decisions) {
         this.nodes = nodes;
         this.classifier = classifier;
         ImmutableSetMultimap.Builder<ClaimId, Integer> where = ImmutableSetMultimap.builder();
@@ -75,18 +75,20 @@ final class NodeLinks implements PairStrength {
         if (a.otherSpeakerThan(b) || a.otherTimeThan(b)) {
             return APART;
         }
-        double[] features = classifier.features(a.prepared(), b.prepared());
-        if (clash(a.prepared(), b.prepared()) || Clashes.between(features)) {
+        if (clash(a.prepared(), b.prepared())) {
             return APART;
         }
-        boolean related = classifier.relatedness(a.prepared(), b.prepared())
-                >= classifier.thresholds().related();
-        return related ? classifier.same(a.prepared(), b.prepared()) : 0;
+        ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
+        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text)) {
+            return APART;
+        }
+        boolean related =
+                classifier.relatedness(pair) >= classifier.thresholds().related();
+        return related ? classifier.same(pair) : 0;
     }
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
         return a.negated() != b.negated()
-                || Contrasts.rolesExchanged(RelationFeatures.ordered(a, b))
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().aspect().clashes(b.wording().aspect());
     }

@@ -79,7 +79,7 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
      * @param b the other
      */
     default boolean onOneMatter(PreparedClaim a, PreparedClaim b) {
-        return Matters.one(features(a, b), a, b);
+        return Matters.one(ComparedPair.of(a, b));
     }
 
     /** {@return the thresholds} */

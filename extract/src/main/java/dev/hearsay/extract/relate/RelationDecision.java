@@ -44,8 +44,7 @@ final class RelationDecision {
     private final PreparedStatement a;
     private final PreparedStatement b;
     private final SpeechContext context;
-    private final Alignment pair;
-    private final double[] text;
+    private final ComparedPair pair;
     private final double[] features;
     private final double same;
     private final double contradicts;
@@ -57,10 +56,9 @@ final class RelationDecision {
         this.a = a;
         this.b = b;
         this.context = SpeechContext.of(a, b);
-        this.pair = RelationFeatures.ordered(a, b);
-        this.text = PairFeatures.of(a.wording(), b.wording());
-        this.features = RelationFeatures.of(a, b, text, context);
-        this.same = classifier.same(a, b, text);
+        this.pair = ComparedPair.of(a, b);
+        this.features = RelationFeatures.of(pair, context);
+        this.same = classifier.same(pair);
         this.contradicts = LogisticModel.probability(CONTRADICTS.logOdds(features));
         this.pool = Suppliers.memoize(() -> new OpinionPool(classifier.expert(), a, b));
     }
@@ -101,7 +99,7 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !setApart() && !figuresDiffer() && !RelationFeatures.opposed(a, b, text);
+        boolean alike = held && !setApart() && !figuresDiffer() && !RelationFeatures.opposed(pair);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -118,7 +116,7 @@ final class RelationDecision {
     }
 
     private double text(String feature) {
-        return text[PairFeatures.NAMES.indexOf(feature)];
+        return pair.text[PairFeatures.NAMES.indexOf(feature)];
     }
 
     private double feature(String name) {
@@ -162,7 +160,7 @@ final class RelationDecision {
     }
 
     private Relation bare() {
-        double related = classifier.relatedness(text);
+        double related = classifier.relatedness(pair);
         if (contradicts >= thresholds.contradicts()) {
             return relation(RelationKind.CONTRADICTS, contradicts, thresholds.contradicts(), "contradicts-1");
         }
@@ -202,12 +200,12 @@ final class RelationDecision {
 
     private boolean onlyOpposites() {
         boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
-        return fixed && Contrasts.onlyOpposites(pair) && !RelationFeatures.negated(a, b);
+        return fixed && Contrasts.onlyOpposites(pair.words) && !RelationFeatures.negated(a, b);
     }
 
     /** Amounts, dates or names clash, or the participants have exchanged their roles. */
     private boolean setApart() {
-        return Clashes.between(text) || Contrasts.rolesExchanged(pair);
+        return Clashes.between(pair.text) || Contrasts.rolesExchanged(pair.words);
     }
 
     private boolean figuresDiffer() {
@@ -267,7 +265,7 @@ final class RelationDecision {
         if (figuresDiffer()) {
             allowed.remove(RelationKind.AGREES);
         }
-        if (Contrasts.rolesExchanged(pair)) {
+        if (Contrasts.rolesExchanged(pair.words)) {
             allowed.remove(RelationKind.AGREES);
             allowed.remove(RelationKind.WEAKER);
         }
@@ -299,7 +297,7 @@ final class RelationDecision {
                 .threshold(threshold)
                 .decidedBy(decidedBy)
                 .contributions(contributions(kind, decidedBy))
-                .slots(Slots.of(a, b))
+                .slots(Slots.of(pair))
                 .rivals(kind == RelationKind.IN_TENSION ? RIVALS : ImmutableList.of())
                 .build();
     }
@@ -308,8 +306,8 @@ final class RelationDecision {
         return switch (decidedBy) {
             case RelationModel.ID -> pool.get().explain(features, kind);
             case "contradicts-1" -> CONTRADICTS.explain(features);
-            case "related-1" -> LexicalRelationClassifier.RELATED.explain(text);
-            default -> classifier.explain(a, b, text);
+            case "related-1" -> LexicalRelationClassifier.RELATED.explain(pair.text);
+            default -> classifier.explain(pair);
         };
     }
 

@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Gap;
-import java.util.Arrays;
+import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the model of relations sees of a pair: the words aligned, the acts, who speaks and when. Symmetric. */
 final class RelationFeatures {
     private static final double MOST = 0.5;
-    private static final int TEXT = PairFeatures.NAMES.size() - 4;
+    private static final int COVER_LOW = PairFeatures.NAMES.indexOf("cover_low");
+    private static final int OPPOSITES = PairFeatures.NAMES.indexOf("opposites");
     private static final ImmutableList<Cue> EITHER = ImmutableList.of(
             Cue.HEDGE,
             Cue.NORM,
@@ -33,144 +36,137 @@ final class RelationFeatures {
             SpeechAct.ANNOUNCES,
             SpeechAct.WARNS,
             SpeechAct.ACCUSES);
-    private static final ImmutableList<String> CONTEXT = ImmutableList.of(
-            "opposed",
-            "opposed_covered",
-            "opposites_anywhere",
-            "amount_same_unit_fits",
-            "amount_same_unit_clashes",
-            "negation_on_matched",
-            "same_principal",
-            "leak",
-            "bare",
-            "ordered",
-            "same_day",
-            "within_two_days",
-            "within_quarter",
-            "longer",
-            "speaker_named",
-            "both_first_person",
-            "one_first_person",
-            "silent",
-            "settled",
-            "amount_any_both",
-            "soft_low",
-            "soft_high",
-            "stranger");
+    /** What either side has, and whether both. */
+    private static final NamedValues<Seen> SIDES = sides();
+
+    /** What turns one against the other. */
+    private static final NamedValues<Seen> TURNS = NamedValues.<Seen>builder()
+            .flag("opposed", seen -> seen.opposed)
+            .value("opposed_covered", seen -> seen.opposed ? seen.pair.text[COVER_LOW] : 0)
+            .flag("opposites_anywhere", seen -> oppositesAnywhere(seen.pair.words))
+            .flag("amount_same_unit_fits", seen -> sameUnit(seen.a(), seen.b(), true))
+            .flag("amount_same_unit_clashes", seen -> sameUnit(seen.a(), seen.b(), false))
+            .value("negation_on_matched", seen -> negationOnMatched(seen.pair.words))
+            .build();
+
+    /** Who speaks, when, and of what. */
+    private static final NamedValues<Seen> SPEECH = NamedValues.<Seen>builder()
+            .flag("same_principal", seen -> seen.speakers(Speakers.SAME))
+            .flag("leak", seen -> seen.speakers(Speakers.LEAK))
+            .flag("bare", seen -> seen.speakers(Speakers.UNKNOWN))
+            .flag("ordered", seen -> seen.context.ordered())
+            .flag("same_day", seen -> seen.gap(Gap.SAME_DAY))
+            .flag("within_two_days", seen -> seen.gap(Gap.SAME_DAY) || seen.gap(Gap.DAYS))
+            .flag("within_quarter", seen -> seen.gap(Gap.WEEKS))
+            .flag("longer", seen -> seen.gap(Gap.LONG))
+            .flag(
+                    "speaker_named",
+                    seen -> namesSpeaker(seen.pair.a, seen.pair.b) || namesSpeaker(seen.pair.b, seen.pair.a))
+            .flag("both_first_person", seen -> firstPerson(seen.a()) && firstPerson(seen.b()))
+            .flag("one_first_person", seen -> firstPerson(seen.a()) != firstPerson(seen.b()))
+            .flag("silent", seen -> SpeechContext.silent(seen.pair.a) || SpeechContext.silent(seen.pair.b))
+            .flag("settled", seen -> past(seen.a()) && past(seen.b()))
+            .flag(
+                    "amount_any_both",
+                    seen -> !seen.a().amounts.isEmpty() && !seen.b().amounts.isEmpty())
+            .build();
+
+    private static final NamedValues<Seen> MEANING = NamedValues.<Seen>builder()
+            .value("soft_low", seen -> seen.soft.low())
+            .value("soft_high", seen -> seen.soft.high())
+            .value("stranger", seen -> seen.soft.stranger())
+            .build();
+
     /** What is weighed apart where one principal speaks twice, in known order or not. */
-    private static final ImmutableList<String> APART = apart();
+    private static final ImmutableList<String> APART = ImmutableList.<String>builder()
+            .addAll(PairFeatures.SYMMETRIC_NAMES)
+            .addAll(TURNS.names())
+            .addAll(MEANING.names())
+            .build();
 
     static final ImmutableList<String> NAMES = names();
     private static final int[] APART_PLACES =
             APART.stream().mapToInt(NAMES::indexOf).toArray();
 
+    /** A pair, and what more than one value is read off. */
+    private record Seen(ComparedPair pair, SpeechContext context, boolean opposed, SoftAlignment soft) {
+        Wording a() {
+            return pair.a.wording();
+        }
+
+        Wording b() {
+            return pair.b.wording();
+        }
+
+        boolean speakers(Speakers speakers) {
+            return context.speakers() == speakers;
+        }
+
+        boolean gap(Gap gap) {
+            return context.gap() == gap;
+        }
+    }
+
     private RelationFeatures() {}
+
+    private static NamedValues<Seen> sides() {
+        NamedValues.Builder<Seen> values = NamedValues.builder();
+        EITHER.forEach(cue ->
+                sides(values, cue.name(), statement -> statement.wording().has(cue)));
+        ACTS.forEach(act -> sides(values, act.name(), statement -> SpeechContext.is(statement, act)));
+        return values.build();
+    }
+
+    private static void sides(NamedValues.Builder<Seen> values, String name, Predicate<PreparedStatement> has) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        values.flag("one_" + lower, seen -> has.test(seen.pair.a) != has.test(seen.pair.b));
+        values.flag("both_" + lower, seen -> has.test(seen.pair.a) && has.test(seen.pair.b));
+    }
 
     private static ImmutableList<String> names() {
         ImmutableList.Builder<String> names = ImmutableList.builder();
-        names.addAll(PairFeatures.NAMES.subList(0, TEXT));
-        for (Cue cue : EITHER) {
-            names.add(
-                    "one_" + cue.name().toLowerCase(Locale.ROOT),
-                    "both_" + cue.name().toLowerCase(Locale.ROOT));
-        }
-        for (SpeechAct act : ACTS) {
-            names.add(
-                    "one_" + act.name().toLowerCase(Locale.ROOT),
-                    "both_" + act.name().toLowerCase(Locale.ROOT));
-        }
-        names.addAll(CONTEXT);
+        names.addAll(PairFeatures.SYMMETRIC_NAMES);
+        Stream.of(SIDES, TURNS, SPEECH, MEANING).forEach(values -> names.addAll(values.names()));
         names.addAll(WordFeatures.NAMES);
         APART.forEach(name -> names.add("later_" + name));
         APART.forEach(name -> names.add("again_" + name));
         return names.build();
     }
 
-    private static ImmutableList<String> apart() {
-        return ImmutableList.<String>builder()
-                .addAll(PairFeatures.NAMES.subList(0, TEXT))
-                .addAll(CONTEXT.subList(0, CONTEXT.indexOf("same_principal")))
-                .addAll(CONTEXT.subList(CONTEXT.indexOf("soft_low"), CONTEXT.size()))
-                .build();
-    }
-
-    static double[] of(PreparedStatement a, PreparedStatement b) {
-        return of(a, b, PairFeatures.of(a.wording(), b.wording()), SpeechContext.of(a, b));
-    }
-
-    static double[] of(PreparedStatement a, PreparedStatement b, double[] text, SpeechContext context) {
-        double[] values = Arrays.copyOf(text, NAMES.size());
-        int at = TEXT;
-        for (Cue cue : EITHER) {
-            boolean x = a.wording().has(cue);
-            boolean y = b.wording().has(cue);
-            values[at++] = x != y ? 1 : 0;
-            values[at++] = x && y ? 1 : 0;
-        }
-        for (SpeechAct act : ACTS) {
-            boolean x = SpeechContext.is(a, act);
-            boolean y = SpeechContext.is(b, act);
-            values[at++] = x != y ? 1 : 0;
-            values[at++] = x && y ? 1 : 0;
-        }
-        Alignment pair = ordered(a, b);
-        boolean opposed = opposed(a, b, text);
-        values[at++] = opposed ? 1 : 0;
-        values[at++] = opposed ? text[0] : 0;
-        values[at++] = oppositesAnywhere(pair) ? 1 : 0;
-        values[at++] = sameUnit(a.wording(), b.wording(), true) ? 1 : 0;
-        values[at++] = sameUnit(a.wording(), b.wording(), false) ? 1 : 0;
-        values[at++] = negationOnMatched(pair);
-        values[at++] = context.speakers() == SpeechContext.Speakers.SAME ? 1 : 0;
-        values[at++] = context.speakers() == SpeechContext.Speakers.LEAK ? 1 : 0;
-        values[at++] = context.speakers() == SpeechContext.Speakers.UNKNOWN ? 1 : 0;
-        values[at++] = context.ordered() ? 1 : 0;
-        Gap gap = context.gap();
-        values[at++] = gap == Gap.SAME_DAY ? 1 : 0;
-        values[at++] = gap == Gap.SAME_DAY || gap == Gap.DAYS ? 1 : 0;
-        values[at++] = gap == Gap.WEEKS ? 1 : 0;
-        values[at++] = gap == Gap.LONG ? 1 : 0;
-        values[at++] = namesSpeaker(a, b) || namesSpeaker(b, a) ? 1 : 0;
-        boolean mine = firstPerson(a.wording());
-        boolean yours = firstPerson(b.wording());
-        values[at++] = mine && yours ? 1 : 0;
-        values[at++] = mine != yours ? 1 : 0;
-        values[at++] = SpeechContext.silent(a) || SpeechContext.silent(b) ? 1 : 0;
-        values[at++] = past(a.wording()) && past(b.wording()) ? 1 : 0;
-        values[at++] = !a.wording().amounts.isEmpty() && !b.wording().amounts.isEmpty() ? 1 : 0;
-        SoftAlignment soft = SoftAlignment.of(a.wording(), b.wording());
-        values[at++] = soft.low();
-        values[at++] = soft.high();
-        values[at++] = soft.stranger();
-        WordFeatures.fill(a.wording(), b.wording(), values, at);
-        at += WordFeatures.NAMES.size();
-        if (context.speakers() == SpeechContext.Speakers.SAME) {
-            at += context.ordered() ? 0 : APART_PLACES.length;
-            for (int place : APART_PLACES) {
-                values[at++] = values[place];
-            }
+    static double[] of(ComparedPair pair, SpeechContext context) {
+        double[] values = new double[NAMES.size()];
+        int at = PairFeatures.SYMMETRIC_NAMES.size();
+        System.arraycopy(pair.text, 0, values, 0, at);
+        Seen seen = new Seen(pair, context, opposed(pair), SoftAlignment.of(pair.a.wording(), pair.b.wording()));
+        at = SIDES.fill(seen, values, at);
+        at = TURNS.fill(seen, values, at);
+        at = SPEECH.fill(seen, values, at);
+        at = MEANING.fill(seen, values, at);
+        at = WordFeatures.fill(seen.a(), seen.b(), values, at);
+        if (context.speakers() == Speakers.SAME) {
+            setApart(values, context.ordered() ? at : at + APART_PLACES.length);
         }
         return values;
     }
 
+    private static void setApart(double[] values, int from) {
+        for (int k = 0; k < APART_PLACES.length; k++) {
+            values[from + k] = values[APART_PLACES[k]];
+        }
+    }
+
     /** {@return whether, negations, denials and opposites counted, the two stand on different sides} */
-    static boolean opposed(PreparedStatement a, PreparedStatement b, double[] text) {
-        boolean opposed = a.negatedWords() != b.negatedWords();
-        opposed ^= SpeechContext.denies(a) != SpeechContext.denies(b);
-        opposed ^= text[PairFeatures.NAMES.indexOf("opposites")] > 0;
+    static boolean opposed(ComparedPair pair) {
+        boolean opposed = pair.a.negatedWords() != pair.b.negatedWords();
+        opposed ^= SpeechContext.denies(pair.a) != SpeechContext.denies(pair.b);
+        opposed ^= pair.text[OPPOSITES] > 0;
         return opposed;
     }
 
     /** {@return whether the two stand on different sides, and by a denial or a negation of most of what they share} */
-    static boolean setAgainst(PreparedStatement a, PreparedStatement b, double[] text) {
-        boolean denied = SpeechContext.denies(a) != SpeechContext.denies(b);
-        return opposed(a, b, text) && (denied || negationOnMatched(ordered(a, b)) >= MOST);
-    }
-
-    static Alignment ordered(PreparedStatement a, PreparedStatement b) {
-        return a.wording().compareTo(b.wording()) <= 0
-                ? new Alignment(a.wording(), b.wording())
-                : new Alignment(b.wording(), a.wording());
+    static boolean setAgainst(ComparedPair pair) {
+        boolean denied = SpeechContext.denies(pair.a) != SpeechContext.denies(pair.b);
+        return opposed(pair) && (denied || negationOnMatched(pair.words) >= MOST);
     }
 
     /** {@return whether the words of either hold an odd number of negations} */
@@ -201,7 +197,7 @@ final class RelationFeatures {
     }
 
     /** Of the matched units, the share that only one side negates. */
-    static double negationOnMatched(Alignment pair) {
+    private static double negationOnMatched(Alignment pair) {
         double differ = 0;
         double matched = 0;
         for (int i = 0; i < pair.toB.length; i++) {

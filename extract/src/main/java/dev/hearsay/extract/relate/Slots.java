@@ -18,15 +18,19 @@ final class Slots {
     }
 
     /** {@return the slots of the first claim against the second} */
-    static ImmutableList<SlotMatch> of(PreparedStatement a, PreparedStatement b) {
-        if (a.wording().compareTo(b.wording()) > 0) {
-            return of(b, a).stream().map(SlotMatch::reversed).collect(ImmutableList.toImmutableList());
+    static ImmutableList<SlotMatch> of(ComparedPair pair) {
+        if (pair.reversed()) {
+            return new Slots(pair.b, pair.a)
+                    .all(pair.words).stream().map(SlotMatch::reversed).collect(ImmutableList.toImmutableList());
         }
-        Slots slots = new Slots(a, b);
-        slots.words(new Alignment(a.wording(), b.wording()));
-        slots.amounts();
-        slots.polarity();
-        return slots.found.build();
+        return new Slots(pair.a, pair.b).all(pair.words);
+    }
+
+    private ImmutableList<SlotMatch> all(Alignment words) {
+        words(words);
+        amounts();
+        polarity();
+        return found.build();
     }
 
     private void words(Alignment pair) {

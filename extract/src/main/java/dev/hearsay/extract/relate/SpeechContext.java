@@ -64,8 +64,10 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         if (a.attribution().isEmpty() || b.attribution().isEmpty()) {
             return new SpeechContext(Speakers.UNKNOWN, Answer.UNKNOWN, OptionalDouble.empty());
         }
-        Attribution first = a.attribution().get();
-        Attribution second = b.attribution().get();
+        return of(a.attribution().get(), b.attribution().get());
+    }
+
+    static SpeechContext of(Attribution first, Attribution second) {
         return new SpeechContext(
                 speakers(first.chain().origin(), second.chain().origin()),
                 order(first.said(), second.said()),

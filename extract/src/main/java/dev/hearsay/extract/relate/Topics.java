@@ -49,7 +49,7 @@ final class Topics {
     }
 
     private boolean same(Wording a, Wording b) {
-        Alignment pair = a.compareTo(b) <= 0 ? new Alignment(a, b) : new Alignment(b, a);
+        Alignment pair = Alignment.ordered(a, b);
         double weight = 0;
         int words = 0;
         for (int i = 0; i < pair.toB.length; i++) {

@@ -3,6 +3,7 @@ package dev.hearsay.extract.relate;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.extract.relate.WordScanner.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -44,8 +45,9 @@ final class WordFeatures {
         return found;
     }
 
-    /** Writes the values of a pair, from a place on. */
-    static void fill(Wording a, Wording b, double[] values, int from) {
+    /** Writes the values of a pair from a place on, and returns the place behind them. */
+    @CanIgnoreReturnValue
+    static int fill(Wording a, Wording b, double[] values, int from) {
         int at = from;
         for (int k = 0; k < GRAMMAR.size(); k++) {
             values[at++] = a.grammar.get(k) == b.grammar.get(k) ? 0 : 1;
@@ -53,5 +55,6 @@ final class WordFeatures {
         for (int d = 0; d < a.meaning.length; d++) {
             values[at++] = a.meaning[d] + b.meaning[d];
         }
+        return at;
     }
 }
