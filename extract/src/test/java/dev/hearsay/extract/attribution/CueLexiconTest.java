@@ -3,12 +3,15 @@ package dev.hearsay.extract.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CueLexiconTest {
 
@@ -44,5 +47,43 @@ class CueLexiconTest {
         assertThatThrownBy(() -> read("say\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void settingsEndAtTheNextHead() throws IOException {
+        CueLexicon read =
+                read("[verb deny]\nact = DENIES\nfact = CT-\nframes = that\nbelay\n[verb say]\nframes = that\nhail\n");
+        assertThat(read.senses(WordClass.VERB, "hail"))
+                .containsExactly(new CueSense("say", SpeechAct.SAYS, Factuality.CT_PLUS, ImmutableSet.of("that")));
+    }
+
+    @Test
+    void aWordIsFoundHoweverItIsWritten() throws IOException {
+        assertThat(read("[verb say]\nframes = that\nHail\n").senses(WordClass.VERB, "hail"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[verbs claim]",
+                "[verb  say]",
+                "[verb say",
+                "frame = that",
+                "Act = SAYS",
+                "frames = thta",
+                "frames = that quote",
+                "say=tell"
+            })
+    void aLineThatIsNoneOfTheFormatIsAFault(String line) {
+        assertThatThrownBy(() -> read("[verb say]\nframes = that\n" + line + "\nhail\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 3");
+    }
+
+    @Test
+    void aWordMayTakeAPrepositionThatNoWordOfTheLibraryTakes() throws IOException {
+        CueLexicon own = read("[verb say]\nframes = upon, towards, regarding, to:pp\nhail\n");
+        assertThat(own.senses(WordClass.VERB, "hail").get(0).frames()).hasSize(4);
     }
 }
