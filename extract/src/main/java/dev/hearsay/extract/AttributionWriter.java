@@ -55,6 +55,8 @@ final class AttributionWriter {
     private static final Pattern NAMED_PAPER =
             Pattern.compile("\\b" + PRESS + " \\p{Lu}|\\p{Lu}\\p{L}+ " + PRESS + "\\b");
 
+    private static final Pattern POSSESSOR = Pattern.compile("([^,;]+?)(?:['’]s|(?<=s)['’]) \\p{Lu}");
+
     private final Document document;
     private final SegmentIndex segments;
     private final SourceResolver sources;
@@ -89,6 +91,14 @@ final class AttributionWriter {
     /** To which paper or broadcaster it was said. */
     private Optional<Source> addressee(Span span) {
         return paper(span).or(() -> THE_PAPER.matcher(words(span)).matches() ? lastPaper : Optional.empty());
+    }
+
+    /** Whether it was said to somebody of an outlet: "told Reuters' Ida Holm". */
+    private boolean toOutletsOwn(Span addressee) {
+        Matcher possessor = POSSESSOR.matcher(addressee.in(document.text()));
+        return possessor.lookingAt()
+                && sources.outlet(new Span(addressee.start(), addressee.start() + possessor.end(1)))
+                        .isPresent();
     }
 
     /** "in a statement carried by state media": a second way to the same words. */
@@ -128,7 +138,8 @@ final class AttributionWriter {
         Optional<Derivation> derivation = document.derivations().stream()
                 .filter(d -> d.covers(content.get(0)))
                 .findFirst();
-        boolean toPublisher = addressee.isPresent() && isPublisher(addressee.get());
+        boolean toPress = addressee.isPresent()
+                || reading.addressee().filter(this::toOutletsOwn).isPresent();
         Attribution.Builder attribution = Attribution.builder()
                 .claim(claims.write(reading, content, origin))
                 .chain(chain(reading, origin, addressee, derivation, outer))
@@ -136,7 +147,7 @@ final class AttributionWriter {
                 .factuality(factuality(reading, content))
                 .basis(reading.basis())
                 .form(reading.form())
-                .contact(toPublisher || addressee.isPresent() ? Contact.SHOWN : reading.contact())
+                .contact(toPress ? Contact.SHOWN : reading.contact())
                 .said(said(reading))
                 .document(document.id())
                 .segment(segments.kindAt(content.get(0)))

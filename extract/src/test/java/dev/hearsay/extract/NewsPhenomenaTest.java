@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What news articles do with what others say; each row of the table of phenomena in a text made up for it. */
 class NewsPhenomenaTest {
@@ -185,6 +187,33 @@ class NewsPhenomenaTest {
         assertThat(told.claim().wording()).isEqualTo("deliveries might begin soon");
         assertThat(told.factuality()).isEqualTo(Factuality.PS_PLUS);
         assertThat(told.chain().relays()).extracting(Source::name).containsExactly("Kommersant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tass",
+                "the Kommersant daily",
+                "Reuters reporter Ida Holm",
+                "Reuters’ Ida Holm",
+                "CNN’s Ida Holm",
+                "Axios",
+                "Al Jazeera",
+                "RIA",
+                "the Anadolu agency"
+            })
+    void whoTalksToAnOutletOfTheDirectoryIsInContact(String outlet) {
+        assertThat(only("Minister Olga Lind told " + outlet + " that deliveries had begun.")
+                        .contact())
+                .isEqualTo(Contact.SHOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ria Holm", "Post Office managers", "the court’s Ida Holm"})
+    void whoTalksToSomebodyElseIsNot(String other) {
+        assertThat(only("Minister Olga Lind told " + other + " that deliveries had begun.")
+                        .contact())
+                .isEqualTo(Contact.NOT_SHOWN);
     }
 
     @Test

@@ -27,61 +27,26 @@ final class Circumstances {
             "daily",
             "channel",
             "outlet");
-    private static final ImmutableSet<String> PRESS_NAMES = ImmutableSet.of(
+    /** With what the names of papers end; they stand behind "the". */
+    private static final ImmutableSet<String> MASTHEADS = ImmutableSet.of(
             "times",
             "post",
-            "news",
             "journal",
-            "daily",
             "herald",
             "tribune",
             "guardian",
             "telegraph",
-            "press",
             "gazette",
             "observer",
-            "independent",
-            "radio",
-            "tv",
-            "television",
-            "magazine",
-            "weekly",
-            "bbc",
-            "cnn",
-            "nbc",
-            "abc",
-            "cbs",
-            "msnbc",
-            "npr",
-            "ap",
-            "afp",
-            "upi",
-            "reuters",
-            "tass",
-            "itar-tass",
-            "interfax",
-            "xinhua",
-            "ria",
-            "anadolu",
-            "bloomberg",
-            "axios",
-            "politico",
-            "agency",
-            "izvestia",
-            "kommersant",
-            "spiegel",
-            "monde",
-            "figaro",
-            "jazeera",
-            "arabiya",
-            "sputnik",
-            "rt",
-            "dpa",
-            "efe",
-            "ansa",
-            "kyodo",
-            "yonhap",
-            "pti");
+            "independent");
+    /** With what other names of the press end: "Sky News", "Nordland Radio". */
+    private static final ImmutableSet<String> STATIONS =
+            ImmutableSet.of("news", "daily", "press", "radio", "tv", "television", "magazine", "weekly", "agency");
+
+    private static final ImmutableSet<String> REPORTERS =
+            ImmutableSet.of("reporter", "journalist", "newsman", "correspondent");
+    private static final ImmutableSet<String> PRESENTERS =
+            ImmutableSet.of("host", "anchor", "editor", "columnist", "presenter", "interviewer");
     static final ImmutableSet<String> MEDIA = ImmutableSet.of(
             "statement",
             "tweet",
@@ -299,21 +264,53 @@ final class Circumstances {
     }
 
     /** {@return whether a constituent names a paper, a broadcaster, an agency or a reporter} */
-    boolean isPress(Argument argument) {
+    private boolean isPress(Argument argument) {
         if (PRESS.contains(tokens.lemma(argument.head()))) {
             return true;
         }
-        return isPressName(argument);
-    }
-
-    boolean isPressName(Argument argument) {
         for (int i = argument.from(); i < argument.to(); i++) {
-            boolean named = tokens.isName(i) || tokens.isUpper(i);
-            if (named && PRESS_NAMES.contains(tokens.lower(i))) {
+            boolean last = i + 1 == argument.to();
+            boolean reporter = REPORTERS.contains(tokens.lemma(i)) && !last && tokens.isName(i + 1);
+            if (reporter || (namesOutlet(argument, i) && (closes(argument, i) || employs(argument, i + 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether a name ends here as those of papers and stations do: not "the Post Office"} */
+    private boolean namesOutlet(Argument argument, int i) {
+        boolean end = isNamed(i) && (i + 1 == argument.to() || !isNamed(i + 1));
+        boolean masthead = end && MASTHEADS.contains(tokens.lower(i)) && tokens.is(nameStart(argument, i), "the");
+        return masthead || (end && STATIONS.contains(tokens.lower(i)));
+    }
+
+    private boolean isNamed(int i) {
+        return tokens.isName(i) || tokens.isUpper(i);
+    }
+
+    /** {@return the first token of the name that ends here, or the "the" before it} */
+    private int nameStart(Argument argument, int last) {
+        int from = last;
+        while (from > argument.from() && isNamed(from) && !tokens.is(from, "the")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** {@return whether the name that ends here is the whole of what the constituent names} */
+    private boolean closes(Argument argument, int last) {
+        return nameStart(argument, last) <= argument.head() && argument.head() <= last;
+    }
+
+    /**
+     * {@return whether behind the name of an outlet somebody stands who works there: "host Ida Holm", "'s Ida Holm"}
+     */
+    private boolean employs(Argument argument, int next) {
+        return next < argument.to()
+                && (tokens.tag(next).equals("POS")
+                        || PRESENTERS.contains(tokens.lemma(next))
+                        || REPORTERS.contains(tokens.lemma(next)));
     }
 
     Contact contact(Candidate candidate, @Nullable Argument addressee, @Nullable Argument occasion) {

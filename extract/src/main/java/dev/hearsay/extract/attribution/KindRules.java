@@ -12,7 +12,7 @@ final class KindRules {
             ImmutableSet.of("talk", "rumor", "rumour", "speculation", "gossip");
     private static final ImmutableSet<String> NORM = ImmutableSet.of("should", "must", "ought");
     private static final ImmutableSet<String> OPEN = ImmutableSet.of("may", "might", "could", "would", "'d");
-    private static final ImmutableSet<String> JUDGEMENTS = ImmutableSet.of(
+    private static final ImmutableSet<String> VERDICTS = ImmutableSet.of(
             "mistake",
             "error",
             "disgrace",
@@ -32,7 +32,8 @@ final class KindRules {
             "betrayal",
             "step",
             "hysteria",
-            "farce",
+            "farce");
+    private static final ImmutableSet<String> QUALITIES = ImmutableSet.of(
             "good",
             "bad",
             "great",
@@ -76,12 +77,18 @@ final class KindRules {
             "unhelpful",
             "strange",
             "sad");
+    /** What counts an event among others or points to it, and so tells which it is and not what it is worth. */
+    private static final ImmutableSet<String> COUNTING =
+            ImmutableSet.of("last", "next", "first", "latest", "final", "previous", "only", "same", "other");
+
     private static final ImmutableSet<String> PERCEIVING =
             ImmutableSet.of("hear", "overhear", "see", "witness", "learn", "find", "discover", "know");
     private static final ImmutableSet<String> MOTIVES =
             ImmutableSet.of("aimed", "intended", "meant", "designed", "motivated");
     private static final ImmutableSet<String> READINGS =
             ImmutableSet.of("mean", "signify", "reflect", "imply", "amount", "aim");
+
+    private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that", "these", "those");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -174,7 +181,7 @@ final class KindRules {
     private boolean mentionsJudgement(Candidate candidate) {
         for (int r = 0; r < candidate.content.count(); r++) {
             for (int i = candidate.content.from(r); i < candidate.content.to(r); i++) {
-                if (JUDGEMENTS.contains(tokens.lemma(i))) {
+                if (VERDICTS.contains(tokens.lemma(i)) || QUALITIES.contains(tokens.lemma(i))) {
                     return true;
                 }
             }
@@ -183,8 +190,30 @@ final class KindRules {
     }
 
     private boolean judges(int root) {
-        boolean copula = tokens.childWith(root, "cop") >= 0;
-        return copula && JUDGEMENTS.contains(tokens.lemma(root));
+        String lemma = tokens.lemma(root);
+        boolean predicate = tokens.childWith(root, "cop") >= 0 && tokens.childWith(root, "case") < 0;
+        return predicate && (QUALITIES.contains(lemma) || (VERDICTS.contains(lemma) && weighs(root)));
+    }
+
+    /**
+     * {@return whether a noun says what something is worth: "was a mistake", "was the worst mistake", and not "was the
+     * last step before the merger", "was the third victory"}
+     */
+    private boolean weighs(int noun) {
+        boolean definite = false;
+        boolean superlative = false;
+        for (int k = 0; k < tokens.childCount(noun); k++) {
+            int child = tokens.child(noun, k);
+            boolean before = child < noun;
+            if (before
+                    && (COUNTING.contains(tokens.lower(child))
+                            || tokens.relation(child).equals("nummod"))) {
+                return false;
+            }
+            definite |= before && DEFINITE.contains(tokens.lower(child));
+            superlative |= before && tokens.tag(child).equals("JJS");
+        }
+        return !definite || superlative;
     }
 
     /** {@return whether the clause speaks of the speaker: "we", or a pronoun that repeats the source} */

@@ -112,7 +112,7 @@ final class RelationDecision {
                 && context.ordered()
                 && !SpeechContext.denies(a)
                 && !SpeechContext.denies(b)
-                && Tolls.differ(a.wording(), b.wording(), text);
+                && Tolls.differ(a.wording(), b.wording(), pair.text);
     }
 
     private double text(String feature) {

@@ -3,6 +3,7 @@ package dev.hearsay.extract.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CueLexiconTest {
 
@@ -60,5 +63,43 @@ class CueLexiconTest {
         assertThatThrownBy(() -> read("say\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void settingsEndAtTheNextHead() throws IOException {
+        CueLexicon read =
+                read("[verb deny]\nact = DENIES\nfact = CT-\nframes = that\nbelay\n[verb say]\nframes = that\nhail\n");
+        assertThat(read.senses(WordClass.VERB, "hail"))
+                .containsExactly(new CueSense("say", SpeechAct.SAYS, Factuality.CT_PLUS, ImmutableSet.of("that")));
+    }
+
+    @Test
+    void aWordIsFoundHoweverItIsWritten() throws IOException {
+        assertThat(read("[verb say]\nframes = that\nHail\n").senses(WordClass.VERB, "hail"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[verbs claim]",
+                "[verb  say]",
+                "[verb say",
+                "frame = that",
+                "Act = SAYS",
+                "frames = thta",
+                "frames = that quote",
+                "say=tell"
+            })
+    void aLineThatIsNoneOfTheFormatIsAFault(String line) {
+        assertThatThrownBy(() -> read("[verb say]\nframes = that\n" + line + "\nhail\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 3");
+    }
+
+    @Test
+    void aWordMayTakeAPrepositionThatNoWordOfTheLibraryTakes() throws IOException {
+        CueLexicon own = read("[verb say]\nframes = upon, towards, regarding, to:pp\nhail\n");
+        assertThat(own.senses(WordClass.VERB, "hail").get(0).frames()).hasSize(4);
     }
 }

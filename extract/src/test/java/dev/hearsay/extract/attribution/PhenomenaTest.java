@@ -14,6 +14,8 @@ import dev.hearsay.extract.text.SyntaxAnalyzer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Phenomena of news, each in a text made up for it. */
 class PhenomenaTest {
@@ -110,6 +112,64 @@ class PhenomenaTest {
         AttributionReading reading = only("Berg told the Harbour Times that the pilots had not returned.");
         assertThat(words(reading.addressee())).contains("the Harbour Times");
         assertThat(reading.contact()).isEqualTo(Contact.SHOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nordland Radio",
+                "the Times",
+                "The Harbour Post",
+                "Norhaven News host Ida Holm",
+                "Harbour Times reporter Ida Holm",
+                "the Norhaven Herald’s Ida Holm"
+            })
+    void theNameOfAPaperOrStationTellsThePress(String press) {
+        assertThat(only("Berg told " + press + " that the pilots had not returned.")
+                        .contact())
+                .isEqualTo(Contact.SHOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ria Holm",
+                "Post Office managers",
+                "the Post Office",
+                "Emily Post",
+                "Independent Party members",
+                "Ida Holm, who had left the Harbour Times,"
+            })
+    void aNameThatOnlyHoldsAWordOfThePressDoesNot(String other) {
+        assertThat(read("Berg told " + other + " that the pilots had not returned."))
+                .first()
+                .extracting(AttributionReading::contact)
+                .isEqualTo(Contact.NOT_SHOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the hearing was the last step before the merger",
+                "the match was the third victory of the club",
+                "the entrance was on the right",
+                "the pier was to the right of the hall"
+            })
+    void whichOneItWasIsAFact(String fact) {
+        assertThat(only("Berg said " + fact + ".").kind()).isEqualTo(ClaimKind.FACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the merger was a step in the wrong direction",
+                "the closure was the worst mistake of the council",
+                "the hearing was a farce",
+                "the idea was nonsense",
+                "the council was right"
+            })
+    void whatItIsWorthIsAnEvaluation(String judgement) {
+        assertThat(only("Berg said " + judgement + ".").kind()).isEqualTo(ClaimKind.EVALUATION);
     }
 
     @Test
