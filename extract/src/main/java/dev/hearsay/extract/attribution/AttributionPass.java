@@ -54,6 +54,7 @@ final class AttributionPass {
     private final Nouns nouns;
     private final Inferences inferences;
     private final Blows blows;
+    private final Suppositions suppositions;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -65,6 +66,7 @@ final class AttributionPass {
         inferences = new Inferences(tokens, nouns);
         quotations = Quotations.in(tokens);
         blows = new Blows(tokens, quotations, nouns);
+        suppositions = new Suppositions(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
@@ -197,13 +199,20 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty() && !isDeed(candidate) && !blows.are(candidate) && !onlyParsed(candidate)) {
+        if (!candidate.content.isEmpty() && !statesNothing(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
             boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
             if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {
                 likely.add(candidate);
             }
         }
+    }
+
+    private boolean statesNothing(Candidate candidate) {
+        return isDeed(candidate)
+                || blows.are(candidate)
+                || onlyParsed(candidate)
+                || suppositions.are(candidate);
     }
 
     /**

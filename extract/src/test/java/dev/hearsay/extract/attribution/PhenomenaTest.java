@@ -367,4 +367,14 @@ class PhenomenaTest {
         assertThat(words(only("Ms Berg said that the mine was safe.").spans().content()))
                 .containsExactly("that the mine was safe");
     }
+
+    @Test
+    void aConditionIsNotShownNorSaid() {
+        only("Anna Berg said she would step down if it was shown that she had taken the money.");
+        assertThat(only("Lind will appear if he is summoned, his lawyer Eva Roos said.")
+                        .kind())
+                .isEqualTo(ClaimKind.HYPOTHETICAL);
+        assertThat(read("Reporters asked if it was known that the bridge was unsafe."))
+                .isNotEmpty();
+    }
 }
