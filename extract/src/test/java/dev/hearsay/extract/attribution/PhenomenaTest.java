@@ -377,4 +377,13 @@ class PhenomenaTest {
         assertThat(read("Reporters asked if it was known that the bridge was unsafe."))
                 .isNotEmpty();
     }
+
+    @Test
+    void whoFacesACallHasNotMadeIt() {
+        assertThat(read("The harbour master faces demands to close the quay.")).isEmpty();
+        assertThat(read("Eva Roos is facing calls to step down.")).isEmpty();
+        assertThat(read("The owners kept quiet and ignored warnings that the crane was rusty."))
+                .extracting(AttributionReading::act)
+                .containsExactly(SpeechAct.DISMISSES);
+    }
 }
