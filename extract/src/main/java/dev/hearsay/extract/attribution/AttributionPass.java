@@ -55,6 +55,7 @@ final class AttributionPass {
     private final Inferences inferences;
     private final Blows blows;
     private final Suppositions suppositions;
+    private final AnsweredClaims answered;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -68,6 +69,7 @@ final class AttributionPass {
         blows = new Blows(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
+        answered = new AnsweredClaims(tokens, spans, lexicon);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -139,6 +141,7 @@ final class AttributionPass {
             }
         }
         new JudgedReports(tokens).repair(likely);
+        answered.repair(likely);
         likely.forEach(candidate -> endBefore(candidate, likely));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);

@@ -110,4 +110,13 @@ class ContentTest {
         assertThat(found("\"The lamps are out,\" said Berg, adding that nobody was hurt."))
                 .contains("Berg | said | \"The lamps are out,\"");
     }
+
+    @Test
+    void theAnswerBehindTheCommaIsNotPartOfTheClaimItAnswers() {
+        assertThat(found("Lind accused the Bank of Norland of hiding its losses, which it denies."))
+                .containsExactly("Lind | accused | the Bank of Norland of hiding its losses");
+        assertThat(found("Pilots accused the owners of saving fuel, a charge they called \"absurd\"."))
+                .containsExactly(
+                        "Pilots | accused | the owners of saving fuel", "the owners | called | a charge ... \"absurd\"");
+    }
 }

@@ -386,4 +386,18 @@ class PhenomenaTest {
                 .extracting(AttributionReading::act)
                 .containsExactly(SpeechAct.DISMISSES);
     }
+
+    @Test
+    void whatARelativeClauseDeniesIsTheClaimAndNotThatItWasMade() {
+        List<AttributionReading> accusation =
+                read("Lind accused the harbour board of hiding the report, which it denies.");
+        assertThat(words(accusation.get(1).links())).containsExactly("the harbour board");
+        assertThat(accusation.get(1).factuality()).isEqualTo(Factuality.CT_MINUS);
+        assertThat(words(accusation.get(1).spans().content())).containsExactly("hiding the report");
+
+        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer denies.");
+        assertThat(report.get(1).act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(words(report.get(1).links())).containsExactly("his lawyer");
+        assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
+    }
 }
