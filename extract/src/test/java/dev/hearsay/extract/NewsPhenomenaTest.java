@@ -757,14 +757,16 @@ class NewsPhenomenaTest {
     @Test
     @DisplayName("a correction")
     void whoeverWritesWronglySaidDeniesItAndPassesNothingOn() {
-        Attribution correction = only("A notice\n\nA report published on 3 May wrongly stated that Eva Roos left early.");
+        Attribution correction =
+                only("A notice\n\nA report published on 3 May wrongly stated that Eva Roos left early.");
         assertThat(correction.act()).isEqualTo(SpeechAct.DENIES);
         assertThat(correction.stance()).isEqualTo(Stance.DENIES);
         assertThat(correction.claim().kind()).isEqualTo(ClaimKind.FACT);
         assertThat(correction.claim().wording()).isEqualTo("Eva Roos left early");
         assertThat(correction.chain().describe()).isEqualTo("Coast Herald");
 
-        List<Attribution> nested = read("A notice\n\nAnna Berg said the council falsely claimed that the quay was dry.");
+        List<Attribution> nested =
+                read("A notice\n\nAnna Berg said the council falsely claimed that the quay was dry.");
         assertThat(saying(nested, "council").chain().describe()).isEqualTo("Coast Herald ← Anna Berg");
         assertThat(nested.get(1).chain().describe()).isEqualTo("Coast Herald ← Anna Berg");
         assertThat(nested.get(1).stance()).isEqualTo(Stance.DENIES);

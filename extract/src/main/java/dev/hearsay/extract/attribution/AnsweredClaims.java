@@ -15,9 +15,18 @@ final class AnsweredClaims {
 
     private static final ImmutableSet<String> DENYING =
             ImmutableSet.of("deny", "reject", "dispute", "refute", "contest", "dismiss");
-    private static final ImmutableSet<String> CALLING = ImmutableSet.of("call", "describe", "dismiss", "brand", "label");
+    private static final ImmutableSet<String> CALLING =
+            ImmutableSet.of("call", "describe", "dismiss", "brand", "label");
     private static final ImmutableSet<String> CLAIMS = ImmutableSet.of(
-            "charge", "claim", "accusation", "allegation", "assertion", "suggestion", "statement", "report", "something");
+            "charge",
+            "claim",
+            "accusation",
+            "allegation",
+            "assertion",
+            "suggestion",
+            "statement",
+            "report",
+            "something");
     private static final int LONGEST_NAME = 6;
 
     private final Tokens tokens;
@@ -140,7 +149,8 @@ final class AnsweredClaims {
                     && candidate.content.overlap(comma - 1, comma) > 0;
             found = before && (found == null || candidate.head() < found.head()) ? candidate : found;
         }
-        boolean blames = found != null && found.isFamily("accuse") && !found.lemma().equals("accuse");
+        boolean blames =
+                found != null && found.isFamily("accuse") && !found.lemma().equals("accuse");
         return blames ? null : found;
     }
 
@@ -154,7 +164,9 @@ final class AnsweredClaims {
         return content;
     }
 
-    /** {@return the first token of the deed: behind the "of" with a verb, else behind the first; else of the content} */
+    /**
+     * {@return the first token of the deed: behind the "of" with a verb, else behind the first; else of the content}
+     */
     private int deed(Candidate claim, Argument accused) {
         int first = claim.content.first();
         for (int i = claim.content.last() - 1; i > accused.head(); i--) {

@@ -41,6 +41,8 @@ final class AttributionPass {
             ImmutableSet.of("decline", "refuse", "fail", "forget", "neglect", "omit");
     private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
+    private static final ImmutableSet<String> ADDRESSED = ImmutableSet.of("obj", "iobj");
+    private static final ImmutableSet<String> SEEN = ImmutableSet.of("seen", "obtained", "reviewed", "viewed");
     private static final ImmutableSet<String> CLAUSAL = ImmutableSet.of("that", "host");
 
     private static final Comparator<Candidate> BY_SIZE =
@@ -168,7 +170,8 @@ final class AttributionPass {
     }
 
     /**
-     * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content.
+     * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content;
+     * one that hangs deeper attributes what the verb's subject says, and not that it is said.
      */
     private void endBeforePhrase(Candidate phrase, List<Candidate> said) {
         int comma = phrase.cue.first() - 1;
@@ -179,15 +182,31 @@ final class AttributionPass {
                 && phrase.content.last() < comma;
         for (Candidate candidate : trails ? said : List.<Candidate>of()) {
             int verb = candidate.head();
-            boolean hangs = candidate.isVerb()
-                    && phrase.content.contains(verb)
-                    && candidate.content.contains(comma)
-                    && tokens.head(tokens.head(phrase.head())) == verb;
-            if (hangs) {
+            boolean ends =
+                    candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
+            if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);
+            } else if (ends) {
+                phrase.content.clip(candidate.content.first(), comma);
             }
         }
+    }
+
+    /** "a memo seen by the daily": it is the daily's to cite. */
+    private boolean seenByOutlet(Candidate phrase) {
+        for (int i = phrase.source.first(); !phrase.source.isEmpty() && i < phrase.source.last(); i++) {
+            if (SEEN.contains(tokens.lower(i)) && tokens.is(i + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a phrase's governor is the verb, or whom it tells something} */
+    private boolean hangsOn(int governor, int verb) {
+        boolean told = governor >= 0 && tokens.head(governor) == verb && ADDRESSED.contains(tokens.relation(governor));
+        return governor == verb || told;
     }
 
     private List<Candidate> run(List<Candidate> likely) {
@@ -212,10 +231,7 @@ final class AttributionPass {
     }
 
     private boolean statesNothing(Candidate candidate) {
-        return isDeed(candidate)
-                || blows.are(candidate)
-                || onlyParsed(candidate)
-                || suppositions.are(candidate);
+        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate);
     }
 
     /**

@@ -163,8 +163,7 @@ final class CandidateFinder {
     /** Who denies a report or faces a call has not made it. */
     private static ImmutableList<Argument> withoutTaker(ImmutableList<Argument> found) {
         return found.stream()
-                .filter(argument ->
-                        argument.role() != Role.GOVERNING_SUBJECT && argument.role() != Role.SHARED_SUBJECT)
+                .filter(argument -> argument.role() != Role.GOVERNING_SUBJECT && argument.role() != Role.SHARED_SUBJECT)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -132,7 +132,10 @@ final class Clauses {
     /** "will appear if he is called", which the tree reads like "will ask if he was called". */
     private boolean underWill(int clause) {
         int verb = tokens.head(clause);
-        return tokens.relation(clause).equals("ccomp") && clause > verb && future(verb) && !ASKS.contains(tokens.lemma(verb));
+        return tokens.relation(clause).equals("ccomp")
+                && clause > verb
+                && future(verb)
+                && !ASKS.contains(tokens.lemma(verb));
     }
 
     /** {@return whether a clause begins with the "if" or "unless" of a condition or question; not "even if"} */

@@ -400,4 +400,20 @@ class PhenomenaTest {
         assertThat(words(report.get(1).links())).containsExactly("his lawyer");
         assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
     }
+
+    @Test
+    void accordingToADocumentStandsBetweenTheSpeakerAndTheText() {
+        List<AttributionReading> letter = read(
+                "Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
+        assertThat(words(letter.get(1).links())).containsExactly("Inspectors", "a letter seen by the Herald");
+        assertThat(words(letter.get(1).spans().content())).containsExactly("that cranes could fall");
+
+        List<AttributionReading> agency = read("The tunnel was flooded, rescuers said, according to the agency.");
+        assertThat(words(agency.get(1).links())).containsExactly("rescuers", "the agency");
+        assertThat(words(agency.get(1).spans().content())).containsExactly("The tunnel was flooded");
+
+        List<AttributionReading> own = read("Lind said prices had risen, according to official figures.");
+        assertThat(words(own.get(1).links())).containsExactly("official figures", "Lind");
+        assertThat(words(own.get(1).spans().content())).containsExactly("prices had risen");
+    }
 }
