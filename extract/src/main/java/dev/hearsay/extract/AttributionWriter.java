@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
-import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Document;
@@ -222,9 +221,9 @@ final class AttributionWriter {
         return links.publishedBy(document.outlet());
     }
 
-    /** What a thing suggests is its author's conclusion, and the outlet's where no author is named. */
+    /** What a thing suggests, or is false, is its author's to say, and the outlet's where no author is named. */
     private Source unstated(AttributionReading reading, Optional<Derivation> derivation) {
-        if (reading.kind() != ClaimKind.INTERPRETATION || !reading.links().isEmpty()) {
+        if (!reading.byAuthor()) {
             return unnamed(NOBODY_NAMED);
         }
         return boxAuthor(reading.spans().content().get(0))

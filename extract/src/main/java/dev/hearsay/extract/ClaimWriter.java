@@ -123,7 +123,7 @@ final class ClaimWriter {
             ImmutableList<Span> content,
             String wording,
             Optional<QuotedSentence> sentence) {
-        boolean nobodys = reading.links().isEmpty() && reading.kind() != ClaimKind.INTERPRETATION;
+        boolean nobodys = reading.links().isEmpty() && !reading.byAuthor();
         boolean first =
                 content.get(0).start() == reading.spans().content().get(0).start();
         if (nobodys) {

@@ -16,6 +16,7 @@ import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.SegmentKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.article.ArticleReader;
@@ -790,5 +791,23 @@ class NewsPhenomenaTest {
         assertThat(saying(found, "the last ship").chain().relays())
                 .extracting(Source::name)
                 .containsExactly(origin(saying(found, "closed the strait")));
+    }
+
+    @Test
+    @DisplayName("a correction")
+    void whoeverWritesWronglySaidDeniesItAndPassesNothingOn() {
+        Attribution correction =
+                only("A notice\n\nA report published on 3 May wrongly stated that Eva Roos left early.");
+        assertThat(correction.act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(correction.stance()).isEqualTo(Stance.DENIES);
+        assertThat(correction.claim().kind()).isEqualTo(ClaimKind.FACT);
+        assertThat(correction.claim().wording()).isEqualTo("Eva Roos left early");
+        assertThat(correction.chain().describe()).isEqualTo("Coast Herald");
+
+        List<Attribution> nested =
+                read("A notice\n\nAnna Berg said the council falsely claimed that the quay was dry.");
+        assertThat(saying(nested, "council").chain().describe()).isEqualTo("Coast Herald ← Anna Berg");
+        assertThat(nested.get(1).chain().describe()).isEqualTo("Coast Herald ← Anna Berg");
+        assertThat(nested.get(1).stance()).isEqualTo(Stance.DENIES);
     }
 }

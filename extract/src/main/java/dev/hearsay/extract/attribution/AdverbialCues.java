@@ -112,6 +112,7 @@ final class AdverbialCues {
         int head = phraseHead(nounFrom);
         int end = beforeSubject(nounFrom, Math.max(tokens.right(head) + 1, head + 1));
         end = tokens.startsSentence(cueFrom) ? afterRelativeClause(nounFrom, end) : end;
+        end = tokens.is(cueFrom - 1, ",") ? beforeThat(nounFrom, end) : end;
         candidate.source = Ranges.of(nounFrom, end);
         spans.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
@@ -129,6 +130,16 @@ final class AdverbialCues {
         }
         for (int i = end - 2; i > from; i--) {
             if (tokens.is(i, ",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "Officials said, according to the agency | , that the border is closed": the clause is the officials'. */
+    private int beforeThat(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (tokens.is(i, ",") && tokens.is(i + 1, "that")) {
                 return i;
             }
         }
@@ -177,6 +188,8 @@ final class AdverbialCues {
         boolean resumes = to < after && tokens.is(to, ",");
         if (!leads && !resumes) {
             clause.remove(from, after);
+        } else if (!leads && tokens.is(from - 1, ",")) {
+            clause.remove(from - 1, to + 1);
         }
         return clause;
     }

@@ -53,7 +53,7 @@ final class ArgumentFinder {
             case "nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer", "csubj:outer" ->
                 whole(passive ? Role.PASSIVE_SUBJECT : Role.SUBJECT, "", child);
             case "expl" -> whole(Role.EXPLETIVE, "", child);
-            case "ccomp" -> whole(Role.CLAUSE, mark(child), child);
+            case "ccomp" -> whole(tokens.is(child, "according") ? Role.ADJUNCT : Role.CLAUSE, mark(child), child);
             case "xcomp" -> whole(infinitive(child) ? Role.INFINITIVE : Role.PREDICATE, mark(child), child);
             case "obj" -> whole(Role.OBJECT, "", child);
             case "iobj" -> whole(Role.INDIRECT_OBJECT, "", child);

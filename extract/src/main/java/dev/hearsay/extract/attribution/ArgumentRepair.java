@@ -62,7 +62,7 @@ final class ArgumentRepair {
             Argument argument = found.get(a);
             int clause = argument.from() > verb && circumstance(argument) ? clauseUnder(argument.head()) : Tokens.NONE;
             if (clause >= 0) {
-                int that = tokens.left(clause);
+                int that = opening(clause);
                 found.set(a, within(argument, argument.from(), that));
                 found.add(new Argument(Role.CLAUSE, "that", clause, that, argument.to()));
                 return;
@@ -74,6 +74,7 @@ final class ArgumentRepair {
         String noun = tokens.lemma(argument.head());
         boolean addressee = argument.role() == Role.OBJECT || argument.role() == Role.INDIRECT_OBJECT;
         return addressee
+                || argument.marker().equals("according")
                 || times.isTime(argument.head())
                 || Circumstances.MEDIA.contains(noun)
                 || Circumstances.OCCASIONS.contains(noun);
@@ -82,7 +83,7 @@ final class ArgumentRepair {
     private int clauseUnder(int noun) {
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
-            int that = tokens.left(child);
+            int that = opening(child);
             boolean opens =
                     tokens.is(that, "that") && (tokens.tag(that).equals("IN") || Clauses.opensClause(tokens, that));
             if (opens && tokens.relationStarts(child, "acl")) {
@@ -90,6 +91,12 @@ final class ArgumentRepair {
             }
         }
         return Tokens.NONE;
+    }
+
+    /** {@return the first token of a clause behind its comma} */
+    private int opening(int clause) {
+        int first = tokens.left(clause);
+        return tokens.is(first, ",") ? first + 1 : first;
     }
 
     private int that(Argument addressee) {

@@ -41,6 +41,8 @@ final class AttributionPass {
             ImmutableSet.of("decline", "refuse", "fail", "forget", "neglect", "omit");
     private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
+    private static final ImmutableSet<String> ADDRESSED = ImmutableSet.of("obj", "iobj");
+    private static final ImmutableSet<String> SEEN = ImmutableSet.of("seen", "obtained", "reviewed", "viewed");
     private static final ImmutableSet<String> CLAUSAL = ImmutableSet.of("that", "host");
 
     private static final Comparator<Candidate> BY_SIZE =
@@ -54,6 +56,8 @@ final class AttributionPass {
     private final Nouns nouns;
     private final Inferences inferences;
     private final Blows blows;
+    private final Suppositions suppositions;
+    private final AnsweredClaims answered;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -65,7 +69,9 @@ final class AttributionPass {
         inferences = new Inferences(tokens, nouns);
         quotations = Quotations.in(tokens);
         blows = new Blows(tokens, quotations, nouns);
+        suppositions = new Suppositions(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
+        answered = new AnsweredClaims(tokens, spans, lexicon);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -137,6 +143,7 @@ final class AttributionPass {
             }
         }
         new JudgedReports(tokens).repair(likely);
+        answered.repair(likely);
         likely.forEach(candidate -> endBefore(candidate, likely));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
@@ -163,7 +170,8 @@ final class AttributionPass {
     }
 
     /**
-     * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content.
+     * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content;
+     * one that hangs deeper attributes what the verb's subject says, and not that it is said.
      */
     private void endBeforePhrase(Candidate phrase, List<Candidate> said) {
         int comma = phrase.cue.first() - 1;
@@ -174,15 +182,31 @@ final class AttributionPass {
                 && phrase.content.last() < comma;
         for (Candidate candidate : trails ? said : List.<Candidate>of()) {
             int verb = candidate.head();
-            boolean hangs = candidate.isVerb()
-                    && phrase.content.contains(verb)
-                    && candidate.content.contains(comma)
-                    && tokens.head(tokens.head(phrase.head())) == verb;
-            if (hangs) {
+            boolean ends =
+                    candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
+            if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);
+            } else if (ends) {
+                phrase.content.clip(candidate.content.first(), comma);
             }
         }
+    }
+
+    /** "a memo seen by the daily": it is the daily's to cite. */
+    private boolean seenByOutlet(Candidate phrase) {
+        for (int i = phrase.source.first(); !phrase.source.isEmpty() && i < phrase.source.last(); i++) {
+            if (SEEN.contains(tokens.lower(i)) && tokens.is(i + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a phrase's governor is the verb, or whom it tells something} */
+    private boolean hangsOn(int governor, int verb) {
+        boolean told = governor >= 0 && tokens.head(governor) == verb && ADDRESSED.contains(tokens.relation(governor));
+        return governor == verb || told;
     }
 
     private List<Candidate> run(List<Candidate> likely) {
@@ -197,13 +221,17 @@ final class AttributionPass {
 
     private void weigh(Candidate candidate, List<Candidate> likely) {
         spans.assemble(candidate);
-        if (!candidate.content.isEmpty() && !isDeed(candidate) && !blows.are(candidate) && !onlyParsed(candidate)) {
+        if (!candidate.content.isEmpty() && !statesNothing(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
             boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
             if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {
                 likely.add(candidate);
             }
         }
+    }
+
+    private boolean statesNothing(Candidate candidate) {
+        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate);
     }
 
     /**

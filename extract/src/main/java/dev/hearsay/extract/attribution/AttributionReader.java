@@ -41,6 +41,7 @@ final class AttributionReader {
     private final Circumstances circumstances;
     private final ChainRules chains;
     private final Inferences inferences;
+    private final FalseReports falseReports;
     private final List<AttributionReading> readings = new ArrayList<>();
     private final Set<Integer> done = new HashSet<>();
     private final int[] within;
@@ -58,6 +59,7 @@ final class AttributionReader {
         circumstances = new Circumstances(tokens);
         chains = new ChainRules(tokens, candidates);
         inferences = new Inferences(tokens, nouns);
+        falseReports = new FalseReports(tokens, clauses);
         within = new int[tokens.size()];
         Arrays.fill(within, Tokens.NONE);
     }
@@ -123,7 +125,8 @@ final class AttributionReader {
     }
 
     private AttributionReading reading(Candidate candidate, @Nullable Citation citation, int parent) {
-        SpeechAct act = citation != null && candidate == citation.citing() ? SpeechAct.SAYS : acts.act(candidate);
+        boolean judged = citation == null && falseReports.is(candidate);
+        SpeechAct act = judged ? SpeechAct.DENIES : act(candidate, citation);
         Factuality factuality = commitments.factuality(candidate, act);
         boolean inference = citation == null && inferences.isAuthors(candidate);
         ClaimKind kind = inference ? ClaimKind.INTERPRETATION : kinds.kind(candidate, act, factuality);
@@ -132,7 +135,7 @@ final class AttributionReader {
         Argument addressee = circumstances.addressee(candidate);
         Argument occasion = circumstances.occasion(candidate);
         Contact contact = circumstances.contact(candidate, addressee, occasion);
-        ImmutableList<Span> own = links(candidate, citation, parent);
+        ImmutableList<Span> own = judged ? outer(parent) : links(candidate, citation, parent);
         boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
         return new AttributionReading(
                 spansOf(candidate),
@@ -188,10 +191,15 @@ final class AttributionReader {
         if (citation != null && citation.citer() != null) {
             span(citation.citer()).ifPresent(links::add);
         }
-        if (parent >= 0) {
-            links.addAll(readings.get(parent).links());
-        }
-        return links.build();
+        return links.addAll(outer(parent)).build();
+    }
+
+    private ImmutableList<Span> outer(int parent) {
+        return parent < 0 ? ImmutableList.of() : readings.get(parent).links();
+    }
+
+    private SpeechAct act(Candidate candidate, @Nullable Citation citation) {
+        return citation != null && candidate == citation.citing() ? SpeechAct.SAYS : acts.act(candidate);
     }
 
     // ---------------------------------------------------------------- a chain that goes on

@@ -83,4 +83,13 @@ public record AttributionReading(
     public AttributionReading {
         checkArgument(!spans.content().isEmpty(), "content of an attribution must not be empty, cue \"%s\"", cueLemma);
     }
+
+    /**
+     * {@return whether the author of the text says it and not the source: what a thing suggests, and what somebody
+     * "wrongly said"}
+     */
+    public boolean byAuthor() {
+        boolean judged = act == SpeechAct.DENIES && !spans.source().isEmpty();
+        return links.isEmpty() && (kind == ClaimKind.INTERPRETATION || judged);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
@@ -12,6 +13,28 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
 
     private static final ImmutableList<String> NOTHING = ImmutableList.of("none");
+    /** What these verbs take has been said by others than their subject. */
+    private static final ImmutableSet<String> TAKING = ImmutableSet.of(
+            "face",
+            "receive",
+            "get",
+            "hear",
+            "meet",
+            "answer",
+            "respond",
+            "accept",
+            "heed",
+            "resist",
+            "oppose",
+            "defy",
+            "withstand",
+            "welcome",
+            "draw",
+            "prompt",
+            "provoke",
+            "spark",
+            "trigger",
+            "attract");
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -87,7 +110,7 @@ final class CandidateFinder {
             lemma = withParticle(lemma, found);
             found = citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
         } else if (wordClass == WordClass.NOUN) {
-            found = nounClause.repair(i, denied(i) ? withoutDenier(found) : found);
+            found = nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found);
         }
         if (calls.reaches(lemma, found) || fronted.asks(i) || (gerund(i) && !has(found, Role.CLAUSE))) {
             return null;
@@ -118,15 +141,18 @@ final class CandidateFinder {
                 : null;
     }
 
-    /** {@return whether a noun is what a verb denies, dismisses, rejects or criticizes: "denied reports that …"} */
-    private boolean denied(int noun) {
+    /**
+     * {@return whether a noun is what a verb denies, dismisses, rejects or criticizes, "denied reports that …", or what
+     * comes from others by the verb: "faces calls to go"}
+     */
+    private boolean fromOthers(int noun) {
         int verb = tokens.head(noun);
-        return verb >= 0
-                && tokens.isVerb(verb)
-                && lexicon
-                        .senses(WordClass.VERB, withParticle(tokens.lemma(verb), arguments.find(verb, false)))
-                        .stream()
-                        .anyMatch(CandidateFinder::opposes);
+        if (verb < 0 || !tokens.isVerb(verb)) {
+            return false;
+        }
+        String lemma = withParticle(tokens.lemma(verb), arguments.find(verb, false));
+        return TAKING.contains(lemma)
+                || lexicon.senses(WordClass.VERB, lemma).stream().anyMatch(CandidateFinder::opposes);
     }
 
     private static boolean opposes(CueSense sense) {
@@ -134,10 +160,10 @@ final class CandidateFinder {
         return against && sense.frames().contains("obj");
     }
 
-    /** Who denies a report has not made it. */
-    private static ImmutableList<Argument> withoutDenier(ImmutableList<Argument> found) {
+    /** Who denies a report or faces a call has not made it. */
+    private static ImmutableList<Argument> withoutTaker(ImmutableList<Argument> found) {
         return found.stream()
-                .filter(argument -> argument.role() != Role.GOVERNING_SUBJECT)
+                .filter(argument -> argument.role() != Role.GOVERNING_SUBJECT && argument.role() != Role.SHARED_SUBJECT)
                 .collect(ImmutableList.toImmutableList());
     }
 

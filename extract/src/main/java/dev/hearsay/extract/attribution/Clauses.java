@@ -8,6 +8,8 @@ final class Clauses {
     private static final ImmutableSet<String> NEGATIONS =
             ImmutableSet.of("not", "n't", "never", "no", "nobody", "nothing", "none", "neither", "hardly", "nor");
     private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of("if", "unless");
+    private static final ImmutableSet<String> ASKS =
+            ImmutableSet.of("ask", "see", "know", "decide", "wonder", "check", "consider", "say", "tell");
     private static final ImmutableSet<String> SELF = ImmutableSet.of("i", "we");
 
     private final Tokens tokens;
@@ -124,7 +126,21 @@ final class Clauses {
     }
 
     private boolean isCondition(int clause) {
-        int mark = tokens.relation(clause).equals("advcl") ? tokens.childWith(clause, "mark") : Tokens.NONE;
+        return (tokens.relation(clause).equals("advcl") || underWill(clause)) && condition(tokens, clause);
+    }
+
+    /** "will appear if he is called", which the tree reads like "will ask if he was called". */
+    private boolean underWill(int clause) {
+        int verb = tokens.head(clause);
+        return tokens.relation(clause).equals("ccomp")
+                && clause > verb
+                && future(verb)
+                && !ASKS.contains(tokens.lemma(verb));
+    }
+
+    /** {@return whether a clause begins with the "if" or "unless" of a condition or question; not "even if"} */
+    static boolean condition(Tokens tokens, int clause) {
+        int mark = tokens.childWith(clause, "mark");
         return mark >= 0 && CONDITIONS.contains(tokens.lower(mark)) && !tokens.is(mark - 1, "even");
     }
 

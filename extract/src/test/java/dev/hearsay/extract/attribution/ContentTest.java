@@ -110,4 +110,23 @@ class ContentTest {
         assertThat(found("\"The lamps are out,\" said Berg, adding that nobody was hurt."))
                 .contains("Berg | said | \"The lamps are out,\"");
     }
+
+    @Test
+    void theAnswerBehindTheCommaIsNotPartOfTheClaimItAnswers() {
+        assertThat(found("Lind accused the Bank of Norland of hiding its losses, which it denies."))
+                .containsExactly("Lind | accused | the Bank of Norland of hiding its losses");
+        assertThat(found("Pilots accused the owners of saving fuel, a charge they called \"absurd\"."))
+                .containsExactly(
+                        "Pilots | accused | the owners of saving fuel",
+                        "the owners | called | a charge ... \"absurd\"");
+    }
+
+    @Test
+    void whoIsCitedBehindAVerbOfSayingPassesItOn() {
+        assertThat(found("Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald."))
+                .containsExactly("a letter seen by the Herald | according to"
+                        + " | Inspectors warned the owners that cranes could fall");
+        assertThat(found("Rescuers said, according to the agency, that the tunnel was flooded."))
+                .containsExactly("the agency | according to | Rescuers said ... that the tunnel was flooded");
+    }
 }

@@ -427,4 +427,53 @@ class PhenomenaTest {
         assertThat(words(only("Ms Berg said that the mine was safe.").spans().content()))
                 .containsExactly("that the mine was safe");
     }
+
+    @Test
+    void aConditionIsNotShownNorSaid() {
+        only("Anna Berg said she would step down if it was shown that she had taken the money.");
+        assertThat(only("Lind will appear if he is summoned, his lawyer Eva Roos said.")
+                        .kind())
+                .isEqualTo(ClaimKind.HYPOTHETICAL);
+        assertThat(read("Reporters asked if it was known that the bridge was unsafe."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoFacesACallHasNotMadeIt() {
+        assertThat(read("The harbour master faces demands to close the quay.")).isEmpty();
+        assertThat(read("Eva Roos is facing calls to step down.")).isEmpty();
+        assertThat(read("The owners kept quiet and ignored warnings that the crane was rusty."))
+                .extracting(AttributionReading::act)
+                .containsExactly(SpeechAct.DISMISSES);
+    }
+
+    @Test
+    void whatARelativeClauseDeniesIsTheClaimAndNotThatItWasMade() {
+        List<AttributionReading> accusation =
+                read("Lind accused the harbour board of hiding the report, which it denies.");
+        assertThat(words(accusation.get(1).links())).containsExactly("the harbour board");
+        assertThat(accusation.get(1).factuality()).isEqualTo(Factuality.CT_MINUS);
+        assertThat(words(accusation.get(1).spans().content())).containsExactly("hiding the report");
+
+        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer denies.");
+        assertThat(report.get(1).act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(words(report.get(1).links())).containsExactly("his lawyer");
+        assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
+    }
+
+    @Test
+    void accordingToADocumentStandsBetweenTheSpeakerAndTheText() {
+        List<AttributionReading> letter = read(
+                "Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
+        assertThat(words(letter.get(1).links())).containsExactly("Inspectors", "a letter seen by the Herald");
+        assertThat(words(letter.get(1).spans().content())).containsExactly("that cranes could fall");
+
+        List<AttributionReading> agency = read("The tunnel was flooded, rescuers said, according to the agency.");
+        assertThat(words(agency.get(1).links())).containsExactly("rescuers", "the agency");
+        assertThat(words(agency.get(1).spans().content())).containsExactly("The tunnel was flooded");
+
+        List<AttributionReading> own = read("Lind said prices had risen, according to official figures.");
+        assertThat(words(own.get(1).links())).containsExactly("official figures", "Lind");
+        assertThat(words(own.get(1).spans().content())).containsExactly("prices had risen");
+    }
 }
