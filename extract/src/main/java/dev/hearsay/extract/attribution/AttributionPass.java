@@ -182,8 +182,7 @@ final class AttributionPass {
                 && phrase.content.last() < comma;
         for (Candidate candidate : trails ? said : List.<Candidate>of()) {
             int verb = candidate.head();
-            boolean ends =
-                    candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
+            boolean ends = candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
             if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);

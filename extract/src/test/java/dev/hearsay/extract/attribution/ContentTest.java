@@ -123,7 +123,9 @@ class ContentTest {
 
     @Test
     void whoIsCitedBehindAVerbOfSayingPassesItOn() {
-        assertThat(found("Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald."))
+        assertThat(
+                        found(
+                                "Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald."))
                 .containsExactly("a letter seen by the Herald | according to"
                         + " | Inspectors warned the owners that cranes could fall");
         assertThat(found("Rescuers said, according to the agency, that the tunnel was flooded."))
