@@ -59,7 +59,7 @@ final class AttributionReader {
         circumstances = new Circumstances(tokens);
         chains = new ChainRules(tokens, candidates);
         inferences = new Inferences(tokens, nouns);
-        falseReports = new FalseReports(tokens, clauses);
+        falseReports = new FalseReports(clauses);
         within = new int[tokens.size()];
         Arrays.fill(within, Tokens.NONE);
     }
