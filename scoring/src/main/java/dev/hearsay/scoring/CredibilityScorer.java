@@ -99,7 +99,7 @@ public final class CredibilityScorer implements Scorer {
         return Assessment.builder()
                 .group(group)
                 .status(decision.status())
-                .reason(decision.reason())
+                .reason(decision.reason() + turned(group, current))
                 .addAllSaid(said.utterances())
                 .so(credence(group, said, denial, withdrawn))
                 .rating(rating(decision.status(), support))
@@ -147,6 +147,12 @@ public final class CredibilityScorer implements Scorer {
                 .flatMap(group -> group.provenance().origins().stream())
                 .map(origin -> origin.lastPrincipal().id())
                 .collect(toImmutableSet());
+    }
+
+    /** Whose opposite word was set aside; what was said after the date counts for nothing. */
+    private String turned(ClaimGroup group, ImmutableList<Attribution> current) {
+        ImmutableList<Attribution> known = CurrentPositions.known(group.attributions(), asOf);
+        return known.size() == current.size() ? "" : StatusTable.turned(known, current, group.side());
     }
 
     private static Decision decide(

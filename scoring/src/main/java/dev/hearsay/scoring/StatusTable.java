@@ -11,9 +11,11 @@ import dev.hearsay.core.Independence;
 import dev.hearsay.core.ProvenanceGraph;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.UnnamedSource;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -114,6 +116,16 @@ final class StatusTable {
                 new Decision(Status.NOT_CHECKABLE, notCheckable(c.claim().kind()));
             default -> byOrigins(c);
         };
+    }
+
+    /** Who said the opposite of a claim before taking it up: " Ada Moss said the opposite before."; mostly nobody. */
+    static String turned(ImmutableList<Attribution> known, ImmutableList<Attribution> current, Stance side) {
+        Set<Attribution> held = Set.copyOf(current);
+        TreeSet<String> turned = known.stream()
+                .filter(said -> said.stance() == side.negated() && !held.contains(said))
+                .map(said -> name(said.chain().origin()))
+                .collect(toCollection(TreeSet::new));
+        return turned.isEmpty() ? "" : " " + list(turned) + " said the opposite before.";
     }
 
     private static String notJudged(ImmutableList<Attribution> sideless) {

@@ -72,6 +72,18 @@ class CredibilityScorerTest {
     }
 
     @Test
+    void whoTurnsIsNamedInTheReason() {
+        Attribution.Builder denied = says(MINISTER, PAPER)
+                .act(SpeechAct.DENIES)
+                .factuality(Factuality.CT_MINUS)
+                .said(TemporalExtent.parse("2021-03-01"));
+        Attribution.Builder admitted = says(MINISTER, AGENCY).said(TemporalExtent.parse("2021-03-09"));
+
+        assertThat(scorer.assess(group(denied, admitted)).reason()).endsWith("Anna Berg said the opposite before.");
+        assertThat(scorer.assess(group(admitted)).reason()).doesNotContain("opposite");
+    }
+
+    @Test
     void aGovernmentAnnouncingItsOwnDeedIsSelfReported() {
         Assessment assessment = scorer.assess(group(says(MINISTER, AGENCY), says(SPOKESMAN, PAPER)));
         assertThat(assessment.status()).isEqualTo(Status.SELF_REPORTED);
