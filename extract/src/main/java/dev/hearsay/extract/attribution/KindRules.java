@@ -204,14 +204,13 @@ final class KindRules {
         boolean superlative = false;
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
-            boolean before = child < noun;
-            if (before
-                    && (COUNTING.contains(tokens.lower(child))
-                            || tokens.relation(child).equals("nummod"))) {
+            String relation = tokens.relation(child);
+            boolean counts = relation.equals("amod") && COUNTING.contains(tokens.lower(child));
+            if (counts || relation.equals("nummod")) {
                 return false;
             }
-            definite |= before && DEFINITE.contains(tokens.lower(child));
-            superlative |= before && tokens.tag(child).equals("JJS");
+            definite |= relation.equals("det") && DEFINITE.contains(tokens.lower(child));
+            superlative |= relation.equals("amod") && tokens.tag(child).equals("JJS");
         }
         return !definite || superlative;
     }
