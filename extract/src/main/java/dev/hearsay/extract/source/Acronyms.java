@@ -27,10 +27,7 @@ final class Acronyms {
             if (bracketed && INITIALS.matcher(sentence.word(i)).matches()) {
                 int from = spelledOut(sentence, i);
                 if (from >= 0) {
-                    longNames.putIfAbsent(
-                            sentence.word(i),
-                            text.substring(sentence.start(from), sentence.end(i - 2))
-                                    .replaceAll("\\s+", " "));
+                    longNames.putIfAbsent(sentence.word(i), SentenceWords.join(text, sentence, from, i - 1));
                 }
             }
         }
