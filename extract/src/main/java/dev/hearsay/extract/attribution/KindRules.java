@@ -168,7 +168,7 @@ final class KindRules {
     }
 
     private int subjectOr(int root) {
-        int subject = clauses.subject(root);
+        int subject = tokens.subject(root);
         return subject < 0 ? root : subject;
     }
 
@@ -217,7 +217,7 @@ final class KindRules {
 
     /** {@return whether the clause speaks of the speaker: "we", or a pronoun that repeats the source} */
     boolean own(Candidate candidate, int root) {
-        int subject = clauses.subject(root);
+        int subject = tokens.subject(root);
         if (subject < 0) {
             return candidate.complement().equals("to");
         }
