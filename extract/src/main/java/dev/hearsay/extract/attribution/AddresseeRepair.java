@@ -44,7 +44,7 @@ final class AddresseeRepair {
     /** "told the Herald and other media that the crane had fallen": the clause hangs on the second addressee. */
     private void clauseBehindSeveral(int verb, List<Argument> found) {
         int that = behindNouns(verb);
-        if (that < 0 || has(found, Role.CLAUSE) || !Clauses.opensClause(tokens, that)) {
+        if (that < 0 || Argument.has(found, Role.CLAUSE) || !Clauses.opensClause(tokens, that)) {
             return;
         }
         int predicate = tokens.head(that);
@@ -69,8 +69,7 @@ final class AddresseeRepair {
     }
 
     private boolean noun(int i) {
-        boolean part = tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i);
-        return (part && !tokens.is(i, "that")) || tokens.tag(i).equals("POS");
+        return tokens.inNounPhrase(i) && !tokens.is(i, "that");
     }
 
     /** "warned Norway about the dangers of it": no dangers of Norway's. */
@@ -97,9 +96,5 @@ final class AddresseeRepair {
             }
         }
         return null;
-    }
-
-    private static boolean has(List<Argument> found, Role role) {
-        return found.stream().anyMatch(argument -> argument.role() == role);
     }
 }

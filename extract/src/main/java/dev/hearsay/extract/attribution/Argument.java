@@ -1,5 +1,7 @@
 package dev.hearsay.extract.attribution;
 
+import java.util.List;
+
 /**
  * A constituent that stands in a relation to a cue.
  *
@@ -62,6 +64,11 @@ record Argument(Role role, String marker, int head, int from, int to) {
         boolean holder() {
             return holder;
         }
+    }
+
+    /** {@return whether one of some constituents has a role} */
+    static boolean has(List<Argument> found, Role role) {
+        return found.stream().anyMatch(argument -> argument.role() == role);
     }
 
     /** {@return the constituent without the preposition it begins with} */

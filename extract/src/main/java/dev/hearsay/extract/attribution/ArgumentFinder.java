@@ -40,8 +40,9 @@ final class ArgumentFinder {
                 subject |= argument.role() == Role.SUBJECT || argument.role() == Role.PASSIVE_SUBJECT;
             }
         }
-        if (!subject) {
-            inherited(i, passive, found);
+        @Nullable Argument inherited = subject ? null : inherited(i, passive);
+        if (inherited != null) {
+            found.add(inherited);
         }
         host(i, found);
         return found.build();
@@ -134,43 +135,32 @@ final class ArgumentFinder {
     }
 
     /** A verb without a subject of its own has that of the verb it is joined to, or the noun it modifies. */
-    private void inherited(int i, boolean passive, ImmutableList.Builder<Argument> found) {
+    private @Nullable Argument inherited(int i, boolean passive) {
         int at = i;
-        for (int climb = 0; climb < MAX_CLIMB && tokens.head(at) >= 0; climb++) {
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0 && tokens.head(at) >= 0; climb++) {
             int up = tokens.head(at);
             String relation = tokens.relation(at);
-            if (relation.equals("acl") && setOff(at, up)) {
-                at = verbAbove(up);
-                if (at < 0) {
-                    return;
-                }
-                int subject = subjectOf(at);
-                if (subject >= 0 && subject != up) {
-                    found.add(whole(passive ? Role.PASSIVE_SUBJECT : Role.SHARED_SUBJECT, relation, subject));
-                    return;
-                }
-                continue;
+            boolean nominal = nominalPredicate(i, at, relation);
+            boolean setOff = relation.equals("acl") && setOff(at, up);
+            if (!setOff && (relation.equals("acl") || relation.equals("acl:relcl"))) {
+                return modified(at, up, passive);
             }
-            if (relation.equals("acl") || relation.equals("acl:relcl")) {
-                found.add(new Argument(
-                        passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN,
-                        "",
-                        up,
-                        tokens.left(up),
-                        at == up ? up : tokens.left(at)));
-                return;
+            if (!setOff && !nominal && !PASSES_SUBJECT_ON.contains(relation)) {
+                return null;
             }
-            if (!PASSES_SUBJECT_ON.contains(relation) && !nominalPredicate(i, at, relation)) {
-                return;
+            at = setOff ? verbAbove(up) : up;
+            int subject = at < 0 ? Tokens.NONE : tokens.subject(at);
+            if (subject >= 0 && subject != up) {
+                Role role = nominal ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
+                return whole(passive ? Role.PASSIVE_SUBJECT : role, relation, subject);
             }
-            int subject = subjectOf(up);
-            if (subject >= 0) {
-                Role role = nominalPredicate(i, at, relation) ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
-                found.add(whole(passive ? Role.PASSIVE_SUBJECT : role, relation, subject));
-                return;
-            }
-            at = up;
         }
+        return null;
+    }
+
+    private Argument modified(int participle, int noun, boolean passive) {
+        Role role = passive ? Role.PASSIVE_SUBJECT : Role.MODIFIED_NOUN;
+        return new Argument(role, "", noun, tokens.left(noun), tokens.left(participle));
     }
 
     /** "…, saying": after a comma a participle speaks of the subject, not of the noun before it. */
@@ -189,16 +179,6 @@ final class ArgumentFinder {
 
     private boolean nominalPredicate(int i, int at, String relation) {
         return i == at && !tokens.isVerb(i) && (relation.equals("obj") || relation.equals("obl"));
-    }
-
-    private int subjectOf(int verb) {
-        for (int k = 0; k < tokens.childCount(verb); k++) {
-            int child = tokens.child(verb, k);
-            if (tokens.relationStarts(child, "nsubj")) {
-                return child;
-            }
-        }
-        return Tokens.NONE;
     }
 
     /** A cue put in or after what it attributes: the clause above it without the cue's own words. */

@@ -140,7 +140,7 @@ final class ArgumentRepair {
 
     private boolean nominal(Argument title) {
         for (int i = title.from(); i < title.to(); i++) {
-            if (!tokens.isNominal(i) && !tokens.isAdjective(i) && !tokens.isDeterminer(i)) {
+            if (!tokens.startsNounPhrase(i)) {
                 return false;
             }
         }

@@ -65,7 +65,7 @@ public final class AttributionExtractor {
     public ImmutableList<AttributionSpans> extract(String text, List<Sentence> sentences) {
         Tokens tokens = new Tokens(text, sentences);
         return new AttributionPass(tokens, lexicon, model, nouns, ImmutableList.of())
-                .run().stream().map(c -> spans(tokens, c)).collect(ImmutableList.toImmutableList());
+                .run().stream().map(c -> TokenSpans.of(tokens, c)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -98,13 +98,5 @@ public final class AttributionExtractor {
      */
     public ImmutableList<AttributionReading> read(String text, List<Sentence> sentences, List<Span> headlines) {
         return new AttributionPass(new Tokens(text, sentences), lexicon, model, nouns, headlines).read();
-    }
-
-    private static AttributionSpans spans(Tokens tokens, Candidate candidate) {
-        return AttributionSpans.builder()
-                .source(TokenSpans.of(tokens, candidate.source))
-                .cue(TokenSpans.of(tokens, candidate.cue))
-                .content(TokenSpans.of(tokens, candidate.content))
-                .build();
     }
 }

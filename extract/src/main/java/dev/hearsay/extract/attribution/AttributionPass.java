@@ -1,12 +1,16 @@
 package dev.hearsay.extract.attribution;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +90,12 @@ final class AttributionPass {
         List<Candidate> likely = likely();
         List<Candidate> outer = run(likely);
         Set<Candidate> known = new HashSet<>(outer);
+        BitSet contents = contents(outer);
         List<Candidate> nested = new ArrayList<>();
         for (Candidate candidate : likely) {
-            if (!known.contains(candidate) && reports(candidate) && (candidate.isVerb() || within(candidate, outer))) {
+            if (!known.contains(candidate)
+                    && reports(candidate)
+                    && (candidate.isVerb() || within(candidate, contents))) {
                 nested.add(candidate);
             }
         }
@@ -96,13 +103,19 @@ final class AttributionPass {
         return new AttributionReader(tokens, quotations, spans, nouns, candidates).read(outer, nested);
     }
 
-    /** {@return whether a noun names its source and stands in what another says: not beside a verb with its content} */
-    private static boolean within(Candidate noun, List<Candidate> outer) {
-        boolean inside = false;
+    private static BitSet contents(List<Candidate> outer) {
+        BitSet contents = new BitSet();
         for (Candidate candidate : outer) {
-            inside |= candidate.content.contains(noun.head());
+            for (int r = 0; r < candidate.content.count(); r++) {
+                contents.set(candidate.content.from(r), candidate.content.to(r));
+            }
         }
-        return inside && !noun.source.isEmpty();
+        return contents;
+    }
+
+    /** {@return whether a noun names its source and stands in what another says: not beside a verb with its content} */
+    private static boolean within(Candidate noun, BitSet contents) {
+        return contents.get(noun.head()) && !noun.source.isEmpty();
     }
 
     /** {@return whether a cue inside another's content is one that says something} */
@@ -144,24 +157,40 @@ final class AttributionPass {
         }
         new JudgedReports(tokens).repair(likely);
         answered.repair(likely);
-        likely.forEach(candidate -> endBefore(candidate, likely));
+        ListMultimap<Integer, Candidate> bySentence = bySentence(likely);
+        likely.forEach(candidate -> endBefore(candidate, bySentence.get(tokens.sentence(candidate.head()))));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
-        List<Candidate> said = likely.subList(0, verbs);
-        likely.subList(verbs, likely.size()).forEach(phrase -> endBeforePhrase(phrase, said));
+        likely.subList(verbs, likely.size())
+                .forEach(phrase -> endBeforePhrase(phrase, bySentence.get(tokens.sentence(phrase.head()))));
         new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
     }
 
+    /** {@return the attributions by the sentences that their contents touch} */
+    private ListMultimap<Integer, Candidate> bySentence(List<Candidate> likely) {
+        ListMultimap<Integer, Candidate> bySentence = ArrayListMultimap.create();
+        for (Candidate candidate : likely) {
+            Set<Integer> touched = new LinkedHashSet<>();
+            for (int r = 0; r < candidate.content.count(); r++) {
+                for (int i = candidate.content.from(r); i < candidate.content.to(r); i = tokens.sentenceAfter(i)) {
+                    touched.add(tokens.sentence(i));
+                }
+            }
+            touched.forEach(sentence -> bySentence.put(sentence, candidate));
+        }
+        return bySentence;
+    }
+
     /** ", the daily reported" at the end of a sentence is no part of what somebody in the sentence says. */
-    private void endBefore(Candidate trailing, List<Candidate> likely) {
+    private void endBefore(Candidate trailing, List<Candidate> here) {
         boolean trails = !trailing.content.isEmpty()
                 && !trailing.source.isEmpty()
                 && trailing.isVerb()
                 && trailing.content.first() == tokens.sentenceFirst(trailing.head())
                 && trailing.content.last() < trailing.source.first()
                 && tokens.is(trailing.source.first() - 1, ",");
-        for (Candidate candidate : trails ? likely : List.<Candidate>of()) {
+        for (Candidate candidate : trails ? here : List.<Candidate>of()) {
             if (candidate.head() < trailing.source.first() && candidate.content.contains(trailing.head())) {
                 candidate.content.remove(trailing.source.first() - 1, tokens.sentenceAfter(trailing.head()));
                 spans.trimContent(candidate.content);
@@ -173,14 +202,14 @@ final class AttributionPass {
      * "Berg turned to her lawyers, according to the daily": a phrase that hangs on a verb is no part of its content;
      * one that hangs deeper attributes what the verb's subject says, and not that it is said.
      */
-    private void endBeforePhrase(Candidate phrase, List<Candidate> said) {
+    private void endBeforePhrase(Candidate phrase, List<Candidate> here) {
         int comma = phrase.cue.first() - 1;
         int sentence = tokens.sentenceFirst(phrase.head());
         boolean trails = comma > sentence
                 && tokens.is(comma, ",")
                 && phrase.content.first() == sentence
                 && phrase.content.last() < comma;
-        for (Candidate candidate : trails ? said : List.<Candidate>of()) {
+        for (Candidate candidate : trails ? here : List.<Candidate>of()) {
             int verb = candidate.head();
             boolean ends = candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
             if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
@@ -210,7 +239,7 @@ final class AttributionPass {
 
     private List<Candidate> run(List<Candidate> likely) {
         List<Candidate> kept = outermost(likely);
-        new QuoteAttributor(tokens, quotations, spans, candidates).attribute(kept);
+        new QuoteAttributor(tokens, quotations, spans, candidates, kept).attribute();
         kept.forEach(candidate -> candidate.separateRoles(quotations));
         kept.removeIf(candidate -> candidate.content.isEmpty());
         List<Candidate> result = outermost(kept);

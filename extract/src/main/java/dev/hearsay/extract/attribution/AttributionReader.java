@@ -2,7 +2,6 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Basis;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
@@ -28,6 +27,9 @@ final class AttributionReader {
 
     private static final double QUOTED_WHOLLY = 0.9;
     private static final int CARRIES_ON = 1;
+    /** How many readings back the one whose chain goes on may lie: others may speak in between, but few. */
+    private static final int CARRIED_OVER = 4;
+
     private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("he", "she", "they");
 
     private final Tokens tokens;
@@ -138,7 +140,7 @@ final class AttributionReader {
         ImmutableList<Span> own = judged ? outer(parent) : links(candidate, citation, parent);
         boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
         return new AttributionReading(
-                spansOf(candidate),
+                TokenSpans.of(tokens, candidate),
                 inference ? ImmutableList.of() : inferred ? carriedLinks(own.get(0)) : own,
                 citation != null && citation.unknownCiter(),
                 inferred,
@@ -208,7 +210,7 @@ final class AttributionReader {
     private @Nullable AttributionReading carried(Span source) {
         String name = lastWord(source);
         boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
-        for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 4; i--) {
+        for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - CARRIED_OVER; i--) {
             AttributionReading before = readings.get(i);
             boolean outer = before.within().isEmpty() && !before.links().isEmpty();
             boolean same =
@@ -243,14 +245,6 @@ final class AttributionReader {
     }
 
     // ---------------------------------------------------------------- spans
-
-    private AttributionSpans spansOf(Candidate candidate) {
-        return AttributionSpans.builder()
-                .source(TokenSpans.of(tokens, candidate.source))
-                .cue(TokenSpans.of(tokens, candidate.cue))
-                .content(TokenSpans.of(tokens, candidate.content))
-                .build();
-    }
 
     private Optional<Span> span(@Nullable Argument argument) {
         return argument == null

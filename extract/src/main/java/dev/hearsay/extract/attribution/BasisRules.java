@@ -98,7 +98,7 @@ final class BasisRules {
 
     /** "said that satellite imagery shows …": the source names its evidence. */
     private Basis ofWhatShows(int root) {
-        int subject = SHOWING.contains(tokens.lemma(root)) ? clauses.subject(root) : Tokens.NONE;
+        int subject = SHOWING.contains(tokens.lemma(root)) ? tokens.subject(root) : Tokens.NONE;
         if (subject < 0) {
             return Basis.UNSTATED;
         }

@@ -98,47 +98,68 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int i, WordClass wordClass) {
-        boolean passive = wordClass == WordClass.VERB
-                && arguments.passive(i)
-                && !quotations.quoted(tokens.childWith(i, "aux:pass"));
-        String lemma = tokens.lemma(i);
-        if (wordClass != WordClass.VERB && lexicon.senses(wordClass, lemma).isEmpty()) {
+        boolean verb = wordClass == WordClass.VERB;
+        if (!verb && lexicon.senses(wordClass, tokens.lemma(i)).isEmpty()) {
             return null;
         }
-        ImmutableList<Argument> found = arguments.find(i, passive);
-        if (wordClass == WordClass.VERB) {
-            lemma = withParticle(lemma, found);
-            found = citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
-        } else if (wordClass == WordClass.NOUN) {
-            found = nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found);
-        }
-        if (calls.reaches(lemma, found) || fronted.asks(i) || (gerund(i) && !has(found, Role.CLAUSE))) {
+        boolean passive = verb && arguments.passive(i) && !quotations.quoted(tokens.childWith(i, "aux:pass"));
+        ImmutableList<Argument> inTree = arguments.find(i, passive);
+        String lemma = verb ? withParticle(tokens.lemma(i), inTree) : tokens.lemma(i);
+        ImmutableList<Argument> own = own(i, wordClass, lemma, inTree);
+        if (calls.reaches(lemma, own) || fronted.asks(i) || (gerund(i) && !Argument.has(own, Role.CLAUSE))) {
             return null;
         }
+        ImmutableList<Argument> all = passive ? own : around(i, wordClass, lemma, own);
+        return framed(i, wordClass, lemma, passive, all);
+    }
+
+    /** {@return the constituents as the class of the word wants them, where the tree has them otherwise} */
+    private ImmutableList<Argument> own(int i, WordClass wordClass, String lemma, ImmutableList<Argument> found) {
+        return switch (wordClass) {
+            case VERB -> citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
+            case NOUN -> nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found);
+            case ADJECTIVE -> found;
+        };
+    }
+
+    /** {@return the constituents with the clause the word stands in or behind, or the one it lacks in the tree} */
+    private ImmutableList<Argument> around(int i, WordClass wordClass, String lemma, ImmutableList<Argument> own) {
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
-        if (!passive && quotes(senses) && (!has(found, Role.CLAUSE) || !has(found, Role.SUBJECT))) {
-            found = trailing.repair(i, found);
-        }
-        if (!passive && quotes(senses)) {
-            found = inserted.repair(i, found);
-        }
-        if (!passive
-                && takesClause(senses)
-                && available(i, found, wordClass, false).equals(NOTHING)) {
-            found = clauses.repair(i, found);
-        }
+        boolean quotes = quotes(senses);
+        boolean whole = Argument.has(own, Role.CLAUSE) && Argument.has(own, Role.SUBJECT);
+        ImmutableList<Argument> found = quotes && !whole ? trailing.repair(i, own) : own;
+        found = quotes ? inserted.repair(i, found) : found;
+        boolean bare =
+                takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING);
+        return bare ? clauses.repair(i, found) : found;
+    }
+
+    /** {@return the candidate with the most telling complement the lexicon knows for it; a verb needs none} */
+    private @Nullable Candidate framed(
+            int i, WordClass wordClass, String lemma, boolean passive, ImmutableList<Argument> found) {
+        ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
+        boolean quotes = quotes(senses);
         List<String> available = available(i, found, wordClass, passive);
         for (String complement : available) {
-            for (CueSense sense : senses) {
-                if (sense.frames().contains(complement)
-                        || (complement.equals("host") && sense.frames().contains("quote"))) {
-                    return new Candidate(i, wordClass, lemma, passive, found, complement, sense, quotes(senses));
-                }
+            @Nullable CueSense sense = taking(senses, complement);
+            if (sense != null) {
+                return new Candidate(i, wordClass, lemma, passive, found, complement, sense, quotes);
             }
         }
         return wordClass == WordClass.VERB
-                ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes(senses))
+                ? new Candidate(i, wordClass, lemma, passive, found, available.get(0), null, quotes)
                 : null;
+    }
+
+    /** {@return the first sense that takes a complement, or null} */
+    private static @Nullable CueSense taking(ImmutableList<CueSense> senses, String complement) {
+        for (CueSense sense : senses) {
+            boolean quoted = complement.equals("host") && sense.frames().contains("quote");
+            if (quoted || sense.frames().contains(complement)) {
+                return sense;
+            }
+        }
+        return null;
     }
 
     /**
@@ -218,15 +239,15 @@ final class CandidateFinder {
     /** {@return the complements a word has here, the most telling first} */
     private List<String> available(int i, List<Argument> found, WordClass wordClass, boolean passive) {
         List<String> keys = new ArrayList<>();
-        addIf(keys, has(found, Role.CLAUSE), "that");
-        addIf(keys, has(found, Role.HOST) && !standsAlone(i, found), "host");
-        boolean object = has(found, Role.OBJECT) || has(found, Role.INDIRECT_OBJECT) || passive;
-        addIf(keys, object && has(found, Role.INFINITIVE), "objto");
-        addIf(keys, object && has(found, Role.PREDICATE), "as");
-        addIf(keys, has(found, Role.INFINITIVE), "to");
+        addIf(keys, Argument.has(found, Role.CLAUSE), "that");
+        addIf(keys, Argument.has(found, Role.HOST) && !standsAlone(i, found), "host");
+        boolean object = Argument.has(found, Role.OBJECT) || Argument.has(found, Role.INDIRECT_OBJECT) || passive;
+        addIf(keys, object && Argument.has(found, Role.INFINITIVE), "objto");
+        addIf(keys, object && Argument.has(found, Role.PREDICATE), "as");
+        addIf(keys, Argument.has(found, Role.INFINITIVE), "to");
         addIf(keys, object && hasMarker(found, "as"), "as");
-        addIf(keys, has(found, Role.PREDICATE), "as");
-        addIf(keys, has(found, Role.PRO_CLAUSE), "so");
+        addIf(keys, Argument.has(found, Role.PREDICATE), "as");
+        addIf(keys, Argument.has(found, Role.PRO_CLAUSE), "so");
         addIf(keys, object, "obj");
         for (Argument argument : found) {
             addIf(keys, argument.role() == Role.PREPOSITIONAL, frame(argument.marker()));
@@ -258,15 +279,6 @@ final class CandidateFinder {
         if (condition) {
             keys.add(key);
         }
-    }
-
-    private static boolean has(List<Argument> found, Role role) {
-        for (Argument argument : found) {
-            if (argument.role() == role) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasMarker(List<Argument> found, String marker) {

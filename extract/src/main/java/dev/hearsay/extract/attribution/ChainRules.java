@@ -9,7 +9,8 @@ final class ChainRules {
 
     static final ImmutableSet<String> CITING =
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
-    private static final int NEAR = 12;
+    /** How many tokens behind "cited" the "as" may stand: room for a name with a title and an office. */
+    static final int NEAR = 12;
 
     private final Tokens tokens;
     private final TimeWords times;
@@ -107,7 +108,7 @@ final class ChainRules {
      */
     static boolean citesSomebody(Tokens tokens, int verb) {
         int to = verb + 1;
-        while (to < tokens.sentenceAfter(verb) && nominal(tokens, to)) {
+        while (to < tokens.sentenceAfter(verb) && tokens.inNounPhrase(to)) {
             to++;
         }
         return to > verb + 1 && cites(tokens, verb) && !new TimeWords(tokens).isTime(to - 1);
@@ -133,17 +134,10 @@ final class ChainRules {
     /** Whoever stands before "cited", where the tree does not tell. */
     private @Nullable Argument namedBefore(int verb) {
         int from = verb;
-        while (from > tokens.sentenceFirst(verb) && (nominal(tokens, from - 1) || tokens.isPeriodical(from - 1))) {
+        while (from > tokens.sentenceFirst(verb) && (tokens.inNounPhrase(from - 1) || tokens.isPeriodical(from - 1))) {
             from--;
         }
         return from < verb ? new Argument(Argument.Role.SUBJECT, "", verb - 1, from, verb) : null;
-    }
-
-    private static boolean nominal(Tokens tokens, int i) {
-        return tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.tag(i).equals("POS");
     }
 
     /** "was cited as saying by the daily". */

@@ -61,16 +61,6 @@ final class Clauses {
         return subject && tokens.head(that) > next;
     }
 
-    int subject(int predicate) {
-        for (int k = 0; k < tokens.childCount(predicate); k++) {
-            int child = tokens.child(predicate, k);
-            if (tokens.relationStarts(child, "nsubj")) {
-                return child;
-            }
-        }
-        return Tokens.NONE;
-    }
-
     boolean negated(int predicate) {
         return negated(predicate, new Ranges());
     }
@@ -90,12 +80,14 @@ final class Clauses {
                 return true;
             }
         }
-        int subject = subject(predicate);
+        int subject = tokens.subject(predicate);
         int determiner = subject < 0 ? Tokens.NONE : tokens.childWith(subject, "det");
         return determiner >= 0 && tokens.is(determiner, "no");
     }
 
-    /** {@return whether a word of a predicate is among some; "may" is not in "in May"} */
+    /**
+     * {@return whether an auxiliary, an adverb or another child of a predicate is among some words, and no name: "May"}
+     */
     boolean hasChild(int predicate, ImmutableSet<String> words) {
         for (int k = 0; k < tokens.childCount(predicate); k++) {
             int child = tokens.child(predicate, k);
@@ -177,11 +169,7 @@ final class Clauses {
     /** {@return whether "would" stands for "will", as it does in the reporter's words after a past tense} */
     boolean backshifted(Candidate candidate) {
         boolean reported = candidate.isVerb() && candidate.complement().equals("that");
-        return reported && tokens.tag(candidate.head()).equals("VBD") && !quoteMark(candidate.content.first());
-    }
-
-    private boolean quoteMark(int i) {
-        return !tokens.isWord(i);
+        return reported && tokens.tag(candidate.head()).equals("VBD") && tokens.isWord(candidate.content.first());
     }
 
     /** {@return whether a content ends in a question mark, its own or the sentence's} */

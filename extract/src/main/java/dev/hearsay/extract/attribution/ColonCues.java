@@ -2,8 +2,12 @@ package dev.hearsay.extract.attribution;
 
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.attribution.Candidate.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A name, a colon, and what the name says: headlines ("Kremlin: no talks") and transcripts ("MAYOR: Good evening.").
@@ -15,13 +19,19 @@ final class ColonCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
-    private final List<Span> headlines;
+    /** How far the headlines reach that start up to a place. */
+    private final NavigableMap<Integer, Integer> headlines = new TreeMap<>();
 
     ColonCues(Tokens tokens, Quotations quotations, SpanRules spans, List<Span> headlines) {
-        this.headlines = headlines;
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        int end = 0;
+        for (Span headline :
+                headlines.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            end = Math.max(end, headline.end());
+            this.headlines.put(headline.start(), end);
+        }
     }
 
     void addTo(List<Candidate> found) {
@@ -70,7 +80,7 @@ final class ColonCues {
 
     /** {@return whether what follows is set like a headline: every long word with a capital, no full stop} */
     private boolean titleCase(int colon) {
-        int end = paragraphEnd(colon + 1);
+        int end = tokens.paragraphFrom(colon + 1);
         int words = 0;
         for (int i = colon + 1; i < end; i++) {
             boolean counts = tokens.isWord(i) && tokens.lower(i).length() > 3;
@@ -85,20 +95,8 @@ final class ColonCues {
     }
 
     private boolean inHeadline(int token) {
-        for (Span headline : headlines) {
-            if (headline.start() <= tokens.start(token) && tokens.end(token) <= headline.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int paragraphEnd(int i) {
-        int to = i;
-        while (to < tokens.size() && !tokens.startsParagraph(to)) {
-            to++;
-        }
-        return to;
+        Map.Entry<Integer, Integer> before = headlines.floorEntry(tokens.start(token));
+        return before != null && tokens.end(token) <= before.getValue();
     }
 
     /** A transcript in quotation marks goes on while paragraphs open with a mark and bear no new name. */
@@ -114,9 +112,9 @@ final class ColonCues {
         Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "clause");
         candidate.source = Ranges.of(from, colon);
         candidate.cue = Ranges.of(colon, colon + 1);
-        int to = paragraphEnd(colon + 1);
+        int to = tokens.paragraphFrom(colon + 1);
         while (to < tokens.size() && continues(colon, to)) {
-            to = paragraphEnd(to + 1);
+            to = tokens.paragraphFrom(to + 1);
         }
         candidate.content = Ranges.of(colon + 1, to);
         spans.trimContent(candidate.content);

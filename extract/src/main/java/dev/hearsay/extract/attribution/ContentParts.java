@@ -12,7 +12,6 @@ final class ContentParts {
             ImmutableSet.of("after", "before", "during", "since", "until", "while", "when", "by", "despite", "amid");
     private static final ImmutableSet<String> ESTIMATING =
             ImmutableSet.of("put", "estimate", "value", "assess", "reckon", "calculate", "price");
-    private static final double HALF = 0.5;
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -45,7 +44,7 @@ final class ContentParts {
         if (!learned(candidate, argument)) {
             return byRule(candidate, argument);
         }
-        return weights.probability(features(candidate, argument)) >= HALF;
+        return weights.says(features(candidate, argument));
     }
 
     /**
@@ -100,7 +99,8 @@ final class ContentParts {
         features.add("gap " + Math.min(gap, 6) + ' ' + argument.role());
         features.add("tag " + tokens.tag(argument.head()) + ' ' + argument.role());
         features.add("starts " + tokens.lower(argument.from()) + ' ' + argument.role());
-        features.add("size " + size(argument) + ' ' + argument.role() + ' ' + side);
+        features.add("size " + FeatureWeights.sizeClass(argument.to() - argument.from()) + ' ' + argument.role() + ' '
+                + side);
         if (times.isTime(argument.head())) {
             features.add("time");
             features.add("time " + argument.role());
@@ -114,11 +114,6 @@ final class ContentParts {
             }
         }
         return features;
-    }
-
-    private static int size(Argument argument) {
-        int tokens = argument.to() - argument.from();
-        return tokens > 12 ? 4 : tokens > 6 ? 3 : tokens > 3 ? 2 : tokens > 1 ? 1 : 0;
     }
 
     private boolean byRule(Candidate candidate, Argument argument) {

@@ -10,7 +10,10 @@ import java.util.List;
  */
 final class ContentTails {
 
-    private static final double HALF = 0.5;
+    /** Lengths in classes of four tokens, as the weights were learned; the last holds all from 20 on. */
+    private static final int CLASS_WIDTH = 4;
+
+    private static final int LAST_CLASS = 5;
     private static final ImmutableSet<String> JOINTS = ImmutableSet.of(
             "advcl", "conj", "parataxis", "acl", "acl:relcl", "appos", "obl", "obl:unmarked", "nmod", "list", "advmod");
 
@@ -31,7 +34,7 @@ final class ContentTails {
         List<Integer> heads = heads(candidate);
         for (int k = heads.size() - 1; k >= 0; k--) {
             int head = heads.get(k);
-            if (weights.probability(features(candidate, head)) >= HALF) {
+            if (weights.says(features(candidate, head))) {
                 candidate.content.remove(tokens.left(head), candidate.content.last() + 1);
                 return;
             }
@@ -69,16 +72,18 @@ final class ContentTails {
 
     /** {@return what the model sees of a tail} */
     List<String> features(Candidate candidate, int head) {
-        Ranges content = candidate.content;
-        int from = tokens.left(head);
-        String relation = tokens.relation(head);
-        String start = tokens.lower(from);
-        String before = before(from);
-        boolean top = !content.contains(tokens.head(tokens.head(head)));
-        boolean subject = tokens.childWith(head, "nsubj") >= 0 || tokens.childWith(head, "nsubj:pass") >= 0;
-        String shape = candidate.complement();
-        CueSense sense = candidate.sense();
         List<String> features = new ArrayList<>(24);
+        joint(candidate, head, features);
+        place(candidate, head, features);
+        clause(candidate, head, features);
+        return features;
+    }
+
+    private void joint(Candidate candidate, int head, List<String> features) {
+        String relation = tokens.relation(head);
+        String start = tokens.lower(tokens.left(head));
+        String before = before(tokens.left(head));
+        String shape = candidate.complement();
         features.add("bias");
         features.add(relation);
         features.add(relation + ' ' + before);
@@ -90,26 +95,47 @@ final class ContentTails {
         features.add("starts " + start);
         features.add("starts " + start + ' ' + before);
         features.add("starts " + start + ' ' + shape);
-        features.add(relation + (subject ? " subject" : " no subject") + ' ' + before);
+    }
+
+    private void place(Candidate candidate, int head, List<String> features) {
+        Ranges content = candidate.content;
+        int from = tokens.left(head);
+        String relation = tokens.relation(head);
+        String before = before(from);
+        boolean top = !content.contains(tokens.head(tokens.head(head)));
+        CueSense sense = candidate.sense();
+        features.add(relation + (hasSubject(head) ? " subject" : " no subject") + ' ' + before);
         features.add(relation + (top ? " top" : " deep"));
         features.add(relation + (top ? " top " : " deep ") + before);
         features.add("family " + (sense == null ? "unknown" : sense.family()) + ' ' + relation);
         features.add("cue tag " + tokens.tag(candidate.head()) + ' ' + relation + ' ' + tokens.tag(head));
-        features.add("tail " + Math.min(5, (content.last() + 1 - from) / 4) + ' ' + relation);
-        features.add("rest " + Math.min(5, (from - content.from(content.count() - 1)) / 4) + ' ' + relation);
+        features.add("tail " + lengthClass(from, content.last() + 1) + ' ' + relation);
+        features.add("rest " + lengthClass(content.from(content.count() - 1), from) + ' ' + relation);
         features.add("governor " + tokens.tag(tokens.head(head)) + ' ' + relation);
+    }
+
+    private void clause(Candidate candidate, int head, List<String> features) {
+        int from = tokens.left(head);
+        String relation = tokens.relation(head);
         if (tokens.isVerb(head)
                 && !lexicon.senses(CueSense.WordClass.VERB, tokens.lemma(head)).isEmpty()) {
             boolean clause = tokens.childWith(head, "ccomp") >= 0;
-            features.add("cue " + relation + (subject ? " subject" : "") + (clause ? " clause" : ""));
+            features.add("cue " + relation + (hasSubject(head) ? " subject" : "") + (clause ? " clause" : ""));
         }
         if (quotations.quoted(from)) {
             features.add("quoted");
         }
-        if (tokens.is(content.first(), "that")) {
-            features.add("that " + relation + ' ' + start);
+        if (tokens.is(candidate.content.first(), "that")) {
+            features.add("that " + relation + ' ' + tokens.lower(from));
         }
-        return features;
+    }
+
+    private boolean hasSubject(int head) {
+        return tokens.childWith(head, "nsubj") >= 0 || tokens.childWith(head, "nsubj:pass") >= 0;
+    }
+
+    private static int lengthClass(int from, int to) {
+        return Math.min(LAST_CLASS, (to - from) / CLASS_WIDTH);
     }
 
     /** {@return the joint before a tail: a comma, a dash, a conjunction after or without a comma, or none} */

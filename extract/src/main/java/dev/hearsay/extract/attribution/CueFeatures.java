@@ -162,8 +162,7 @@ final class CueFeatures {
     private void content(Named named, List<String> features) {
         Ranges content = named.candidate.content;
         int size = content.size();
-        int bin = size > 12 ? 4 : size > 6 ? 3 : size > 3 ? 2 : size > 1 ? 1 : 0;
-        features.add("size " + bin + ' ' + named.shape);
+        features.add("size " + FeatureWeights.sizeClass(size) + ' ' + named.shape);
         addIf(features, size <= 1, "one word");
         addIf(features, quoted(content), "quoted");
         addIf(features, named.candidate.has(Role.EXPLETIVE), "expletive");

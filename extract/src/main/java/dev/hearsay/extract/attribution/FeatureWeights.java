@@ -12,6 +12,8 @@ import java.util.Map;
 /** A logistic model over named features: the weights of those that hold are summed. */
 final class FeatureWeights {
 
+    private static final double EVEN = 0.5;
+
     private final ImmutableMap<String, Double> weights;
 
     private FeatureWeights(ImmutableMap<String, Double> weights) {
@@ -40,6 +42,16 @@ final class FeatureWeights {
             }
         }
         return new FeatureWeights(weights.buildOrThrow());
+    }
+
+    /** {@return the class of a number of tokens, as the weights were learned: 0 and 1, to 3, to 6, to 12, more} */
+    static int sizeClass(int tokens) {
+        return tokens > 12 ? 4 : tokens > 6 ? 3 : tokens > 3 ? 2 : tokens > 1 ? 1 : 0;
+    }
+
+    /** {@return whether the features make the one more likely than the other} */
+    boolean says(List<String> features) {
+        return probability(features) >= EVEN;
     }
 
     double probability(List<String> features) {

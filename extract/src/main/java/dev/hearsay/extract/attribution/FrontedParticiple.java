@@ -21,16 +21,7 @@ final class FrontedParticiple {
         boolean first = tokens.startsSentence(verb)
                 || (tokens.startsSentence(verb - 1) && LEADS.contains(tokens.lower(verb - 1)));
         boolean governed = tokens.relation(verb).equals("advcl") && tokens.head(verb) > verb;
-        return participle && first && (governed || (tokens.head(verb) < 0 && !hasSubject(verb)));
-    }
-
-    private boolean hasSubject(int verb) {
-        for (int k = 0; k < tokens.childCount(verb); k++) {
-            if (tokens.relationStarts(tokens.child(verb, k), "nsubj")) {
-                return true;
-            }
-        }
-        return false;
+        return participle && first && (governed || (tokens.head(verb) < 0 && tokens.subject(verb) < 0));
     }
 
     /** {@return whether it puts a question, which is the questioner's, who is not named} */

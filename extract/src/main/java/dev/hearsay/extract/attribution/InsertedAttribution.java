@@ -33,8 +33,8 @@ final class InsertedAttribution {
         int comma = comma(name, first);
         boolean named = name < verb && tokens.isNominal(verb - 1) && comma >= 0;
         if (!named
-                || !hasFinite(first, comma)
-                || !hasFinite(verb + 2, after)
+                || !quotations.hasFinite(first, comma)
+                || !quotations.hasFinite(verb + 2, after)
                 || tokens.tag(verb + 2).equals("CC")) {
             return given;
         }
@@ -53,19 +53,6 @@ final class InsertedAttribution {
     }
 
     private boolean nounPhrase(int i) {
-        boolean inside = tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.tag(i).equals("POS");
-        return inside && !tokens.tag(i).startsWith("W") && !quotations.quoted(i);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isFinite(i) && !quotations.quoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.inNounPhrase(i) && !tokens.tag(i).startsWith("W") && !quotations.quoted(i);
     }
 }

@@ -92,14 +92,10 @@ final class JudgedReports {
             return false;
         }
         int from = noun;
-        while (from - 1 > candidate.head() && inNounPhrase(from - 1)) {
+        while (from - 1 > candidate.head() && tokens.startsNounPhrase(from - 1)) {
             from--;
         }
         candidate.content.add(from, candidate.content.first());
         return true;
-    }
-
-    private boolean inNounPhrase(int i) {
-        return tokens.isDeterminer(i) || tokens.isAdjective(i) || tokens.isNominal(i);
     }
 }

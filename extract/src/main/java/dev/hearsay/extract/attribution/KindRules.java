@@ -168,7 +168,7 @@ final class KindRules {
     }
 
     private int subjectOr(int root) {
-        int subject = clauses.subject(root);
+        int subject = tokens.subject(root);
         return subject < 0 ? root : subject;
     }
 
@@ -204,21 +204,20 @@ final class KindRules {
         boolean superlative = false;
         for (int k = 0; k < tokens.childCount(noun); k++) {
             int child = tokens.child(noun, k);
-            boolean before = child < noun;
-            if (before
-                    && (COUNTING.contains(tokens.lower(child))
-                            || tokens.relation(child).equals("nummod"))) {
+            String relation = tokens.relation(child);
+            boolean counts = relation.equals("amod") && COUNTING.contains(tokens.lower(child));
+            if (counts || relation.equals("nummod")) {
                 return false;
             }
-            definite |= before && DEFINITE.contains(tokens.lower(child));
-            superlative |= before && tokens.tag(child).equals("JJS");
+            definite |= relation.equals("det") && DEFINITE.contains(tokens.lower(child));
+            superlative |= relation.equals("amod") && tokens.tag(child).equals("JJS");
         }
         return !definite || superlative;
     }
 
     /** {@return whether the clause speaks of the speaker: "we", or a pronoun that repeats the source} */
     boolean own(Candidate candidate, int root) {
-        int subject = clauses.subject(root);
+        int subject = tokens.subject(root);
         if (subject < 0) {
             return candidate.complement().equals("to");
         }

@@ -39,19 +39,21 @@ final class Quotations {
         boolean leftOpen = false;
         int at = 0;
         while (at < tokens.size()) {
-            int end = paragraphEnd(tokens, at);
+            int end = tokens.paragraphFrom(at + 1);
             leftOpen = new Paragraph(tokens, at, end, leftOpen, found).scan();
             at = end;
         }
         return new Quotations(tokens, found.build());
     }
 
-    private static int paragraphEnd(Tokens tokens, int from) {
-        int end = from + 1;
-        while (end < tokens.size() && !tokens.startsParagraph(end)) {
-            end++;
+    /** {@return whether a finite verb stands in [from, to) outside quotation marks} */
+    boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isFinite(i) && !quoted(i)) {
+                return true;
+            }
         }
-        return end;
+        return false;
     }
 
     ImmutableList<Quotation> all() {

@@ -3,15 +3,25 @@ package dev.hearsay.extract.attribution;
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every quotation to the cue it belongs to: in its sentence, carried on from before, or after a colon. */
 final class QuoteAttributor {
 
     private static final int NEAR = 8;
+    /** What speaks for a cue: that it takes the marks as its object … */
+    private static final double HOLDS = 6;
+    /** … that the lexicon has it for one that quotes … */
+    private static final double QUOTES = 3;
+    /** … that it stands next to the marks with a subject, or follows them closely or before a comma or colon. */
+    private static final double STANDS_THERE = 1;
+    /** Each token between speaks against it; thirty outweigh the lexicon. */
+    private static final double BY_TOKEN = 0.1;
+
     private static final int REACH_INTO_NEXT_SENTENCE = 14;
     private static final int LONGEST_LABEL = 8;
 
@@ -21,23 +31,37 @@ final class QuoteAttributor {
     private final @Nullable Candidate[] candidates;
     private final @Nullable Candidate[] owner;
     private final SourceRepair sources;
-    private List<Candidate> kept = new ArrayList<>();
+    private final List<Candidate> kept;
+    /** The same, to ask whether one is among them. */
+    private final Set<Candidate> attributed;
+
     private @Nullable Candidate last;
     private @Nullable Quotation lastQuotation;
 
-    QuoteAttributor(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
+    /**
+     * Prepares for a text.
+     *
+     * @param attributions what has been found so far; what the quotation marks show is added
+     */
+    QuoteAttributor(
+            Tokens tokens,
+            Quotations quotations,
+            SpanRules spans,
+            @Nullable Candidate[] candidates,
+            List<Candidate> attributions) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
         this.candidates = candidates;
         owner = new Candidate[tokens.size()];
+        kept = attributions;
+        attributed = new HashSet<>(attributions);
         sources = new SourceRepair(tokens, quotations, spans);
     }
 
     /** Extends the attributions, and adds those that only the quotation marks show. */
-    void attribute(List<Candidate> attributions) {
-        kept = attributions;
-        attributions.forEach(this::own);
+    void attribute() {
+        kept.forEach(this::own);
         for (Quotation quotation : quotations.all()) {
             attribute(quotation);
         }
@@ -67,6 +91,12 @@ final class QuoteAttributor {
             } else {
                 afterColon(quotation);
             }
+        }
+    }
+
+    private void keep(Candidate candidate) {
+        if (attributed.add(candidate)) {
+            kept.add(candidate);
         }
     }
 
@@ -158,7 +188,7 @@ final class QuoteAttributor {
     private boolean tellsOther(Candidate candidate, Quotation quotation) {
         boolean fullStop = quotation.closed() && tokens.is(quotation.to() - 2, ".");
         return fullStop
-                && kept.contains(candidate)
+                && attributed.contains(candidate)
                 && !candidate.content.isEmpty()
                 && !quotation.contains(candidate.content.first());
     }
@@ -171,10 +201,10 @@ final class QuoteAttributor {
         if (cut(candidate, quotation) || (!known && !introduces(candidate, quotation, distance))) {
             return Double.NEGATIVE_INFINITY;
         }
-        double score = holds ? 6 : known ? 3 : 1;
-        score -= 0.1 * distance;
-        score += i >= quotation.to() && distance < NEAR ? 1 : 0;
-        score += i < quotation.from() && ":,".contains(tokens.lower(quotation.from() - 1)) ? 1 : 0;
+        double score = holds ? HOLDS : known ? QUOTES : STANDS_THERE;
+        score -= BY_TOKEN * distance;
+        score += i >= quotation.to() && distance < NEAR ? STANDS_THERE : 0;
+        score += i < quotation.from() && ":,".contains(tokens.lower(quotation.from() - 1)) ? STANDS_THERE : 0;
         return score;
     }
 
@@ -194,16 +224,14 @@ final class QuoteAttributor {
 
     /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
     private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
-        boolean inverted = distance == 1 && candidate.head() >= quotation.to() && startsNoun(candidate.head() + 1);
+        int next = candidate.head() + 1;
+        boolean behind = distance == 1 && candidate.head() >= quotation.to();
+        boolean inverted = behind && next < tokens.size() && tokens.startsNounPhrase(next);
         boolean subject = candidate.has(Role.SUBJECT) || inverted;
         boolean punctuated = candidate.head() > quotation.from()
                 || tokens.is(quotation.from() - 1, ",")
                 || tokens.is(quotation.from() - 1, ":");
         return subject && punctuated && distance <= (candidate.head() > quotation.from() ? NEAR : 3);
-    }
-
-    private boolean startsNoun(int i) {
-        return i < tokens.size() && (tokens.isNominal(i) || tokens.isDeterminer(i) || tokens.isAdjective(i));
     }
 
     /** {@return whether a full stop or a semicolon stands between} */
@@ -220,11 +248,10 @@ final class QuoteAttributor {
     }
 
     private void quote(Candidate candidate, Quotation quotation) {
-        boolean clause =
-                candidate.complement().equals("that") && kept.contains(candidate) && goesWith(candidate, quotation);
-        if (!kept.contains(candidate)) {
-            kept.add(candidate);
-        }
+        boolean clause = candidate.complement().equals("that")
+                && attributed.contains(candidate)
+                && goesWith(candidate, quotation);
+        keep(candidate);
         if (!clause && candidate.origin == Origin.FRAME) {
             candidate.content = new Ranges();
             candidate.cue = spans.cue(candidate);
@@ -283,7 +310,7 @@ final class QuoteAttributor {
         Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "quote");
         candidate.cue = Ranges.of(colon, colon + 1);
         candidate.source = label(colon);
-        kept.add(candidate);
+        keep(candidate);
         give(candidate, quotation);
     }
 

@@ -145,11 +145,7 @@ final class SpanRules {
 
     /** {@return whether a token can stand inside a noun phrase, and in no quotation} */
     boolean inNounPhrase(int i) {
-        boolean inside = tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.tag(i).equals("POS");
-        return inside && !quotations.quoted(i);
+        return tokens.inNounPhrase(i) && !quotations.quoted(i);
     }
 
     private static void keepAround(Ranges source, int head) {

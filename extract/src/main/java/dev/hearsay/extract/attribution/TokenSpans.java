@@ -1,12 +1,21 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
+import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.Span;
 
 /** Ranges of tokens as spans of text. */
 final class TokenSpans {
 
     private TokenSpans() {}
+
+    static AttributionSpans of(Tokens tokens, Candidate candidate) {
+        return AttributionSpans.builder()
+                .source(of(tokens, candidate.source))
+                .cue(of(tokens, candidate.cue))
+                .content(of(tokens, candidate.content))
+                .build();
+    }
 
     /** {@return the spans of ranges, cut where a paragraph ends} */
     static ImmutableList<Span> of(Tokens tokens, Ranges ranges) {

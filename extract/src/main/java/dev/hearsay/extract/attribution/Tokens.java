@@ -152,19 +152,6 @@ final class Tokens {
         return sentence[i];
     }
 
-    int sentences() {
-        return sentenceStart.length - 1;
-    }
-
-    int first(int sentence) {
-        return sentenceStart[sentence];
-    }
-
-    /** {@return the token after the last of a sentence} */
-    int after(int sentence) {
-        return sentenceStart[sentence + 1];
-    }
-
     int sentenceFirst(int i) {
         return sentenceStart[sentence[i]];
     }
@@ -183,6 +170,15 @@ final class Tokens {
 
     boolean startsParagraph(int i) {
         return i == 0 || paragraph[i - 1] != paragraph[i];
+    }
+
+    /** {@return the first token from a given one on that starts a paragraph; the number of tokens if none does} */
+    int paragraphFrom(int i) {
+        int at = i;
+        while (at < size && !startsParagraph(at)) {
+            at++;
+        }
+        return at;
     }
 
     boolean endsParagraph(int i) {
@@ -284,6 +280,16 @@ final class Tokens {
         return tag[i].equals("DT") || tag[i].endsWith("P$") || tag[i].equals("PDT");
     }
 
+    /** {@return whether a token can open a noun phrase} */
+    boolean startsNounPhrase(int i) {
+        return isNominal(i) || isDeterminer(i) || isAdjective(i);
+    }
+
+    /** {@return whether a token can stand inside a noun phrase} */
+    boolean inNounPhrase(int i) {
+        return startsNounPhrase(i) || tag[i].equals("POS");
+    }
+
     boolean isFinite(int i) {
         return tag[i].equals("MD") || tag[i].equals("VBD") || tag[i].equals("VBZ") || tag[i].equals("VBP");
     }
@@ -302,12 +308,13 @@ final class Tokens {
         return NONE;
     }
 
-    /** {@return whether a token is another one or stands in its subtree; time linear in the depth of the tree} */
-    boolean isUnder(int i, int ancestor) {
-        int at = i;
-        while (at != NONE && at != ancestor) {
-            at = head[at];
+    /** {@return the first subject of a predicate, or {@link #NONE}} */
+    int subject(int predicate) {
+        for (int k = 0; k < childCount(predicate); k++) {
+            if (relationStarts(child(predicate, k), "nsubj")) {
+                return child(predicate, k);
+            }
         }
-        return at == ancestor;
+        return NONE;
     }
 }

@@ -43,8 +43,8 @@ final class TrailingAttribution {
             name--;
         }
         boolean named = name < verb && tokens.is(name - 1, ",") && (apposed != null || names(verb - 1));
-        boolean last = named && tokens.isFinite(verb) && !hasFinite(verb + 1, tokens.sentenceAfter(verb));
-        if (!last || !hasFinite(first, name - 1)) {
+        boolean last = named && tokens.isFinite(verb) && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
+        if (!last || !quotations.hasFinite(first, name - 1)) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
@@ -70,7 +70,7 @@ final class TrailingAttribution {
                 && Circumstances.SPEAKING.contains(tokens.lemma(verb))
                 && tokens.isFinite(verb)
                 && tokens.is(verb - 1, ",")
-                && hasFinite(tokens.sentenceFirst(verb), verb - 1);
+                && quotations.hasFinite(tokens.sentenceFirst(verb), verb - 1);
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */
@@ -90,21 +90,9 @@ final class TrailingAttribution {
     }
 
     private boolean nounPhrase(int i) {
-        boolean inside = tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.tag(i).equals("POS")
+        boolean inside = tokens.inNounPhrase(i)
                 || tokens.is(i, "of")
                 || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1));
         return inside && !quotations.quoted(i);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isFinite(i) && !quotations.quoted(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,7 +9,6 @@ import dev.hearsay.extract.attribution.Argument.Role;
  */
 final class TrailingCitation {
 
-    private static final int NEAR = 12;
     private static final int LONGEST_NAME = 12;
 
     private final Tokens tokens;
@@ -29,7 +28,7 @@ final class TrailingCitation {
         }
         int first = tokens.sentenceFirst(verb);
         int comma = commaBefore(citing(verb, first), first);
-        if (comma < 0 || !hasFinite(first, comma)) {
+        if (comma < 0 || !quotations.hasFinite(first, comma)) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
@@ -56,7 +55,7 @@ final class TrailingCitation {
     }
 
     private int citing(int verb, int first) {
-        for (int i = verb - 2; i >= Math.max(first, verb - NEAR); i--) {
+        for (int i = verb - 2; i >= Math.max(first, verb - ChainRules.NEAR); i--) {
             if (tokens.isVerb(i) && ChainRules.CITING.contains(tokens.lemma(i))) {
                 return i;
             }
@@ -74,22 +73,8 @@ final class TrailingCitation {
     }
 
     private boolean leadsUp(int i) {
-        boolean inside = tokens.isNominal(i)
-                || tokens.isDeterminer(i)
-                || tokens.isAdjective(i)
-                || tokens.isAdverb(i)
-                || tokens.tag(i).equals("POS")
-                || tokens.relationStarts(i, "aux")
-                || tokens.is(i, "of");
+        boolean inside =
+                tokens.inNounPhrase(i) || tokens.isAdverb(i) || tokens.relationStarts(i, "aux") || tokens.is(i, "of");
         return inside && !quotations.quoted(i);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isFinite(i) && !quotations.quoted(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

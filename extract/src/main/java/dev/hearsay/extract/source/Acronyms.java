@@ -50,7 +50,7 @@ final class Acronyms {
             }
         }
         if (initials.length() >= FEWEST) {
-            spelled.put(initials.toString(), words(sentence, from, last));
+            spelled.put(initials.toString(), SentenceWords.join(text, sentence, from, last + 1));
         }
         return last;
     }
@@ -60,10 +60,6 @@ final class Acronyms {
                 && Character.isUpperCase(sentence.word(i).charAt(0));
     }
 
-    private String words(Sentence sentence, int from, int last) {
-        return text.substring(sentence.start(from), sentence.end(last)).replaceAll("\\s+", " ");
-    }
-
     private void bracketed(Sentence sentence) {
         for (int i = 2; i + 1 < sentence.size(); i++) {
             boolean bracketed =
@@ -71,7 +67,7 @@ final class Acronyms {
             if (bracketed && INITIALS.matcher(sentence.word(i)).matches()) {
                 int from = spelledOut(sentence, i);
                 if (from >= 0) {
-                    longNames.putIfAbsent(sentence.word(i), words(sentence, from, i - 2));
+                    longNames.putIfAbsent(sentence.word(i), SentenceWords.join(text, sentence, from, i - 1));
                 }
             }
         }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
+    /** How many tokens before a noun its "was" may stand: room for an article and a few adjectives. */
+    private static final int COPULA_REACH = 6;
+
     private static final double NEARER = 0.7;
     private static final double MAIN_SUBJECT = 1.0;
     private static final double SUBJECT = 0.8;
@@ -92,8 +95,7 @@ final class Antecedents {
         ImmutableList<Candidate> people(Sentence sentence) {
             ImmutableList.Builder<Candidate> found = ImmutableList.builder();
             for (NameRuns.Run run : NameRuns.in(sentence, roles)) {
-                String name = text.substring(sentence.start(run.name()), sentence.end(run.to() - 1));
-                persons.introduced(name.replaceAll("\\s+", " "))
+                persons.introduced(SentenceWords.join(text, sentence, run.name(), run.to()))
                         .ifPresent(known -> found.add(candidate(
                                 sentence,
                                 run.from(),
@@ -154,7 +156,7 @@ final class Antecedents {
         }
 
         private static boolean hasCopula(Sentence sentence, int noun) {
-            for (int i = Math.max(0, noun - 6); i < noun; i++) {
+            for (int i = Math.max(0, noun - COPULA_REACH); i < noun; i++) {
                 if (sentence.head(i) == noun && sentence.relation(i).equals("cop")) {
                     return true;
                 }

@@ -7,7 +7,6 @@ import dev.hearsay.extract.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +38,8 @@ final class Employers {
         for (int i = 1; i < sentence.size(); i++) {
             int from = start(sentence, i);
             if (from < i && roles.isOrganization(sentence.word(i))) {
-                ofKind.computeIfAbsent(lower(sentence, i), kind -> new HashSet<>())
-                        .add(join(sentence, from, i + 1));
+                ofKind.computeIfAbsent(SentenceWords.lower(sentence, i), kind -> new HashSet<>())
+                        .add(SentenceWords.join(text, sentence, from, i + 1));
             }
         }
     }
@@ -89,7 +88,7 @@ final class Employers {
             to++;
         }
         return to - from > 1 && roles.isOrganization(sentence.word(to - 1))
-                ? Optional.of(join(sentence, from, to))
+                ? Optional.of(SentenceWords.join(text, sentence, from, to))
                 : Optional.empty();
     }
 
@@ -103,7 +102,7 @@ final class Employers {
             return Optional.empty();
         }
         if (bare(sentence, last)) {
-            Set<String> named = ofKind.getOrDefault(lower(sentence, last), Set.of());
+            Set<String> named = ofKind.getOrDefault(SentenceWords.lower(sentence, last), Set.of());
             return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
         }
         int from = start(sentence, last);
@@ -111,13 +110,13 @@ final class Employers {
                 && !roles.isPerson(sentence.word(last))
                 && !(from == last && roles.isOrganization(sentence.word(last)))
                 && states.named(sentence.word(last)).isEmpty();
-        return name ? Optional.of(join(sentence, from, last + 1)) : Optional.empty();
+        return name ? Optional.of(SentenceWords.join(text, sentence, from, last + 1)) : Optional.empty();
     }
 
     /** What stands between a body and what somebody does there; the "Harbour Board" ends with its name. */
     private static boolean passes(Sentence sentence, int i) {
         boolean body = sentence.word(i).equals("Board");
-        return (!body && BETWEEN.contains(lower(sentence, i)))
+        return (!body && BETWEEN.contains(SentenceWords.lower(sentence, i)))
                 || (sentence.tag(i).matches("NN|JJ|POS") && !bare(sentence, i));
     }
 
@@ -136,13 +135,5 @@ final class Employers {
             from--;
         }
         return from;
-    }
-
-    private String join(Sentence sentence, int from, int to) {
-        return text.substring(sentence.start(from), sentence.end(to - 1)).replaceAll("\\s+", " ");
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package dev.hearsay.extract.source;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Span;
@@ -41,39 +40,46 @@ final class MentionReader {
     Mention read(Sentence sentence, int from, int last) {
         int to = last - 1 > from && sentence.tag(last - 1).equals("POS") ? last - 1 : last;
         Span span = new Span(sentence.start(from), sentence.end(to - 1));
-        String words = CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
+        String words = SentenceWords.oneLine(span.in(text));
         if (to - from == 1 && sentence.tag(from).startsWith("PRP")) {
             return pronoun(span, words);
         }
         int end = endOfCore(sentence, from, to);
-        int nameEnd = end;
-        int nameStart = nameStart(sentence, from, nameEnd);
-        int role = lastRole(sentence, from, nameStart);
-        int comma = firstComma(sentence, end, to);
-        boolean takesName = role >= 0 || sentence.word(from).equalsIgnoreCase("one");
-        int setOff = takesName && nameStart == nameEnd ? startOfSetOffName(sentence, comma, to) : 0;
-        if (setOff > 0) {
-            nameStart = setOff;
-            nameEnd = endOfName(sentence, setOff, to);
-        }
-        String name = join(sentence, nameStart, nameEnd);
-        if (role >= 0 && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart))) {
-            name = join(sentence, nameStart + 1, nameEnd);
-        }
-        Optional<Organization> government = government(sentence, from, role >= 0 ? role : nameStart);
+        Name name = name(sentence, from, end, to);
+        int role = name.role();
         return new Mention(
                 span,
                 words,
-                withoutArticle(join(sentence, from, end)),
-                name,
+                withoutArticle(SentenceWords.join(text, sentence, from, end)),
+                withoutTitle(sentence, name),
                 role >= 0 ? Service.role(sentence, role) : "",
                 roleWords(sentence, from, role),
-                address(sentence, from, nameStart, nameEnd),
-                government,
+                address(sentence, from, name),
+                government(sentence, from, role >= 0 ? role : name.start()),
                 organization(sentence, from, role, end, to),
                 Optional.empty(),
-                DEFINITE.contains(sentence.word(from).toLowerCase(Locale.ROOT)),
-                plural(sentence, nameStart < nameEnd ? -1 : role, end));
+                DEFINITE.contains(SentenceWords.lower(sentence, from)),
+                plural(sentence, name.isEmpty() ? role : -1, end));
+    }
+
+    /** The tokens [start, end) of a name, and that of the role before it, or -1. */
+    private record Name(int start, int end, int role) {
+        boolean isEmpty() {
+            return start >= end;
+        }
+    }
+
+    private Name name(Sentence sentence, int from, int end, int to) {
+        int start = nameStart(sentence, from, end);
+        int role = lastRole(sentence, from, start);
+        boolean takesName = start == end && (role >= 0 || sentence.word(from).equalsIgnoreCase("one"));
+        int setOff = takesName ? startOfSetOffName(sentence, firstComma(sentence, end, to), to) : 0;
+        return setOff > 0 ? new Name(setOff, endOfName(sentence, setOff, to), role) : new Name(start, end, role);
+    }
+
+    private String withoutTitle(Sentence sentence, Name name) {
+        boolean title = name.role() >= 0 && !name.isEmpty() && roles.isTitle(sentence.word(name.start()));
+        return SentenceWords.join(text, sentence, title ? name.start() + 1 : name.start(), name.end());
     }
 
     private static Mention pronoun(Span span, String words) {
@@ -155,9 +161,9 @@ final class MentionReader {
         return end;
     }
 
-    private String address(Sentence sentence, int from, int nameStart, int nameEnd) {
-        boolean title = nameStart > from && nameStart < nameEnd && roles.isTitle(sentence.word(nameStart - 1));
-        return title ? sentence.word(nameStart - 1) : "";
+    private String address(Sentence sentence, int from, Name name) {
+        boolean title = name.start() > from && !name.isEmpty() && roles.isTitle(sentence.word(name.start() - 1));
+        return title ? sentence.word(name.start() - 1) : "";
     }
 
     /** Where the run of proper nouns that ends the core begins, roles and adjectives of states left out. */
@@ -199,7 +205,7 @@ final class MentionReader {
     private static boolean partOfName(Sentence sentence, int token) {
         String tag = sentence.tag(token);
         return startsName(sentence, token)
-                || NAME_PARTICLES.contains(sentence.word(token).toLowerCase(Locale.ROOT))
+                || NAME_PARTICLES.contains(SentenceWords.lower(sentence, token))
                 || tag.equals("POS");
     }
 
@@ -228,13 +234,13 @@ final class MentionReader {
                         || sentence.word(start - 1).equalsIgnoreCase("prime"))) {
             start--;
         }
-        return join(sentence, start, role + 1);
+        return SentenceWords.join(text, sentence, start, role + 1);
     }
 
     private Optional<Organization> government(Sentence sentence, int from, int to) {
         for (int length = 2; length >= 1; length--) {
             for (int i = from; i + length <= to; i++) {
-                String words = join(sentence, i, i + length);
+                String words = SentenceWords.join(text, sentence, i, i + length);
                 Optional<Organization> found = states.ofAdjective(words).or(() -> states.named(words));
                 if (found.isPresent()) {
                     return found;
@@ -250,7 +256,7 @@ final class MentionReader {
     private Optional<String> organization(Sentence sentence, int from, int role, int end, int to) {
         if (role >= 0 && end < to && affiliates(sentence, role, end)) {
             int last = endOfCore(sentence, end + 1, to);
-            String after = join(sentence, end + 1, last);
+            String after = SentenceWords.join(text, sentence, end + 1, last);
             return after.isBlank() ? Optional.empty() : Optional.of(withoutArticle(after));
         }
         List<String> before = new ArrayList<>();
@@ -266,7 +272,7 @@ final class MentionReader {
 
     /** An envoy "for" a country or "to" it is sent there by somebody else. */
     private static boolean affiliates(Sentence sentence, int role, int preposition) {
-        String word = sentence.word(preposition).toLowerCase(Locale.ROOT);
+        String word = SentenceWords.lower(sentence, preposition);
         return AFFILIATING.contains(word)
                 && (word.equals("of") || !SENT.contains(sentence.lemma(role).toLowerCase(Locale.ROOT)));
     }
@@ -274,14 +280,6 @@ final class MentionReader {
     private static boolean plural(Sentence sentence, int role, int end) {
         int head = role >= 0 ? role : end - 1;
         return sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
-    }
-
-    private String join(Sentence sentence, int from, int to) {
-        if (from >= to) {
-            return "";
-        }
-        return CharMatcher.whitespace()
-                .trimAndCollapseFrom(text.substring(sentence.start(from), sentence.end(to - 1)), ' ');
     }
 
     static String withoutArticle(String words) {

@@ -69,7 +69,7 @@ final class PersonFinder {
 
     /** A run of proper nouns is a person's by a role or title in it, before it or behind it, or by a given name. */
     private void consider(Sentence sentence, NameRuns.Run run) {
-        String name = join(sentence, run.name(), run.to());
+        String name = SentenceWords.join(text, sentence, run.name(), run.to());
         OptionalInt role = run.role() >= 0 ? OptionalInt.of(run.role()) : roleBefore(sentence, run);
         boolean several = run.to() - run.name() >= 2
                 && outlets.byName(name).isEmpty()
@@ -241,9 +241,12 @@ final class PersonFinder {
             to++;
         }
         int offset = sentence.start(role);
-        Optional<Organization> before =
-                from < role ? ministries.state(join(sentence, from, role), offset) : Optional.empty();
-        return before.isPresent() || to < role + 3 ? before : ministries.state(join(sentence, role + 2, to), offset);
+        Optional<Organization> before = from < role
+                ? ministries.state(SentenceWords.join(text, sentence, from, role), offset)
+                : Optional.empty();
+        return before.isPresent() || to < role + 3
+                ? before
+                : ministries.state(SentenceWords.join(text, sentence, role + 2, to), offset);
     }
 
     /** Gives those without a state that of whom they serve, or that of an earlier description. */
@@ -289,9 +292,5 @@ final class PersonFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private String join(Sentence sentence, int from, int to) {
-        return text.substring(sentence.start(from), sentence.end(to - 1)).replaceAll("\\s+", " ");
     }
 }

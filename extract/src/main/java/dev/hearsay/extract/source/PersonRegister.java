@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The persons of many documents, in the spellings in which they occur. Fill it, close it, then ask. */
+/**
+ * The persons of many documents, in the spellings in which they occur. Fill it, close it, then ask. One thread fills
+ * and closes it; once closed it is safe for use by many.
+ */
 public final class PersonRegister {
     private final Map<String, List<Person>> occurrences = new TreeMap<>();
     private final Map<String, Person> canonical = new HashMap<>();

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  * Tells who is meant by the words that name a source in one document: a person by name, surname, role or pronoun; an
  * organization; a state by its capital; an outlet; somebody unnamed. What cannot be told stays unnamed or absent. Built
  * once for a document, from all persons it introduces; then every question is answered by what stands before the place,
- * and by what a later sentence says of somebody first left unnamed.
+ * and by what a later sentence says of somebody first left unnamed. It remembers whom it has named for the pronouns
+ * that follow: ask in the order of the text, and from one thread.
  */
 public final class SourceResolver {
     private static final Pattern KIND_OF_OUTLET =

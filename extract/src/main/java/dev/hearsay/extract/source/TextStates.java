@@ -3,7 +3,6 @@ package dev.hearsay.extract.source;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.text.Sentence;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -74,11 +73,12 @@ final class TextStates {
 
     /** "government", "foreign minister", "health ministry". */
     private static boolean governs(Sentence sentence, int from) {
-        if (OWN.contains(lower(sentence, from))) {
+        if (OWN.contains(SentenceWords.lower(sentence, from))) {
             return true;
         }
-        String next = from + 1 < sentence.size() ? lower(sentence, from + 1) : "";
-        return next.equals("ministry") || (MINISTRIES.contains(lower(sentence, from)) && next.startsWith("minist"));
+        String next = from + 1 < sentence.size() ? SentenceWords.lower(sentence, from + 1) : "";
+        return next.equals("ministry")
+                || (MINISTRIES.contains(SentenceWords.lower(sentence, from)) && next.startsWith("minist"));
     }
 
     /** "the government of Lissa", "Prime Minister Jon Vik of Lissa", "the president of Lissa said his country". */
@@ -91,8 +91,10 @@ final class TextStates {
             before--;
         }
         String office = Service.office(sentence, before);
-        boolean certain = lower(sentence, of - 1).equals("government")
-                || (office.equals("minister") && before > 0 && MINISTRIES.contains(lower(sentence, before - 1)))
+        boolean certain = SentenceWords.lower(sentence, of - 1).equals("government")
+                || (office.equals("minister")
+                        && before > 0
+                        && MINISTRIES.contains(SentenceWords.lower(sentence, before - 1)))
                 || office.equals("prime-minister");
         return certain || (roles.isOffice(office) && ofCountry(sentence, of));
     }
@@ -101,14 +103,10 @@ final class TextStates {
     private static boolean ofCountry(Sentence sentence, int from) {
         for (int i = from + 1; i + 1 < sentence.size(); i++) {
             boolean own = sentence.tag(i).equals("PRP$") || sentence.word(i).equals("the");
-            if (own && OF_COUNTRIES.contains(lower(sentence, i + 1))) {
+            if (own && OF_COUNTRIES.contains(SentenceWords.lower(sentence, i + 1))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,30 +27,6 @@ public final class Lemmatizer {
         return irregular != null ? irregular : regular(form, tag);
     }
 
-    /**
-     * {@return a dictionary form of a word of which the part of speech is not known, in small letters; the same for
-     * forms of one word in most cases}
-     *
-     * @param word a token
-     */
-    public static String lemma(String word) {
-        String form = lower(word);
-        for (String tag : new String[] {"PRP", "VBD", "VBN", "NNS", "JJR"}) {
-            String irregular = IRREGULAR.lemma(form, tag);
-            if (irregular != null) {
-                return irregular;
-            }
-        }
-        return regular(form, guess(form));
-    }
-
-    private static String guess(String form) {
-        if (form.endsWith("ing")) {
-            return "VBG";
-        }
-        return form.endsWith("ed") ? "VBD" : "NNS";
-    }
-
     private static String regular(String form, String tag) {
         return switch (tag) {
             case "NNS", "NNPS", "VBZ" -> Characters.digit(form.charAt(0)) ? form : withoutS(form);

@@ -166,6 +166,9 @@ class PhenomenaTest {
                 "the closure was the worst mistake of the council",
                 "the hearing was a farce",
                 "the idea was nonsense",
+                "that that vote was a mistake",
+                "that the fine was ‘a rounding error’",
+                "the pact was only a step",
                 "the council was right"
             })
     void whatItIsWorthIsAnEvaluation(String judgement) {

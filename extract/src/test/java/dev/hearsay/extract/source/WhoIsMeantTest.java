@@ -13,6 +13,7 @@ import dev.hearsay.extract.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, descriptions and pronouns lead to whom they mean, and to nobody where the text does not tell. */
 class WhoIsMeantTest {
@@ -29,6 +30,20 @@ class WhoIsMeantTest {
 
     private static Source whoSays(String words, String text) {
         return whoSays(words, Document.of("a", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", " \u00a0"})
+    void aNameHasOneSpellingHoweverItsWordsAreParted(String space) {
+        assertThat(whoSays("was safe", "Minister Peter" + space + "Lund said the quay was safe.")
+                        .name())
+                .isEqualTo("Peter Lund");
+        assertThat(whoSays("would sink", "Minister Peter" + space + "Lund left. He said the quay would sink.")
+                        .name())
+                .isEqualTo("Peter Lund");
+        assertThat(whoSays("was safe", "The Port" + space + "Workers' Union (PWU) met. The PWU said the quay was safe.")
+                        .name())
+                .isEqualTo("Port Workers' Union");
     }
 
     @ParameterizedTest
