@@ -127,6 +127,11 @@ final class Alignment {
         return alike(a.base[x], b.base[y]) ? Match.ALIKE : Match.NONE;
     }
 
+    /** {@return what words share at the least that are matched for their beginning} */
+    static String beginning(String word) {
+        return word.substring(0, Math.min(LEAST_PREFIX, word.length()));
+    }
+
     private static boolean alike(String x, String y) {
         int longer = Math.max(x.length(), y.length());
         int shorter = Math.min(x.length(), y.length());

@@ -5,13 +5,14 @@ import java.util.Locale;
 /**
  * A number of something in a wording.
  *
- * @param value the number, scales such as "million" multiplied in
+ * @param digits the number, scales such as "million" multiplied in, exactly
+ * @param value the same for arithmetic
  * @param bound how it is bounded
  * @param unit the unit as a base form: "percent", a currency, or the base of the thing counted; empty if there is none
  * @param unitEntry what the lexicon knows of the unit
  * @param at the unit of the wording that is the number
  */
-record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, int at) {
+record Amount(String digits, double value, Bound bound, String unit, Lexicon.Entry unitEntry, int at) {
     /** How a number is bounded. */
     enum Bound {
         AT_MOST,
@@ -55,12 +56,9 @@ record Amount(double value, Bound bound, String unit, Lexicon.Entry unitEntry, i
 
     @Override
     public String toString() {
-        String number = value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.valueOf((long) value)
-                : String.valueOf(value);
         String name = bound == Bound.EXACT
                 ? ""
                 : bound.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
-        return (name + number + " " + unit).trim();
+        return (name + digits + " " + unit).trim();
     }
 }

@@ -41,7 +41,7 @@ final class AmountReader {
             WordUnit unit = units.get(i);
             if (unit.is(Wording.NUMBER) && !unit.base.equals("one") && !startsRange(i)) {
                 WordUnit measure = measure(i);
-                found.add(new Amount(unit.value, bound(i), measure.base, measure.entry, at));
+                found.add(new Amount(unit.base, unit.value, bound(i), measure.base, measure.entry, at));
             }
             at += unit.mark() && !unit.is(Wording.CONTENT) ? 0 : 1;
         }

@@ -1,5 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,11 @@ final class Clusters {
     private final PairStrength links;
     private final double threshold;
     private final int[] clusterOf;
-    private final List<List<Integer>> members = new ArrayList<>();
+    /** Of each cluster its nodes, ascending. */
+    private final List<int[]> members = new ArrayList<>();
+    /** Of each cluster the nodes that a person has set apart from others. */
+    private final ListMultimap<Integer, Integer> setApart = ArrayListMultimap.create();
+
     private final List<Edge> joins = new ArrayList<>();
 
     private Clusters(int nodes, PairStrength links, double threshold) {
@@ -30,7 +36,10 @@ final class Clusters {
         this.clusterOf = new int[nodes];
         for (int i = 0; i < nodes; i++) {
             clusterOf[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
+            members.add(new int[] {i});
+            if (!links.decidedApart(i).isEmpty()) {
+                setApart.put(i, i);
+            }
         }
     }
 
@@ -54,10 +63,8 @@ final class Clusters {
     /** {@return the members of each cluster, ascending, by the smallest} */
     List<int[]> all() {
         return members.stream()
-                .filter(list -> !list.isEmpty())
-                .map(Ints::toArray)
-                .peek(Arrays::sort)
-                .sorted(Comparator.comparingInt(list -> list[0]))
+                .filter(cluster -> cluster.length > 0)
+                .sorted(Comparator.comparingInt(cluster -> cluster[0]))
                 .toList();
     }
 
@@ -70,49 +77,61 @@ final class Clusters {
         int a = clusterOf[edge.first()];
         int b = clusterOf[edge.second()];
         boolean decided = edge.strength() == PairStrength.TOGETHER;
-        if (a != b && !decidedApart(a, b) && (decided || mean(members.get(a), members.get(b)) >= threshold)) {
-            join(Math.min(a, b), Math.max(a, b));
+        if (a != b && !decidedApart(a, b) && (decided || mean(sample(a), sample(b)) >= threshold)) {
+            join(a, b);
             joins.add(edge);
         }
     }
 
     /** A person's word holds between any two of the clusters, sampled or not. */
     private boolean decidedApart(int a, int b) {
-        return members.get(a).stream()
+        return setApart.get(a).stream()
                 .flatMap(node -> links.decidedApart(node).stream())
                 .anyMatch(node -> clusterOf[node] == b);
     }
 
-    private void join(int kept, int dropped) {
+    /** The smaller cluster goes into the larger. */
+    private void join(int a, int b) {
+        boolean first = members.get(a).length >= members.get(b).length;
+        int kept = first ? a : b;
+        int dropped = first ? b : a;
         for (int node : members.get(dropped)) {
             clusterOf[node] = kept;
         }
-        members.get(kept).addAll(members.get(dropped));
-        members.get(kept).sort(Comparator.naturalOrder());
-        members.get(dropped).clear();
+        int[] joined = Ints.concat(members.get(kept), members.get(dropped));
+        Arrays.sort(joined);
+        members.set(kept, joined);
+        members.set(dropped, new int[0]);
+        setApart.putAll(kept, setApart.removeAll(dropped));
     }
 
-    /** {@return the mean strength between two clusters, or {@link PairStrength#APART} if a pair must be apart} */
-    double mean(List<Integer> a, List<Integer> b) {
+    /** {@return the mean strength between some nodes and others, {@link PairStrength#APART} if a pair must be apart} */
+    private double mean(int[] some, int[] others) {
         double sum = 0;
-        int pairs = 0;
-        for (int i : sample(a)) {
-            for (int j : sample(b)) {
+        for (int i : some) {
+            for (int j : others) {
                 double strength = links.strength(i, j);
                 if (strength == PairStrength.APART) {
                     return PairStrength.APART;
                 }
                 sum += Math.min(1, strength);
-                pairs++;
             }
         }
-        return sum / pairs;
+        return sum / (some.length * others.length);
     }
 
-    private static int[] sample(List<Integer> nodes) {
-        int[] sample = new int[Math.min(SAMPLE, nodes.size())];
+    private int[] sample(int cluster) {
+        int[] nodes = members.get(cluster);
+        return sample(nodes, nodes.length);
+    }
+
+    /** {@return some of the nodes, evenly spread, that at one place left out} */
+    private static int[] sample(int[] nodes, int without) {
+        int size = without < nodes.length ? nodes.length - 1 : nodes.length;
+        int[] sample = new int[Math.min(SAMPLE, size)];
         for (int k = 0; k < sample.length; k++) {
-            sample[k] = nodes.get((int) ((long) k * nodes.size() / sample.length));
+            int place = (int) ((long) k * size / sample.length);
+            sample[k] = nodes[place < without ? place : place + 1];
         }
         return sample;
     }
@@ -120,8 +139,8 @@ final class Clusters {
     private void putOutWeak() {
         int clusters = members.size();
         for (int c = 0; c < clusters; c++) {
-            if (members.get(c).size() > 2) {
-                for (int node : List.copyOf(members.get(c))) {
+            if (members.get(c).length > 2) {
+                for (int node : members.get(c)) {
                     putOutIfWeak(c, node);
                 }
             }
@@ -129,13 +148,17 @@ final class Clusters {
     }
 
     private void putOutIfWeak(int cluster, int node) {
-        List<Integer> rest = new ArrayList<>(members.get(cluster));
-        rest.remove(Integer.valueOf(node));
+        int[] nodes = members.get(cluster);
+        int at = Arrays.binarySearch(nodes, node);
         boolean decided = links.decidedTogether(node).stream().anyMatch(other -> clusterOf[other] == cluster);
-        if (rest.size() > 1 && !decided && mean(List.of(node), rest) < WEAK * threshold) {
-            members.set(cluster, rest);
+        if (nodes.length > 2 && !decided && mean(new int[] {node}, sample(nodes, at)) < WEAK * threshold) {
+            members.set(cluster, without(nodes, at));
             clusterOf[node] = members.size();
-            members.add(new ArrayList<>(List.of(node)));
+            members.add(new int[] {node});
         }
+    }
+
+    private static int[] without(int[] nodes, int at) {
+        return Ints.concat(Arrays.copyOf(nodes, at), Arrays.copyOfRange(nodes, at + 1, nodes.length));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class PairFeatures {
     /** About the weight of a word that the counts of words do not hold. */
     private static final double RAREST = 12;
-    /** About the weight of five words. */
+    /** About the weight of half a dozen words. */
     private static final double LOOSE_SCALE = 50;
 
     /** What is the same when the two are exchanged. */

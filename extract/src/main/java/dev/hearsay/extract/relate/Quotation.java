@@ -72,6 +72,11 @@ record Quotation(
         return words.size() >= LEAST_WORDS;
     }
 
+    /** {@return whether a sentence begins at a word, and nothing is marked as left out before it} */
+    boolean sentenceBeginsAt(int word) {
+        return breaks.contains(word) && !gaps.contains(word);
+    }
+
     /** {@return whether both can be words of one speaker} */
     boolean sameSpeaker(Quotation that) {
         Source mine = attribution.chain().origin();

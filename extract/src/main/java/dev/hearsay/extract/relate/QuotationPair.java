@@ -1,12 +1,10 @@
 package dev.hearsay.extract.relate;
 
-import com.google.common.collect.Iterables;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.QuotationVariant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two quotations whose words are aligned by their longest common subsequence. Immutable but for its arrays, which are
@@ -59,10 +57,7 @@ final class QuotationPair {
     /** How many words of the longer lie between the first and the last that are matched, these included. */
     private int span() {
         boolean firstLonger = first.words().size() > second.words().size();
-        int[] places = firstLonger
-                ? IntStream.range(0, to.length).filter(i -> to[i] >= 0).toArray()
-                : Arrays.stream(to).filter(j -> j >= 0).toArray();
-        return places.length == 0 ? 0 : places[places.length - 1] - places[0] + 1;
+        return matched == 0 ? 0 : end(firstLonger) - start(firstLonger) + 1;
     }
 
     private int[] align() {
@@ -118,7 +113,7 @@ final class QuotationPair {
         return first.words().get(ofFirst).equals(second.words().get(ofSecond));
     }
 
-    QuotationVariant variant(Iterable<QuotationPair> around) {
+    QuotationVariant variant(boolean runTogether) {
         boolean equal = first.words().equals(second.words());
         QuotationVariant.Kind kind = equal
                 ? QuotationVariant.Kind.SAME_WORDS
@@ -131,7 +126,7 @@ final class QuotationPair {
                 kind,
                 kind == QuotationVariant.Kind.CONTAINED ? within : Direction.NONE,
                 shared(),
-                cutInside() || Iterables.any(around, this::runTogether));
+                cutInside() || runTogether);
     }
 
     private boolean cutInside() {
@@ -162,55 +157,22 @@ final class QuotationPair {
         return -1;
     }
 
-    /** {@return whether this and that quotation of another text follow one another in one that holds both} */
-    private boolean runTogether(QuotationPair that) {
-        return runTogether(first, second, that) || runTogether(second, first, that);
+    Quotation side(boolean ofFirst) {
+        return ofFirst ? first : second;
     }
 
-    private boolean runTogether(Quotation holder, Quotation part, QuotationPair that) {
-        Optional<Quotation> next = that.partner(holder);
-        if (next.isEmpty() || next.get().equals(part) || !part.sameDocument(next.get()) || part.sameDocument(holder)) {
-            return false;
-        }
-        int end = reach(holder, true);
-        int start = that.reach(holder, false);
-        int otherEnd = that.reach(holder, true);
-        int otherStart = reach(holder, false);
-        return follows(holder, end, start) || follows(holder, otherEnd, otherStart);
+    /** {@return the first word of one side that is matched} */
+    int start(boolean ofFirst) {
+        return matches(ofFirst).findFirst().orElseThrow();
     }
 
-    private static boolean follows(Quotation holder, int end, int start) {
-        return start == end + 1
-                && holder.breaks().contains(start)
-                && !holder.gaps().contains(start);
+    /** {@return the last word of one side that is matched} */
+    int end(boolean ofFirst) {
+        return matches(ofFirst).reduce((before, last) -> last).orElseThrow();
     }
 
-    private Optional<Quotation> partner(Quotation of) {
-        if (first.equals(of)) {
-            return Optional.of(second);
-        }
-        return second.equals(of) ? Optional.of(first) : Optional.empty();
-    }
-
-    /** {@return the last or first matched word of one of the two} */
-    private int reach(Quotation of, boolean last) {
-        int found = -1;
-        for (int i = 0; i < to.length; i++) {
-            int place = first.equals(of) ? i : to[i];
-            if (to[i] >= 0 && (last || found < 0)) {
-                found = place;
-            }
-        }
-        return found;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object that) {
-        return that instanceof QuotationPair other && first.equals(other.first) && second.equals(other.second);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * first.hashCode() + second.hashCode();
+    /** {@return the words of one side that are matched, in their order} */
+    private IntStream matches(boolean ofFirst) {
+        return IntStream.range(0, to.length).filter(i -> to[i] >= 0).map(i -> ofFirst ? i : to[i]);
     }
 }

@@ -1,16 +1,13 @@
 package dev.hearsay.extract.relate;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.QuotationVariant;
 import dev.hearsay.core.QuoteForm;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
@@ -37,29 +34,32 @@ public final class QuotationVariants {
                 .map(Quotation::of)
                 .filter(Quotation::telling)
                 .toList();
-        Set<QuotationPair> found = new HashSet<>();
+        List<QuotationPair> pairs = pairs(quotations);
+        RunTogether parts = new RunTogether(pairs);
+        return pairs.stream()
+                .map(pair -> pair.variant(parts.are(pair)))
+                .sorted(Comparator.comparing(QuotationVariant::first).thenComparing(QuotationVariant::second))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<QuotationPair> pairs(List<Quotation> quotations) {
         RelationClassifier classifier = RelationClassifier.english();
         ImmutableList<PreparedClaim> prepared = quotations.stream()
                 .map(quotation -> classifier.prepare(quotation.attribution()))
                 .collect(ImmutableList.toImmutableList());
         ClaimIndex index = CandidateSource.rareWords().index(prepared);
+        Set<Long> candidates = new TreeSet<>();
         for (int i = 0; i < quotations.size(); i++) {
             for (ClaimIndex.Hit hit : index.search(prepared.get(i), CANDIDATES)) {
                 if (hit.claim() != i) {
-                    Quotation first = quotations.get(Math.min(i, hit.claim()));
-                    Quotation second = quotations.get(Math.max(i, hit.claim()));
-                    QuotationPair.of(first, second).ifPresent(found::add);
+                    candidates.add(((long) Math.min(i, hit.claim()) << 32) | Math.max(i, hit.claim()));
                 }
             }
         }
-        ListMultimap<Quotation, QuotationPair> around = ArrayListMultimap.create();
-        for (QuotationPair pair : found) {
-            around.put(pair.first, pair);
-            around.put(pair.second, pair);
-        }
-        return found.stream()
-                .map(pair -> pair.variant(Iterables.concat(around.get(pair.first), around.get(pair.second))))
-                .sorted(Comparator.comparing(QuotationVariant::first).thenComparing(QuotationVariant::second))
-                .collect(ImmutableList.toImmutableList());
+        return candidates.stream()
+                .flatMap(pair ->
+                        QuotationPair.of(quotations.get((int) (pair >> 32)), quotations.get((int) (long) pair))
+                                .stream())
+                .toList();
     }
 }

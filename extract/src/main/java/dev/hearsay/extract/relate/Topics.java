@@ -1,10 +1,15 @@
 package dev.hearsay.extract.relate;
 
-import java.util.ArrayList;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Sorts what one principal has said by topic: by the telling words that statements share, not those that most hold. */
 final class Topics {
@@ -17,6 +22,8 @@ final class Topics {
     private static final double COMMON = 1 / 3.0;
 
     private static final int ENOUGH = 6;
+    /** Of the statements that share a word, each is compared with so many of the next. */
+    private static final int REACH = 200;
 
     private final List<PreparedStatement> all;
     private final Map<Integer, Integer> holders = new HashMap<>();
@@ -37,15 +44,51 @@ final class Topics {
 
     private List<List<PreparedStatement>> clusters() {
         PairStrength links = (i, j) -> same(all.get(i).wording(), all.get(j).wording()) ? 1 : 0;
-        List<Clusters.Edge> edges = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                edges.add(new Clusters.Edge(i, j, links.strength(i, j)));
-            }
-        }
+        List<Clusters.Edge> edges = candidates().stream()
+                .map(pair -> new Clusters.Edge((int) (pair >> 32), (int) (long) pair, 1))
+                .filter(edge -> links.strength(edge.first(), edge.second()) > 0)
+                .toList();
         return Clusters.form(all.size(), edges, links, SAME_TOPIC).all().stream()
                 .map(members -> Arrays.stream(members).mapToObj(all::get).toList())
                 .toList();
+    }
+
+    /**
+     * {@return the pairs that may share a telling word: those near each other among the holders of it or of its kin}
+     */
+    private Set<Long> candidates() {
+        ListMultimap<String, Integer> sharing = ArrayListMultimap.create();
+        for (int i = 0; i < all.size(); i++) {
+            for (String trait : traits(all.get(i).wording())) {
+                sharing.put(trait, i);
+            }
+        }
+        Set<Long> pairs = new TreeSet<>();
+        for (String trait : sharing.keySet()) {
+            List<Integer> ascending = sharing.get(trait);
+            for (int k = 0; k < ascending.size(); k++) {
+                for (int later : ascending.subList(k + 1, Math.min(ascending.size(), k + 1 + REACH))) {
+                    pairs.add(((long) ascending.get(k) << 32) | later);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** {@return what two wordings have in common where a telling word of one is matched with one of the other} */
+    private Set<String> traits(Wording wording) {
+        Set<String> traits = new HashSet<>();
+        for (int unit : wording.content) {
+            if (tells(wording, unit)) {
+                Lexicon.Entry entry = wording.entry[unit];
+                traits.add("word " + wording.key[unit]);
+                traits.add("beginning " + Alignment.beginning(wording.base[unit]));
+                Ints.asList(entry.synonyms).forEach(set -> traits.add("synonyms " + set));
+                Ints.asList(entry.wide).forEach(list -> traits.add("list " + list));
+                Ints.asList(entry.narrow).forEach(list -> traits.add("list " + list));
+            }
+        }
+        return traits;
     }
 
     private boolean same(Wording a, Wording b) {

@@ -5,11 +5,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
-import dev.hearsay.extract.number.NumberWords;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.Lexicon.Entry;
 import dev.hearsay.extract.relate.WordScanner.Kind;
 import dev.hearsay.extract.relate.WordScanner.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,7 +24,15 @@ final class WordingPreparer {
             Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
     private static final int GRAM = 4;
     private static final int NEGATION_REACH = 6;
+    /** Of so few words too many may be names for the capitals to say that it is a title. */
+    private static final int FEW = 3;
+
     private static final double TITLE_CASE = 0.6;
+    /**
+     * A word that opens a sentence with a capital is a name if it is rarer: ten times at most in the counts of words.
+     */
+    private static final double RARE = 10;
+
     private static final ImmutableSet<String> CLAUSE_ENDS = ImmutableSet.of(
             ",", ";", ":", ".", "!", "?", "but", "although", "though", "because", "while", "and", "which");
 
@@ -48,12 +56,14 @@ final class WordingPreparer {
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
+    private final ScaledNumbers numbers;
     private final String[] bases;
     private final List<WordUnit> units = new ArrayList<>();
 
     private WordingPreparer(String text) {
         this.text = text;
         this.words = WordScanner.scan(text, MOST_WORDS);
+        this.numbers = new ScaledNumbers(words);
         this.grammar = WordFeatures.grammar(words);
         this.bases = new String[words.size()];
         for (int i = 0; i < bases.length; i++) {
@@ -78,11 +88,13 @@ final class WordingPreparer {
 
     private void joinPhrases() {
         for (int i = 0; i < bases.length; ) {
-            int length = Math.max(numberLength(i), 1);
-            if (words.get(i).kind() == Kind.WORD && length == 1) {
-                length = phraseLength(i);
+            int length = numbers.length(i);
+            if (length > 0) {
+                addNumber(i, length);
+            } else {
+                length = words.get(i).kind() == Kind.WORD ? phraseLength(i) : 1;
+                addWords(i, length);
             }
-            addUnit(i, length);
             i += length;
         }
     }
@@ -105,69 +117,23 @@ final class WordingPreparer {
         return true;
     }
 
-    private double numberAt(int i) {
-        Word word = words.get(i);
-        if (word.kind() == Kind.NUMBER) {
-            return parse(word.form());
-        }
-        return word.kind() == Kind.WORD ? NumberWords.value(word.form()) : Double.NaN;
-    }
-
-    private static double parse(String digits) {
-        try {
-            return Double.parseDouble(digits);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
-    }
-
-    private int numberLength(int from) {
-        if (Double.isNaN(numberAt(from))) {
-            return 0;
-        }
-        int end = from + 1;
-        while (end < words.size() && end < from + 4 && continuesNumber(end)) {
-            end++;
-        }
-        return end - from;
-    }
-
-    private boolean continuesNumber(int i) {
-        String form = words.get(i).form();
-        if (words.get(i).kind() != Kind.WORD) {
-            return false;
-        }
-        double scale = NumberWords.scale(form);
-        boolean letter = form.length() == 1;
-        return scale > 0 && (!letter || words.get(i).start() == words.get(i - 1).end());
-    }
-
-    private void addUnit(int from, int length) {
+    private void addNumber(int from, int length) {
         Word first = words.get(from);
-        Word last = words.get(from + length - 1);
-        double value = numberAt(from);
-        if (!Double.isNaN(value)) {
-            for (int k = 1; k < length; k++) {
-                value *= NumberWords.scale(words.get(from + k).form());
-            }
-            WordUnit unit =
-                    new WordUnit(length == 1 && first.form().equals("one") ? "one" : canonical(value), first, last);
-            unit.value = value;
-            unit.flags |= Wording.NUMBER;
-            units.add(unit);
-        } else {
-            String base =
-                    length == 1 ? bases[from] : String.join("_", List.of(bases).subList(from, from + length));
-            WordUnit unit = new WordUnit(base, first, last);
-            unit.entry = lexicon.entry(base);
-            units.add(unit);
-        }
+        BigDecimal value = numbers.value(from, length);
+        String digits = value.stripTrailingZeros().toPlainString();
+        boolean one = length == 1 && first.form().equals("one");
+        WordUnit unit = new WordUnit(one ? "one" : digits, first, words.get(from + length - 1));
+        unit.value = value.doubleValue();
+        unit.flags |= Wording.NUMBER;
+        units.add(unit);
     }
 
-    private static String canonical(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.valueOf((long) value)
-                : String.valueOf(value);
+    private void addWords(int from, int length) {
+        String base =
+                length == 1 ? bases[from] : String.join("_", List.of(bases).subList(from, from + length));
+        WordUnit unit = new WordUnit(base, words.get(from), words.get(from + length - 1));
+        unit.entry = lexicon.entry(base);
+        units.add(unit);
     }
 
     /** A capital letter marks a name, unless it opens a sentence or the whole wording is in title case. */
@@ -175,7 +141,7 @@ final class WordingPreparer {
         long words = units.stream().filter(u -> !u.mark() && !stop(u)).count();
         long capitals =
                 units.stream().filter(u -> u.first.capital() && !stop(u)).count();
-        if (words > 3 && capitals > TITLE_CASE * words) {
+        if (words > FEW && capitals > TITLE_CASE * words) {
             return;
         }
         boolean opening = true;
@@ -188,7 +154,7 @@ final class WordingPreparer {
     }
 
     private boolean rare(WordUnit unit) {
-        return lexicon.weight(unit.base) > 10;
+        return lexicon.weight(unit.base) > RARE;
     }
 
     private static boolean stop(WordUnit unit) {

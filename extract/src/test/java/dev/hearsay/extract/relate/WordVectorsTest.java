@@ -32,8 +32,18 @@ class WordVectorsTest {
         int[] pieces = vectors.pieces(word);
 
         assertThat(pieces.length).isLessThanOrEqualTo(word.length());
-        for (int piece : pieces) {
-            assertThat(vectors.cosine(piece, piece)).isEqualTo(1);
+    }
+
+    @Property(tries = 200)
+    void aCosineIsTheSameFromBothSidesAndAtMostOne(
+            @ForAll @LowerChars @StringLength(min = 1, max = 30) String word,
+            @ForAll @LowerChars @StringLength(min = 1, max = 30) String other) {
+        for (int piece : vectors.pieces(word)) {
+            for (int against : vectors.pieces(other)) {
+                double cosine = vectors.cosine(piece, against);
+
+                assertThat(cosine).isBetween(-1 - 1e-6, 1 + 1e-6).isEqualTo(vectors.cosine(against, piece));
+            }
         }
     }
 

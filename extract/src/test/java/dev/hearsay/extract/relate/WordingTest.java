@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -41,6 +43,38 @@ class WordingTest {
         assertThat(WordingPreparer.prepare("It cost $2.5 billion").amounts)
                 .extracting(Amount::toString)
                 .containsExactly("2500000000 $");
+    }
+
+    @Test
+    void decimalsAreScaledExactly() {
+        assertThat(amounts("Kasvia lost 64.1 thousand barrels")).containsExactly("64100 barrel");
+        assertThat(amounts("It cost $4.1 million")).containsExactly("4100000 $");
+        assertThat(amounts("It owes 8.20 billion crowns")).containsExactly("8200000000 crown");
+        assertThat(amounts("It rose by 0.0005 percent")).containsExactly("0.0005 percent");
+        assertThat(amounts("A star of 200000 million trillion tons")).containsExactly("2" + "0".repeat(23) + " ton");
+    }
+
+    @Test
+    void anAmountIsOneWordHoweverItIsWritten() {
+        assertThat(bases("64.1 thousand")).isEqualTo(bases("64,100"));
+        assertThat(bases("8.2 bn")).isEqualTo(bases("8,200,000,000"));
+    }
+
+    @Property(tries = 200)
+    void aDecimalOfMillionsIsTheNumberInFull(@ForAll @IntRange(min = 1, max = 999_999) int thousands) {
+        String millions = thousands / 1000 + "." + String.format(Locale.ROOT, "%03d", thousands % 1000);
+
+        assertThat(amounts("Kasvia lost " + millions + " million barrels")).containsExactly(thousands + "000 barrel");
+    }
+
+    @Test
+    void aNumberThatBeginsAPhraseIsStillThatNumber() {
+        assertThat(amounts("The crews were not paid for three months")).containsExactly("3 month");
+    }
+
+    @Test
+    void aVeryLongRowOfDigitsCountsNothing() {
+        assertThat(amounts("Key " + "7".repeat(200_000) + " boxes")).isEmpty();
     }
 
     @Test
