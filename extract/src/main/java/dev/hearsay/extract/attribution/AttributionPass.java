@@ -58,6 +58,7 @@ final class AttributionPass {
     private final Blows blows;
     private final Suppositions suppositions;
     private final AnsweredClaims answered;
+    private final TellingClauses telling;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -72,6 +73,7 @@ final class AttributionPass {
         suppositions = new Suppositions(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
+        telling = new TellingClauses(tokens, quotations, spans);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -144,6 +146,7 @@ final class AttributionPass {
         }
         new JudgedReports(tokens).repair(likely);
         answered.repair(likely);
+        likely.forEach(telling::cut);
         likely.forEach(candidate -> endBefore(candidate, likely));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
@@ -182,8 +185,7 @@ final class AttributionPass {
                 && phrase.content.last() < comma;
         for (Candidate candidate : trails ? said : List.<Candidate>of()) {
             int verb = candidate.head();
-            boolean ends =
-                    candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
+            boolean ends = candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
             if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);

@@ -11,11 +11,9 @@ final class FalseReports {
     private static final ImmutableSet<String> FALSELY =
             ImmutableSet.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "inaccurately");
 
-    private final Tokens tokens;
     private final Clauses clauses;
 
-    FalseReports(Tokens tokens, Clauses clauses) {
-        this.tokens = tokens;
+    FalseReports(Clauses clauses) {
         this.clauses = clauses;
     }
 

@@ -403,8 +403,8 @@ class PhenomenaTest {
 
     @Test
     void accordingToADocumentStandsBetweenTheSpeakerAndTheText() {
-        List<AttributionReading> letter = read(
-                "Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
+        List<AttributionReading> letter =
+                read("Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
         assertThat(words(letter.get(1).links())).containsExactly("Inspectors", "a letter seen by the Herald");
         assertThat(words(letter.get(1).spans().content())).containsExactly("that cranes could fall");
 
