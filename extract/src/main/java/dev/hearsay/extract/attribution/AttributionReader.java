@@ -59,7 +59,7 @@ final class AttributionReader {
         circumstances = new Circumstances(tokens);
         chains = new ChainRules(tokens, candidates);
         inferences = new Inferences(tokens, nouns);
-        falseReports = new FalseReports(tokens, clauses);
+        falseReports = new FalseReports(clauses);
         within = new int[tokens.size()];
         Arrays.fill(within, Tokens.NONE);
     }
@@ -204,8 +204,14 @@ final class AttributionReader {
 
     // ---------------------------------------------------------------- a chain that goes on
 
-    /** {@return the reading before by the same source, named or meant by a pronoun, if it has intermediaries} */
+    /**
+     * {@return the reading before by the same source, named or meant by a pronoun, if it has intermediaries; "a
+     * spokesman for Berg" is not Berg}
+     */
     private @Nullable AttributionReading carried(Span source) {
+        if (source.in(tokens.text()).contains(" for ")) {
+            return null;
+        }
         String name = lastWord(source);
         boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 4; i--) {
