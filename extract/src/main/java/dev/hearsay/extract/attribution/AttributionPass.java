@@ -59,6 +59,7 @@ final class AttributionPass {
     private final Suppositions suppositions;
     private final AnsweredClaims answered;
     private final TellingClauses telling;
+    private final Homonyms homonyms;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -71,6 +72,7 @@ final class AttributionPass {
         quotations = Quotations.in(tokens);
         blows = new Blows(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
+        homonyms = new Homonyms(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
         telling = new TellingClauses(tokens, quotations, spans);
@@ -233,7 +235,8 @@ final class AttributionPass {
     }
 
     private boolean statesNothing(Candidate candidate) {
-        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate);
+        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate)
+                || homonyms.are(candidate);
     }
 
     /**

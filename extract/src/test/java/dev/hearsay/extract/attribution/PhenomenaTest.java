@@ -416,4 +416,32 @@ class PhenomenaTest {
         assertThat(words(own.get(1).links())).containsExactly("official figures", "Lind");
         assertThat(words(own.get(1).spans().content())).containsExactly("prices had risen");
     }
+
+    @Test
+    void verbsOfThinkingInOtherCompanyThinkNothing() {
+        assertThat(read("The owners have held talks with the pilots about a loan that could save the port."))
+                .isEmpty();
+        assertThat(read("Norland has recalled its envoy.")).isEmpty();
+        assertThat(read("Lind was last seen leaving the ferry on Monday.")).isEmpty();
+        assertThat(read("Anyone with information is asked to contact the coastguard."))
+                .isEmpty();
+        AttributionReading told =
+                only("Jon Lind showed no remorse as the judge told him that he had ruined the port.");
+        assertThat(words(told.links())).containsExactly("the judge");
+        assertThat(only("Lind recalls the smell of the harbour.").act()).isEqualTo(SpeechAct.BELIEVES);
+    }
+
+    @Test
+    void rumourHasIt() {
+        AttributionReading rumour = only("Rumour has it that the quarry will close.");
+        assertThat(rumour.links()).isEmpty();
+        assertThat(rumour.kind()).isEqualTo(ClaimKind.RUMOUR);
+    }
+
+    @Test
+    void aSpokesmanForSomebodyIsNotThatPersonAsQuotedByAPaper() {
+        List<AttributionReading> readings = read("The Herald quoted Lind as saying the port was safe. "
+                + "A spokesman for Lind said the cranes had been checked.");
+        assertThat(words(readings.get(1).links())).containsExactly("A spokesman for Lind");
+    }
 }
