@@ -148,7 +148,7 @@ final class AttributionPass {
         }
         new JudgedReports(tokens).repair(likely);
         answered.repair(likely);
-        likely.forEach(telling::cut);
+        telling.cut(likely);
         likely.forEach(candidate -> endBefore(candidate, likely));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
@@ -235,7 +235,10 @@ final class AttributionPass {
     }
 
     private boolean statesNothing(Candidate candidate) {
-        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate)
+        return isDeed(candidate)
+                || blows.are(candidate)
+                || onlyParsed(candidate)
+                || suppositions.are(candidate)
                 || homonyms.are(candidate);
     }
 

@@ -13,8 +13,20 @@ final class Homonyms {
     private static final ImmutableSet<String> HELD =
             ImmutableSet.of("view", "belief", "opinion", "conviction", "position", "stance", "idea", "notion", "hope");
     private static final ImmutableSet<String> CALLED_BACK = ImmutableSet.of(
-            "product", "batch", "car", "vehicle", "toy", "model", "battery", "drug", "medicine", "ambassador", "envoy",
-            "troop", "player", "parliament");
+            "product",
+            "batch",
+            "car",
+            "vehicle",
+            "toy",
+            "model",
+            "battery",
+            "drug",
+            "medicine",
+            "ambassador",
+            "envoy",
+            "troop",
+            "player",
+            "parliament");
     private static final ImmutableSet<String> SEEN_IN_FACES =
             ImmutableSet.of("emotion", "remorse", "reaction", "mercy", "restraint", "courage");
     private static final ImmutableSet<String> AT_STAKE =

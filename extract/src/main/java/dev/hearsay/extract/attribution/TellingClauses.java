@@ -26,8 +26,12 @@ final class TellingClauses {
         this.spans = spans;
     }
 
-    /** Ends a content before such a clause. */
-    void cut(Candidate candidate) {
+    /** Ends each content before such a clause, and begins the source in it behind "after". */
+    void cut(List<Candidate> likely) {
+        likely.forEach(candidate -> cut(candidate, likely));
+    }
+
+    private void cut(Candidate candidate, List<Candidate> likely) {
         Ranges content = candidate.content;
         boolean clause = candidate.isVerb() && candidate.complement().equals("that") && !content.isEmpty();
         if (!clause || content.first() < candidate.head()) {
@@ -36,6 +40,9 @@ final class TellingClauses {
         int end = Math.min(content.last() + 1, tokens.sentenceAfter(candidate.head()));
         for (int i = content.first() + 2; i < end; i++) {
             if (tokens.is(i, ",") && !quotations.quoted(i) && tells(behindSpan(i + 1), end)) {
+                int after = behindSpan(i + 1) + 1;
+                int comma = i;
+                likely.forEach(told -> told.source.remove(comma, after));
                 content.remove(i, end);
                 spans.trimContent(content);
                 return;

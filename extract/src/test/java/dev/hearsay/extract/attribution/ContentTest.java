@@ -134,7 +134,9 @@ class ContentTest {
 
     @Test
     void whatAPaperReportedBeforeIsNotInTheAnswersWords() {
-        assertThat(found("Lindqvist said it was in no talks with the port, a week after the Herald reported that a deal was near."))
+        assertThat(
+                        found(
+                                "Lindqvist said it was in no talks with the port, a week after the Herald reported that a deal was near."))
                 .containsExactly(
                         "Lindqvist | said | it was in no talks with the port",
                         "the Herald | reported | that a deal was near");

@@ -395,7 +395,7 @@ class PhenomenaTest {
         assertThat(accusation.get(1).factuality()).isEqualTo(Factuality.CT_MINUS);
         assertThat(words(accusation.get(1).spans().content())).containsExactly("hiding the report");
 
-        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer denies.");
+        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer has denied.");
         assertThat(report.get(1).act()).isEqualTo(SpeechAct.DENIES);
         assertThat(words(report.get(1).links())).containsExactly("his lawyer");
         assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
@@ -404,8 +404,8 @@ class PhenomenaTest {
     @Test
     void accordingToADocumentStandsBetweenTheSpeakerAndTheText() {
         List<AttributionReading> letter =
-                read("Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
-        assertThat(words(letter.get(1).links())).containsExactly("Inspectors", "a letter seen by the Herald");
+                read("Engineers warned councillors that cranes could fall, according to a letter seen by the Herald.");
+        assertThat(words(letter.get(1).links())).containsExactly("Engineers", "a letter seen by the Herald");
         assertThat(words(letter.get(1).spans().content())).containsExactly("that cranes could fall");
 
         List<AttributionReading> agency = read("The tunnel was flooded, rescuers said, according to the agency.");
@@ -425,8 +425,7 @@ class PhenomenaTest {
         assertThat(read("Lind was last seen leaving the ferry on Monday.")).isEmpty();
         assertThat(read("Anyone with information is asked to contact the coastguard."))
                 .isEmpty();
-        AttributionReading told =
-                only("Jon Lind showed no remorse as the judge told him that he had ruined the port.");
+        AttributionReading told = only("Jon Lind showed no remorse as the judge told him that he had ruined the port.");
         assertThat(words(told.links())).containsExactly("the judge");
         assertThat(only("Lind recalls the smell of the harbour.").act()).isEqualTo(SpeechAct.BELIEVES);
     }
