@@ -395,7 +395,8 @@ class PhenomenaTest {
         assertThat(accusation.get(1).factuality()).isEqualTo(Factuality.CT_MINUS);
         assertThat(words(accusation.get(1).spans().content())).containsExactly("hiding the report");
 
-        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer has denied.");
+        List<AttributionReading> report =
+                read("Police say the fire was set by Lind, an allegation his lawyer has denied.");
         assertThat(report.get(1).act()).isEqualTo(SpeechAct.DENIES);
         assertThat(words(report.get(1).links())).containsExactly("his lawyer");
         assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
