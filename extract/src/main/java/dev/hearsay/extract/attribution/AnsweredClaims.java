@@ -105,7 +105,8 @@ final class AnsweredClaims {
 
     private int beforeHelp(int verb) {
         int from = verb;
-        while (from > 0 && (tokens.relationStarts(from - 1, "aux") || tokens.isAdverb(from - 1))) {
+        while (from > tokens.sentenceFirst(verb)
+                && (tokens.relationStarts(from - 1, "aux") || tokens.isAdverb(from - 1))) {
             from--;
         }
         return from;

@@ -54,7 +54,7 @@ final class ArgumentFinder {
             case "nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer", "csubj:outer" ->
                 whole(passive ? Role.PASSIVE_SUBJECT : Role.SUBJECT, "", child);
             case "expl" -> whole(Role.EXPLETIVE, "", child);
-            case "ccomp" -> whole(tokens.is(child, "according") ? Role.ADJUNCT : Role.CLAUSE, mark(child), child);
+            case "ccomp" -> clause(child);
             case "xcomp" -> whole(infinitive(child) ? Role.INFINITIVE : Role.PREDICATE, mark(child), child);
             case "obj" -> whole(Role.OBJECT, "", child);
             case "iobj" -> whole(Role.INDIRECT_OBJECT, "", child);
@@ -74,6 +74,12 @@ final class ArgumentFinder {
 
     private Argument whole(Role role, String marker, int head) {
         return new Argument(role, marker, head, tokens.left(head), tokens.right(head) + 1);
+    }
+
+    /** "said, according to the agency, that": never the clause, whatever the tree makes of it. */
+    private Argument clause(int child) {
+        boolean phrase = tokens.is(child, "according") || caseOf(child).equals("according");
+        return phrase ? whole(Role.ADJUNCT, "according", child) : whole(Role.CLAUSE, mark(child), child);
     }
 
     private boolean infinitive(int child) {

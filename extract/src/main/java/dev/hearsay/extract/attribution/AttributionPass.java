@@ -62,6 +62,8 @@ final class AttributionPass {
     private final Blows blows;
     private final Suppositions suppositions;
     private final AnsweredClaims answered;
+    private final TellingClauses telling;
+    private final Homonyms homonyms;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -74,8 +76,10 @@ final class AttributionPass {
         quotations = Quotations.in(tokens);
         blows = new Blows(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
+        homonyms = new Homonyms(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
+        telling = new TellingClauses(tokens, quotations, spans);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -157,6 +161,7 @@ final class AttributionPass {
         }
         new JudgedReports(tokens).repair(likely);
         answered.repair(likely);
+        telling.cut(likely);
         ListMultimap<Integer, Candidate> bySentence = bySentence(likely);
         likely.forEach(candidate -> endBefore(candidate, bySentence.get(tokens.sentence(candidate.head()))));
         int verbs = likely.size();
@@ -259,7 +264,11 @@ final class AttributionPass {
     }
 
     private boolean statesNothing(Candidate candidate) {
-        return isDeed(candidate) || blows.are(candidate) || onlyParsed(candidate) || suppositions.are(candidate);
+        return isDeed(candidate)
+                || blows.are(candidate)
+                || onlyParsed(candidate)
+                || suppositions.are(candidate)
+                || homonyms.are(candidate);
     }
 
     /**

@@ -206,8 +206,14 @@ final class AttributionReader {
 
     // ---------------------------------------------------------------- a chain that goes on
 
-    /** {@return the reading before by the same source, named or meant by a pronoun, if it has intermediaries} */
+    /**
+     * {@return the reading before by the same source, named or meant by a pronoun, if it has intermediaries; "a
+     * spokesman for Berg" is not Berg}
+     */
     private @Nullable AttributionReading carried(Span source) {
+        if (source.in(tokens.text()).contains(" for ")) {
+            return null;
+        }
         String name = lastWord(source);
         boolean pronoun = PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - CARRIED_OVER; i--) {

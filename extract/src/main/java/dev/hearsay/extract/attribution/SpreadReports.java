@@ -45,7 +45,7 @@ final class SpreadReports {
         boolean split = subject != null
                 && clause != null
                 && subject.to() <= verb.head()
-                && tokens.isNoun(subject.head())
+                && (tokens.isNoun(subject.head()) || tokens.startsSentence(subject.head()))
                 && clause.from() > verb.head()
                 && clause.marker().equals("that")
                 && !measured(verb.head(), clause.from());

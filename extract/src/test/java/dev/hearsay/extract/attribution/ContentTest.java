@@ -131,4 +131,16 @@ class ContentTest {
         assertThat(found("Rescuers said, according to the agency, that the tunnel was flooded."))
                 .containsExactly("the agency | according to | Rescuers said ... that the tunnel was flooded");
     }
+
+    @Test
+    void whatAPaperReportedBeforeIsNotInTheAnswersWords() {
+        assertThat(
+                        found(
+                                "Lindqvist said it was in no talks with the port, a week after the Herald reported that a deal was near."))
+                .containsExactly(
+                        "Lindqvist | said | it was in no talks with the port",
+                        "the Herald | reported | that a deal was near");
+        assertThat(found("Berg said the crane fell, two days after it was built."))
+                .containsExactly("Berg | said | the crane fell, two days after it was built");
+    }
 }

@@ -458,7 +458,8 @@ class PhenomenaTest {
         assertThat(accusation.get(1).factuality()).isEqualTo(Factuality.CT_MINUS);
         assertThat(words(accusation.get(1).spans().content())).containsExactly("hiding the report");
 
-        List<AttributionReading> report = read("Police say the fire was set by Lind, an allegation his lawyer denies.");
+        List<AttributionReading> report =
+                read("Police say the fire was set by Lind, an allegation his lawyer has denied.");
         assertThat(report.get(1).act()).isEqualTo(SpeechAct.DENIES);
         assertThat(words(report.get(1).links())).containsExactly("his lawyer");
         assertThat(words(report.get(1).spans().content())).containsExactly("the fire was set by Lind");
@@ -467,8 +468,8 @@ class PhenomenaTest {
     @Test
     void accordingToADocumentStandsBetweenTheSpeakerAndTheText() {
         List<AttributionReading> letter =
-                read("Inspectors warned the owners that cranes could fall, according to a letter seen by the Herald.");
-        assertThat(words(letter.get(1).links())).containsExactly("Inspectors", "a letter seen by the Herald");
+                read("Engineers warned councillors that cranes could fall, according to a letter seen by the Herald.");
+        assertThat(words(letter.get(1).links())).containsExactly("Engineers", "a letter seen by the Herald");
         assertThat(words(letter.get(1).spans().content())).containsExactly("that cranes could fall");
 
         List<AttributionReading> agency = read("The tunnel was flooded, rescuers said, according to the agency.");
@@ -478,5 +479,32 @@ class PhenomenaTest {
         List<AttributionReading> own = read("Lind said prices had risen, according to official figures.");
         assertThat(words(own.get(1).links())).containsExactly("official figures", "Lind");
         assertThat(words(own.get(1).spans().content())).containsExactly("prices had risen");
+    }
+
+    @Test
+    void verbsOfThinkingInOtherCompanyThinkNothing() {
+        assertThat(read("The owners have held talks with the pilots about a loan that could save the port."))
+                .isEmpty();
+        assertThat(read("Norland has recalled its envoy.")).isEmpty();
+        assertThat(read("Lind was last seen leaving the ferry on Monday.")).isEmpty();
+        assertThat(read("Anyone with information is asked to contact the coastguard."))
+                .isEmpty();
+        AttributionReading told = only("Jon Lind showed no remorse as the judge told him that he had ruined the port.");
+        assertThat(words(told.links())).containsExactly("the judge");
+        assertThat(only("Lind recalls the smell of the harbour.").act()).isEqualTo(SpeechAct.BELIEVES);
+    }
+
+    @Test
+    void rumourHasIt() {
+        AttributionReading rumour = only("Rumour has it that the quarry will close.");
+        assertThat(rumour.links()).isEmpty();
+        assertThat(rumour.kind()).isEqualTo(ClaimKind.RUMOUR);
+    }
+
+    @Test
+    void aSpokesmanForSomebodyIsNotThatPersonAsQuotedByAPaper() {
+        List<AttributionReading> readings = read("The Herald quoted Lind as saying the port was safe. "
+                + "A spokesman for Lind said the cranes had been checked.");
+        assertThat(words(readings.get(1).links())).containsExactly("A spokesman for Lind");
     }
 }
