@@ -18,7 +18,7 @@ import dev.hearsay.extract.relate.GroupingDecisions;
 import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.formats.Format;
 import dev.hearsay.formats.Report;
-import dev.hearsay.scoring.CredibilityScorer;
+import dev.hearsay.scoring.Reliabilities;
 import dev.hearsay.scoring.ReliabilitiesFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -128,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
                 .extractor(articles.extractor())
                 .threads(articles.threads())
                 .progress(console::progress)
-                .scorer(scorer());
+                .reliabilities(grades());
         asOf.ifPresent(builder::asOf);
         return builder.grouper(grouper()).build();
     }
@@ -153,15 +153,13 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private CredibilityScorer scorer() throws IOException {
-        CredibilityScorer.Builder scorer = CredibilityScorer.builder();
-        asOf.ifPresent(scorer::asOf);
-        if (reliabilities.isPresent()) {
-            ReliabilitiesFile grades = ReliabilitiesFile.read(reliabilities.get());
-            console.report(grades.diagnostics());
-            scorer.reliabilities(grades.reliabilities());
+    private Reliabilities grades() throws IOException {
+        if (reliabilities.isEmpty()) {
+            return Reliabilities.none();
         }
-        return scorer.build();
+        ReliabilitiesFile grades = ReliabilitiesFile.read(reliabilities.get());
+        console.report(grades.diagnostics());
+        return grades.reliabilities();
     }
 
     private void print(Dossier dossier) {

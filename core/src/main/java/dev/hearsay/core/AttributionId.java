@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names an {@link Attribution} by its content: 32 hexadecimal digits, the same on every machine.
  *
@@ -14,6 +16,7 @@ public record AttributionId(String value) implements Comparable<AttributionId> {
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public AttributionId {
+        requireNonNull(value, "value");
         Checks.notBlank("attribution id", value);
     }
 

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names a {@link Claim} by its content: 32 hexadecimal digits over everything but the wording, the same on every
  * machine.
@@ -15,6 +17,7 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public ClaimId {
+        requireNonNull(value, "value");
         Checks.notBlank("claim id", value);
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * How two claims stand to each other.
@@ -20,6 +21,9 @@ public record ClaimRelation(GroupId first, GroupId second, Relation relation) {
      * @throws IllegalArgumentException if both are one group
      */
     public ClaimRelation {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        requireNonNull(relation, "relation");
         checkArgument(
                 !first.equals(second), "a relation is between two claims but both are %s: name two groups", first);
     }

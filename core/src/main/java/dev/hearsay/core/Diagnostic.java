@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -32,6 +34,11 @@ public record Diagnostic(Severity severity, String file, Optional<String> place,
      * @throws IllegalArgumentException if file, fault or remedy is blank
      */
     public Diagnostic {
+        requireNonNull(severity, "severity");
+        requireNonNull(file, "file");
+        requireNonNull(place, "place");
+        requireNonNull(fault, "fault");
+        requireNonNull(remedy, "remedy");
         Checks.notBlank("diagnostic file", file);
         Checks.notBlank("diagnostic fault", fault);
         Checks.notBlank("diagnostic remedy", remedy);

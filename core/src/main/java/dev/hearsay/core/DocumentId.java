@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names a {@link Document} among those read together, usually by its path relative to the folder that was named.
  *
@@ -14,6 +16,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public DocumentId {
+        requireNonNull(value, "value");
         Checks.notBlank("document id", value);
     }
 

@@ -54,6 +54,7 @@ public sealed interface Evidence permits ImmutableEvidence {
      * @throws IndexOutOfBoundsException if the span ends beyond the text
      */
     static Evidence of(DocumentId document, String text, Span span) {
+        span.checkWithin("evidence", "the text of " + document.value(), text.length());
         return builder()
                 .document(document)
                 .span(span)

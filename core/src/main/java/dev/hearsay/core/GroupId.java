@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names a {@link ClaimGroup}; it stays with the group as claims are added.
  *
@@ -14,6 +16,7 @@ public record GroupId(String value) implements Comparable<GroupId> {
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public GroupId {
+        requireNonNull(value, "value");
         Checks.notBlank("group id", value);
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -40,6 +41,8 @@ public record Independence(
      * @throws IllegalArgumentException if {@code shown} exceeds {@code possible} or a number is negative
      */
     public Independence {
+        requireNonNull(shownOrigins, "shownOrigins");
+        requireNonNull(disjointPaths, "disjointPaths");
         checkArgument(
                 shown >= 0 && shown <= possible, "shown must be in [0, possible = %s] but was %s", possible, shown);
         checkArgument(unknownPublishers >= 0, "unknownPublishers must not be negative but was %s", unknownPublishers);

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A source's value for an item: the unit of truth discovery.
  *
@@ -18,6 +20,9 @@ public record Observation(String source, String item, String value) {
      * @throws IllegalArgumentException if one is blank
      */
     public Observation {
+        requireNonNull(source, "source");
+        requireNonNull(item, "item");
+        requireNonNull(value, "value");
         Checks.notBlank("observation source", source);
         Checks.notBlank("observation item", item);
         Checks.notBlank("observation value", value);

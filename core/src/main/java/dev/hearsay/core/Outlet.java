@@ -7,8 +7,9 @@ import org.immutables.value.Value;
 /**
  * A publisher: a news agency, a newspaper, a broadcaster.
  *
- * <p>Outlets of one {@linkplain #family family} are one publisher when agreement is weighed. State control and public
- * funding are different things, and neither is assumed: they come from a directory.
+ * <p>Outlets of one {@linkplain #family family} are one publisher when agreement is weighed, and so are values of one
+ * {@linkplain #id id} that name different families. State control and public funding are different things, and neither
+ * is assumed: they come from a directory.
  */
 @Value.Immutable
 @ValueStyle

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -13,6 +15,20 @@ import java.util.Optional;
  * @param due until when, where that is said or follows from "in two weeks" and the date
  */
 public record Pledge(Attribution pledge, PledgeStatus status, ImmutableList<Move> moves, Optional<LocalDateTime> due) {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param pledge who promised or threatened what, and when
+     * @param status what has become of it
+     * @param moves the later words of the same principal that moved it, in order
+     * @param due until when, where that is said or follows from "in two weeks" and the date
+     */
+    public Pledge {
+        requireNonNull(pledge, "pledge");
+        requireNonNull(status, "status");
+        requireNonNull(moves, "moves");
+        requireNonNull(due, "due");
+    }
 
     /**
      * Later words that moved a pledge.
@@ -20,5 +36,16 @@ public record Pledge(Attribution pledge, PledgeStatus status, ImmutableList<Move
      * @param to the status they moved it to
      * @param by the words
      */
-    public record Move(PledgeStatus to, Attribution by) {}
+    public record Move(PledgeStatus to, Attribution by) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param to the status they moved it to
+         * @param by the words
+         */
+        public Move {
+            requireNonNull(to, "to");
+            requireNonNull(by, "by");
+        }
+    }
 }

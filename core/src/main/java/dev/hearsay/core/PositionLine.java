@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -41,6 +42,11 @@ public record PositionLine(
      *     what has one, or the steps do not lead from {@code dated} to {@code dated}
      */
     public PositionLine {
+        requireNonNull(principal, "principal");
+        requireNonNull(topic, "topic");
+        requireNonNull(dated, "dated");
+        requireNonNull(steps, "steps");
+        requireNonNull(undated, "undated");
         dated.forEach(said ->
                 checkArgument(said.said().bounded(), "attribution %s has no date: put it into undated", said.id()));
         undated.forEach(said ->

@@ -60,7 +60,7 @@ final class Provenance implements ProvenanceGraph {
             return NOTHING;
         }
         List<Attribution> sorted = ImmutableList.sortedCopyOf(attributions);
-        Vertices vertices = new Vertices();
+        Vertices vertices = new Vertices(sorted);
         ImmutableList.Builder<Route> routes = ImmutableList.builderWithExpectedSize(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             if (!occursBefore(sorted, i)) {

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>A passage that is somebody else's text ({@link Attribution#derivation}) reaches the reader through the publisher
  * of the original; the outlet that carries it is a relay. Outlets of one {@linkplain Outlet#family family} are one
- * vertex.
+ * vertex, and so are those of one id, one of which may be a bare name and another know its owner.
  *
  * <p>Results do not depend on the order of the attributions. Cost: linear in the links of the chains, and for
  * independence the number of origins times the number of links; the exact choice of {@link Independence#shown} is

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -20,6 +22,9 @@ public record Quantity(Comparison comparison, BigDecimal value, String unit) {
      * @param unit the unit, may be empty
      */
     public Quantity {
+        requireNonNull(comparison, "comparison");
+        requireNonNull(value, "value");
+        requireNonNull(unit, "unit");
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Two quotations of one utterance, which count once.
@@ -35,6 +36,10 @@ public record QuotationVariant(
      *     {@code shared} is not in [0, 1]
      */
     public QuotationVariant {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        requireNonNull(kind, "kind");
+        requireNonNull(within, "within");
         checkArgument(
                 first.compareTo(second) <= 0,
                 "first must sort before second but was %s, second %s: swap them",

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 
@@ -27,6 +29,9 @@ public record RelatedGroups(
      * @param superseding groups in which the same principal has said otherwise since
      */
     public RelatedGroups {
+        requireNonNull(contradicting, "contradicting");
+        requireNonNull(inTension, "inTension");
+        requireNonNull(superseding, "superseding");
         contradicting = ordered(contradicting);
         inTension = ordered(inTension);
         superseding = ordered(superseding);

@@ -15,11 +15,17 @@ public final class Route {
     private final Attribution attribution;
     private final Optional<Source> origin;
     private final ImmutableList<Vertex> vertices;
+    private final Optional<Vertex> publisher;
 
-    private Route(Attribution attribution, Optional<Source> origin, ImmutableList<Vertex> vertices) {
+    private Route(
+            Attribution attribution,
+            Optional<Source> origin,
+            ImmutableList<Vertex> vertices,
+            Optional<Vertex> publisher) {
         this.attribution = attribution;
         this.origin = origin;
         this.vertices = vertices;
+        this.publisher = publisher;
     }
 
     static Route of(Attribution attribution, Vertices made) {
@@ -35,8 +41,10 @@ public final class Route {
         for (Source relay : attribution.chain().relays()) {
             add(vertices, made.relay(relay));
         }
-        textPublisher(attribution, made).ifPresent(publisher -> add(vertices, publisher));
-        return new Route(attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices));
+        Optional<Vertex> publisher = textPublisher(attribution, made);
+        publisher.ifPresent(vertex -> add(vertices, vertex));
+        return new Route(
+                attribution, known ? Optional.of(head) : Optional.empty(), ImmutableList.copyOf(vertices), publisher);
     }
 
     private static void add(List<Vertex> vertices, Vertex vertex) {
@@ -95,6 +103,14 @@ public final class Route {
      */
     public ImmutableList<Vertex> vertices() {
         return vertices;
+    }
+
+    /**
+     * {@return who published the text, or the original where the passage is somebody else's; empty for a chain by hand
+     * that ends with an outlet's own voice}
+     */
+    public Optional<Vertex> publisher() {
+        return publisher;
     }
 
     boolean hasOrigin(Source source) {

@@ -54,7 +54,8 @@ public sealed interface Source permits Person, Organization, Outlet, UnnamedSour
     }
 
     /**
-     * Returns an outlet of which only the name is known. It is a publisher family of its own.
+     * Returns an outlet of which only the name is known. It is a publisher family of its own, unless another value of
+     * the same name knows its family; a directory of outlets knows that of many.
      *
      * @param name the name, not blank
      * @return the outlet

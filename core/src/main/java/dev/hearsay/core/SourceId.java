@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Names a {@link Source} by its kind and name: 32 hexadecimal digits, the same on every machine.
  *
@@ -14,6 +16,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
      * @throws IllegalArgumentException if {@code value} is blank
      */
     public SourceId {
+        requireNonNull(value, "value");
         Checks.notBlank("source id", value);
     }
 

@@ -34,7 +34,15 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @throws IndexOutOfBoundsException if the span ends beyond the text
      */
     public String in(String text) {
+        checkWithin("span", "the text", text.length());
         return text.substring(start, end);
+    }
+
+    void checkWithin(String what, String where, int length) {
+        if (end > length) {
+            throw new IndexOutOfBoundsException(what + " " + this + " ends beyond " + where + ", which has " + length
+                    + " code units; take offsets of that text");
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.hearsay.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
@@ -20,6 +22,15 @@ import java.util.stream.IntStream;
  */
 public record TextFile(ImmutableList<String> lines) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param lines the lines, without their ends
+     */
+    public TextFile {
+        requireNonNull(lines, "lines");
+    }
 
     /**
      * Reads a file.

@@ -1,6 +1,7 @@
 package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -63,7 +64,19 @@ public sealed interface TextReuse permits ImmutableTextReuse {
      * @param second where they stand in the second article
      * @param quoted whether most of them are inside quotation marks in one of the articles at least
      */
-    record Passage(Span first, Span second, boolean quoted) {}
+    record Passage(Span first, Span second, boolean quoted) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param first where they stand in the first article
+         * @param second where they stand in the second article
+         * @param quoted whether most of them are inside quotation marks in one of the articles at least
+         */
+        public Passage {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+        }
+    }
 
     /** What speaks for text reuse, strongest first. */
     enum Signal {

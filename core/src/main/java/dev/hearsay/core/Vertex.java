@@ -45,14 +45,25 @@ public final class Vertex {
     }
 
     /**
-     * Returns the vertex of somebody who passes a claim on; outlets of one family are one vertex.
+     * Returns the vertex of somebody who passes a claim on; outlets of one family are one vertex. In a graph, so are
+     * outlets of one id that name different families.
      *
      * @param source the relay or publisher
      * @return the vertex
      */
     public static Vertex relay(Source source) {
-        String key = source instanceof Outlet outlet ? FAMILY + outlet.family() : "r:" + source.id();
-        return new Vertex(key, Optional.of(source));
+        return source instanceof Outlet outlet
+                ? publisher(family(outlet), outlet)
+                : new Vertex("r:" + source.id(), Optional.of(source));
+    }
+
+    static Vertex publisher(String key, Outlet outlet) {
+        return new Vertex(key, Optional.of(outlet));
+    }
+
+    /** {@return the key of an outlet's family} */
+    static String family(Outlet outlet) {
+        return FAMILY + outlet.family();
     }
 
     /**

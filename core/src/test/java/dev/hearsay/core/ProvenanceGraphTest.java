@@ -102,6 +102,23 @@ class ProvenanceGraphTest {
         assertThat(graph.publisherFamilies()).isEqualTo(1);
     }
 
+    /** Whichever of the values comes first; the family of one holds for the other, and for who shares it. */
+    @Test
+    void outletOnceWithAFamily_isOnePublisherThroughout() {
+        Outlet owned =
+                Outlet.builder().name("The Daily Tide").family("Sea Group").build();
+        Outlet sister =
+                Outlet.builder().name("Evening Tide").family("Sea Group").build();
+        for (List<Outlet> two : List.of(List.of(TIDE, owned), List.of(owned, TIDE), List.of(TIDE, sister))) {
+            ProvenanceGraph graph = graph(
+                    saw(Chain.from(Source.person("Lena Voss")).publishedBy(two.get(0))),
+                    saw(Chain.from(MINISTER).publishedBy(two.get(1))),
+                    Attribution.of(CLAIM, Chain.from(owned)));
+            assertThat(graph.publisherFamilies()).isEqualTo(1);
+            assertIndependence(graph, 1, 1);
+        }
+    }
+
     @Test
     void outletsThatCiteEachOther_areALoopWithoutOrigin() {
         ProvenanceGraph graph = graph(

@@ -18,6 +18,25 @@ class ValuesTest {
     private static final Person MINISTER = Source.person("Mara Ilves");
 
     @Test
+    void whatEndsBeyondATextIsNamedWithIt() {
+        Document document = Document.of("d.txt", "abc");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> Evidence.of(document, new Span(1, 9)))
+                .withMessageStartingWith("evidence [1, 9) ends beyond the text of d.txt, which has 3 code units");
+        AttributionSpans beyond =
+                AttributionSpans.builder().addContent(new Span(5000, 6000)).build();
+        Attribution attribution = Attribution.builder()
+                .claim(Claim.of("x"))
+                .chain(Chain.from(Source.person("Ada Lund")))
+                .document(document.id())
+                .spans(beyond)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Extraction(document, ImmutableList.of(attribution), ImmutableList.of()))
+                .withMessageContaining("span [5000, 6000) of an attribution ends beyond the text of d.txt");
+    }
+
+    @Test
     void chain_readsFromThePublisherInwards() {
         Chain chain = Chain.from(MINISTER).via(WIRE).publishedBy(TIDE);
         assertThat(chain.describe()).isEqualTo("The Daily Tide ← North Wire ← Mara Ilves");

@@ -56,7 +56,7 @@ final class DossierMaker {
         this.extractor = extractor;
         this.detector = detector;
         this.grouper = grouper;
-        this.scorer = scorer;
+        this.scorer = (group, related) -> Seams.assess(scorer, group, related);
         this.asOf = asOf;
         this.reading = new InOrder<>(threads, "reading", progress);
         this.progress = progress;
@@ -81,7 +81,7 @@ final class DossierMaker {
                 .collect(toImmutableList());
         ImmutableList<Extraction> read = reading.map(derived, document -> {
             Extraction known = given.extractions().get(document);
-            return known != null ? known : extractor.extract(document);
+            return known != null ? known : Seams.extract(extractor, document);
         });
         ImmutableList<Extraction> extractions = SourceUnifier.unify(read);
         ImmutableList<Attribution> attributions = extractions.stream()

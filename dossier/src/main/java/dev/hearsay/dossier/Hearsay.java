@@ -8,10 +8,12 @@ import dev.hearsay.core.Document;
 import dev.hearsay.core.Scorer;
 import dev.hearsay.extract.Extractor;
 import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.extract.article.OutletDirectory;
 import dev.hearsay.extract.article.Reading;
 import dev.hearsay.extract.relate.ClaimGrouper;
 import dev.hearsay.extract.reuse.ReuseDetector;
 import dev.hearsay.scoring.CredibilityScorer;
+import dev.hearsay.scoring.Reliabilities;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,12 +35,17 @@ public final class Hearsay {
     public static final double SURE_ENOUGH = 0.5;
 
     private final ArticleReader reader;
+    private final KnownOutlets outlets;
     private final DossierMaker maker;
 
     private Hearsay(Builder builder) {
-        reader = builder.reader.orElseGet(ArticleReader::standard);
+        OutletDirectory directory = builder.outlets.orElseGet(OutletDirectory::standard);
+        reader = builder.reader.orElseGet(
+                () -> ArticleReader.builder().outlets(directory).build());
+        outlets = new KnownOutlets(directory);
         maker = new DossierMaker(
-                builder.extractor.orElseGet(Extractor::english),
+                builder.extractor.orElseGet(
+                        () -> Extractor.builder().outlets(directory).build()),
                 builder.detector,
                 builder.grouper.orElseGet(ClaimGrouper::english),
                 builder.scorer.orElseGet(builder::standardScorer),
@@ -79,24 +86,34 @@ public final class Hearsay {
      * @return the dossier
      */
     public Dossier dossier(Reading reading) {
-        return maker.make(Given.of(reading.documents(), reading.diagnostics()));
+        return maker.make(given(reading));
     }
 
     /**
-     * Makes a dossier of documents.
+     * Makes a dossier of documents. An outlet of which only the name is given is that of the directory, where it is
+     * known.
      *
      * @param documents the documents, each id once, in any order
      * @return the dossier
      * @throws IllegalArgumentException if two documents have one id
      */
     public Dossier dossier(Iterable<Document> documents) {
-        return maker.make(Given.of(documents, ImmutableList.of()));
+        return dossier(withoutDiagnostics(documents));
+    }
+
+    private static Reading withoutDiagnostics(Iterable<Document> documents) {
+        return new Reading(ImmutableList.copyOf(documents), ImmutableList.of());
+    }
+
+    private Given given(Reading reading) {
+        return Given.of(reading.documents().stream().map(outlets::in).toList(), reading.diagnostics());
     }
 
     /**
      * Adds documents to a dossier. But for the ids of groups, which claims keep as far as they can, this gives the
      * dossier of all of them. What did not change is not read again, unless the dossier is another's: then its articles
-     * are read anew, and a credit in their markup that was met in a comparison is not known any more.
+     * are read anew, and a credit in their markup that was met in a comparison is not known any more. All texts are
+     * compared and all claims related again, so add many at once rather than one by one.
      *
      * @param dossier the dossier so far
      * @param documents further documents; one of an id already there takes its place
@@ -104,7 +121,19 @@ public final class Hearsay {
      * @throws IllegalArgumentException if two of the documents have one id
      */
     public DossierUpdate plus(Dossier dossier, Iterable<Document> documents) {
-        return maker.plus(dossier, Given.of(documents, ImmutableList.of()));
+        return plus(dossier, withoutDiagnostics(documents));
+    }
+
+    /**
+     * Adds what was read to a dossier, as {@link #plus(Dossier, Iterable)} does, with what went wrong in reading it.
+     *
+     * @param dossier the dossier so far
+     * @param reading further documents, of which one of an id already there takes its place, and what went wrong
+     * @return the dossier of all, with what changed
+     * @throws IllegalArgumentException if two of the documents have one id
+     */
+    public DossierUpdate plus(Dossier dossier, Reading reading) {
+        return maker.plus(dossier, given(reading));
     }
 
     /** Builds a {@link Hearsay}. */
@@ -113,7 +142,9 @@ public final class Hearsay {
         private Optional<Extractor> extractor = Optional.empty();
         private Optional<ClaimGrouper> grouper = Optional.empty();
         private ReuseDetector detector = ReuseDetector.standard();
+        private Optional<OutletDirectory> outlets = Optional.empty();
         private Optional<Scorer> scorer = Optional.empty();
+        private Optional<Reliabilities> reliabilities = Optional.empty();
         private Optional<LocalDate> asOf = Optional.empty();
         private int threads = 1;
         private Progress progress = Progress.NONE;
@@ -121,9 +152,22 @@ public final class Hearsay {
         private Builder() {}
 
         /**
+         * Sets the outlets that are known by name: for documents given with the bare name of their outlet, and for the
+         * reader and the extractor unless these are set.
+         *
+         * @param directory the directory; by default {@link OutletDirectory#standard}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder outlets(OutletDirectory directory) {
+            this.outlets = Optional.of(directory);
+            return this;
+        }
+
+        /**
          * Sets how files become documents.
          *
-         * @param reader the reader; by default {@link ArticleReader#standard}
+         * @param reader the reader; by default an {@link ArticleReader} with the directory of outlets
          * @return this builder
          */
         @CanIgnoreReturnValue
@@ -135,7 +179,7 @@ public final class Hearsay {
         /**
          * Sets how attributions are found.
          *
-         * @param extractor the extractor; by default {@link Extractor#english}
+         * @param extractor the extractor; by default that for English, with the directory of outlets
          * @return this builder
          */
         @CanIgnoreReturnValue
@@ -170,9 +214,22 @@ public final class Hearsay {
         }
 
         /**
-         * Sets how claims are assessed.
+         * Grades sources: facts whose origins are graded get a probability, as of the date set.
          *
-         * @param scorer the scorer; by default a {@link CredibilityScorer} without grades, as of the date set
+         * @param reliabilities the grades; by default none
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reliabilities(Reliabilities reliabilities) {
+            this.reliabilities = Optional.of(reliabilities);
+            return this;
+        }
+
+        /**
+         * Sets how claims are assessed. For grades alone, {@link #reliabilities} is enough. A scorer is not told the
+         * {@linkplain #asOf date}: one of your own must know it.
+         *
+         * @param scorer the scorer; by default a {@link CredibilityScorer} with the grades and as of the date set
          * @return this builder
          */
         @CanIgnoreReturnValue
@@ -183,13 +240,14 @@ public final class Hearsay {
 
         private Scorer standardScorer() {
             CredibilityScorer.Builder standard = CredibilityScorer.builder();
+            reliabilities.ifPresent(standard::reliabilities);
             asOf.ifPresent(standard::asOf);
             return standard.build();
         }
 
         /**
          * Sets the date as of which it is asked what each side has said and which pledges are overdue: what was surely
-         * said later is left out. A scorer of your own has a date of its own.
+         * said later is left out. A {@linkplain #scorer scorer that is set} must have the same date.
          *
          * @param date the date; by default everything counts, and no pledge is overdue
          * @return this builder
@@ -226,8 +284,25 @@ public final class Hearsay {
             return this;
         }
 
-        /** {@return the way from articles to dossiers; loads the models it needs} */
+        /**
+         * Builds it, loading the models it needs.
+         *
+         * @return the way from articles to dossiers
+         * @throws IllegalArgumentException if a scorer was set beside grades, or a {@link CredibilityScorer} that
+         *     judges as of another date than the one set
+         */
         public Hearsay build() {
+            checkArgument(
+                    scorer.isEmpty() || reliabilities.isEmpty(),
+                    "reliabilities do not reach a scorer that is set; give them to the scorer, or set no scorer");
+            if (asOf.isPresent() && scorer.orElse(null) instanceof CredibilityScorer set) {
+                checkArgument(
+                        set.asOf().equals(asOf),
+                        "the dossier is as of %s, and its scorer as of %s; use reliabilities(...) instead of scorer(...),"
+                                + " or give CredibilityScorer.builder() the same date",
+                        asOf.get(),
+                        set.asOf().map(LocalDate::toString).orElse("no date"));
+            }
             return new Hearsay(this);
         }
     }

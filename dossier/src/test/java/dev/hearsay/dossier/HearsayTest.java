@@ -2,18 +2,30 @@ package dev.hearsay.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.hearsay.core.Assessment;
+import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimGroup;
+import dev.hearsay.core.Diagnostic;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Scorer;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SourceReliability;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.TemporalExtent;
+import dev.hearsay.extract.Extractor;
 import dev.hearsay.extract.article.ArticleReader;
+import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.article.Reading;
 import dev.hearsay.scoring.CredibilityScorer;
+import dev.hearsay.scoring.Grade;
+import dev.hearsay.scoring.Reliabilities;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +102,109 @@ class HearsayTest {
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.before()).isEmpty());
         assertThat(HEARSAY.plus(first, ImmutableList.of()).changes()).isEmpty();
+    }
+
+    /** Two speakers of one agency are one way to the reader, wherever the value of the agency comes from. */
+    @Test
+    void anOutletMadeByHandIsTheOneOfTheDirectory() {
+        Document cites = article(
+                "d2", Source.outlet("The Coast Gazette"), "The northern bridge is shut, Mayor Olaf Lind told Reuters.");
+        for (Outlet reuters :
+                List.of(Source.outlet("Reuters"), OutletDirectory.standard().named("Reuters"))) {
+            Document own = article("d1", reuters, "Minister Anna Berg said the northern bridge is shut.");
+            Assessment claim = first(HEARSAY.dossier(List.of(own, cites)), "northern bridge is shut");
+            assertThat(claim.status()).isEqualTo(Status.ONE_SOURCE_MANY_CARRIERS);
+            assertThat(claim.independence().possible()).isEqualTo(1);
+            assertThat(claim.group().provenance().publisherFamilies()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anOutletMadeByHandHasTheOwnerOfTheDirectory() {
+        Outlet owned =
+                Outlet.builder().name("Valley Post").family("Coast Media").build();
+        Hearsay hearsay = Hearsay.builder()
+                .outlets(OutletDirectory.of(List.of(owned)))
+                .extractor((StillExtractor) Extraction::new)
+                .build();
+        assertThat(hearsay.dossier(List.of(REPRINT, OTHER)).documents())
+                .map(document -> document.outlet().orElseThrow().family())
+                .containsExactly("Coast Media", "Radio East");
+    }
+
+    /** An extractor of one method. */
+    private interface StillExtractor extends Extractor {
+        Extraction make(
+                Document document, ImmutableList<Attribution> attributions, ImmutableList<Diagnostic> diagnostics);
+
+        @Override
+        default Extraction extract(Document document) {
+            return make(document, ImmutableList.of(), ImmutableList.of());
+        }
+
+        @Override
+        default ImmutableMap<String, String> versions() {
+            return ImmutableMap.of();
+        }
+    }
+
+    @Test
+    void gradesAreJudgedAsOfTheDate() {
+        LocalDate date = LocalDate.parse("2021-05-20");
+        Document denial = Document.builder()
+                .from(article(
+                        "d.txt",
+                        Source.outlet("Radio East"),
+                        "Norwegian Energy Minister Kari Holm said Norway had not reopened the northern pipeline."))
+                .published(TemporalExtent.parse("2021-06-15"))
+                .build();
+        Reliabilities grades = Reliabilities.none().grade("Kari Holm", Grade.of(SourceReliability.B));
+        Dossier graded =
+                Hearsay.builder().asOf(date).reliabilities(grades).build().dossier(List.of(ORIGINAL, denial));
+        Dossier plain = Hearsay.builder().asOf(date).build().dossier(List.of(ORIGINAL, denial));
+        assertThat(graded.claims()).map(Assessment::status).isEqualTo(statuses(plain));
+        assertThat(first(graded, "reopened the northern pipeline").so()).isPresent();
+    }
+
+    private static List<Status> statuses(Dossier dossier) {
+        return dossier.claims().stream().map(Assessment::status).toList();
+    }
+
+    @Test
+    void aScorerOfAnotherDateIsRefused() {
+        Hearsay.Builder builder =
+                Hearsay.builder().asOf(LocalDate.parse("2021-05-20")).scorer(CredibilityScorer.create());
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("as of 2021-05-20, and its scorer as of no date");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder.reliabilities(Reliabilities.none())::build)
+                .withMessageContaining("give them to the scorer");
+    }
+
+    @Test
+    void whoGivesSomethingElseThanWasAskedForIsNamed() {
+        Extractor astray = (StillExtractor) (document, none, quiet) -> new Extraction(OTHER, none, quiet);
+        Hearsay extracting = Hearsay.builder().extractor(astray).build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> extracting.dossier(List.of(ORIGINAL)))
+                .withMessageContaining(astray.getClass().getName())
+                .withMessageContaining("the extraction of c.txt for a.txt");
+        ClaimGroup another = HEARSAY.dossier(List.of(OTHER)).claims().get(0).group();
+        Scorer elsewhere = (group, related) -> CredibilityScorer.create().assess(another);
+        Hearsay scoring = Hearsay.builder().scorer(elsewhere).build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> scoring.dossier(List.of(ORIGINAL)))
+                .withMessageContaining(elsewhere.getClass().getName());
+    }
+
+    @Test
+    void whatWentWrongInReadingAnAddedArticleIsKept() {
+        Diagnostic fault = Diagnostic.error("e.txt", "it is empty", "leave it out");
+        Reading added = new Reading(ImmutableList.of(OTHER), ImmutableList.of(fault));
+        DossierUpdate update = HEARSAY.plus(HEARSAY.dossier(List.of(ORIGINAL)), added);
+        assertThat(update.dossier().diagnostics()).contains(fault);
+        assertThat(update.dossier().documents()).hasSize(2);
     }
 
     @Test

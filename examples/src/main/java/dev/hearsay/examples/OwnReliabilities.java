@@ -5,7 +5,6 @@ import dev.hearsay.core.Diagnostic;
 import dev.hearsay.dossier.ClaimTitle;
 import dev.hearsay.dossier.Dossier;
 import dev.hearsay.dossier.Hearsay;
-import dev.hearsay.scoring.CredibilityScorer;
 import dev.hearsay.scoring.ReliabilitiesFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +25,9 @@ public final class OwnReliabilities {
         ReliabilitiesFile grades = ReliabilitiesFile.read(Path.of("examples/tables/reliabilities.tsv"));
         grades.diagnostics().stream().map(Diagnostic::toString).forEach(System.out::println);
 
-        CredibilityScorer scorer = CredibilityScorer.with(grades.reliabilities());
-        Dossier dossier = Hearsay.builder().scorer(scorer).build().dossier(Path.of("examples/articles"));
+        Hearsay hearsay =
+                Hearsay.builder().reliabilities(grades.reliabilities()).build();
+        Dossier dossier = hearsay.dossier(Path.of("examples/articles"));
         for (Assessment claim : dossier.claims()) {
             claim.so()
                     .ifPresent(so ->

@@ -21,6 +21,7 @@ final class Examples {
             .put("PledgeLedger", PledgeLedger::main)
             .put("ExportProvenance", ExportProvenance::main)
             .put("OwnWords", OwnWords::main)
+            .put("ReadFeed", ReadFeed::main)
             .put("OwnReader", OwnReader::main)
             .put("OwnScorer", OwnScorer::main)
             .buildOrThrow();

@@ -1,8 +1,6 @@
 package dev.hearsay.extract;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
@@ -25,18 +23,6 @@ public interface Extractor {
      *     time is linear in the length of the text
      */
     Extraction extract(Document document);
-
-    /**
-     * Reads several documents that belong together, so that whoever speaks in more than one of them is one source in
-     * all: "Sergey Lavrov" of one and "Sergei Lavrov" of another, with the role and principal that any of them gives.
-     *
-     * @param documents the documents
-     * @return what was read, in the same order
-     */
-    default ImmutableList<Extraction> extractAll(Iterable<Document> documents) {
-        return SourceUnifier.unify(
-                Streams.stream(documents).map(this::extract).collect(ImmutableList.toImmutableList()));
-    }
 
     /** {@return the names and versions of what it reads with: lexicon, models} */
     ImmutableMap<String, String> versions();

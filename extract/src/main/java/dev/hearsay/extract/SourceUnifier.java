@@ -26,8 +26,7 @@ import java.util.Set;
  * Recognises a person across documents: "Sergey Lavrov" of one and "Sergei Lavrov" of another become one source under
  * the spelling that is met most often, with the others as aliases, and with the role and principal that any document
  * gives. An unnamed source is identified in one case alone: in a reprint it is the one that the original describes with
- * the same words. {@link Extractor#extractAll} does this by itself; call it only for documents that were read one by
- * one.
+ * the same words. A dossier does this by itself; call it for documents that an {@link Extractor} read one by one.
  */
 public final class SourceUnifier {
     private final PersonRegister persons = new PersonRegister();

@@ -485,9 +485,10 @@ class NewsPhenomenaTest {
                                 + "agreed. Sabri already has rejected the toll."))
                 .outlet(PAPER)
                 .build();
-        ImmutableList<Attribution> found = EXTRACTOR.extractAll(ImmutableList.of(one, other)).stream()
-                .flatMap(extraction -> extraction.attributions().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Attribution> found =
+                SourceUnifier.unify(ImmutableList.of(EXTRACTOR.extract(one), EXTRACTOR.extract(other))).stream()
+                        .flatMap(extraction -> extraction.attributions().stream())
+                        .collect(ImmutableList.toImmutableList());
 
         assertThat(found.get(0).chain().origin().id())
                 .isEqualTo(found.get(1).chain().origin().id());

@@ -139,10 +139,9 @@ class SidesTest {
 
     @Test
     void anotherArticleTellsTheState() {
-        List<Attribution> found = EXTRACTOR
-                .extractAll(ImmutableList.of(
-                        article("a.txt", "President Vik said the ferry was late."),
-                        article("b.txt", "Norwegian President Jon Vik said the quay was wet.")))
+        List<Attribution> found = SourceUnifier.unify(ImmutableList.of(
+                        EXTRACTOR.extract(article("a.txt", "President Vik said the ferry was late.")),
+                        EXTRACTOR.extract(article("b.txt", "Norwegian President Jon Vik said the quay was wet."))))
                 .stream()
                 .flatMap(extraction -> extraction.attributions().stream())
                 .toList();

@@ -86,6 +86,11 @@ public final class CredibilityScorer implements Scorer {
         return new Builder();
     }
 
+    /** {@return the date as of which it judges; what was surely said later is left out} */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
     @Override
     public Assessment assess(ClaimGroup group, RelatedGroups all) {
         RelatedGroups related = known(all);

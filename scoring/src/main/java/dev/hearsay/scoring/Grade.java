@@ -1,6 +1,7 @@
 package dev.hearsay.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.hearsay.core.Estimate;
 import dev.hearsay.core.SourceReliability;
@@ -41,6 +42,11 @@ public record Grade(
      * @throws IllegalArgumentException if {@code fidelity} is out of range, the letter is F, or the rater is blank
      */
     public Grade {
+        requireNonNull(letter, "letter");
+        requireNonNull(reliability, "reliability");
+        requireNonNull(topic, "topic");
+        requireNonNull(rater, "rater");
+        requireNonNull(date, "date");
         checkArgument(fidelity >= 0 && fidelity <= 1, "fidelity must be in [0, 1] but was %s", fidelity);
         checkArgument(
                 !letter.equals(Optional.of(SourceReliability.F)),

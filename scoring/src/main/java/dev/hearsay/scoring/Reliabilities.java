@@ -1,5 +1,7 @@
 package dev.hearsay.scoring;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -10,6 +12,7 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
 import dev.hearsay.scoring.truth.SourceReliability;
 import dev.hearsay.scoring.truth.TruthResult;
+import dev.hearsay.scoring.truth.ValueKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,8 +63,14 @@ public final class Reliabilities {
      *
      * @param result what was learned
      * @return the grades, by name of the source
+     * @throws IllegalArgumentException if the values are numbers: each spelling of nearly the same one has a
+     *     probability of its own there, so that the share of right claims says nothing
      */
     public static Reliabilities learned(TruthResult result) {
+        checkArgument(
+                result.observations().kind() != ValueKind.NUMERIC,
+                "reliabilities learned from numbers are no shares of right claims; load the table as CATEGORICAL if each"
+                        + " number is right or wrong, or grade by hand");
         Builder builder = builder();
         String algorithm = result.provenance().algorithm();
         for (SourceReliability source : result.reliabilities()) {

@@ -1,5 +1,7 @@
 package dev.hearsay.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Diagnostic;
@@ -29,6 +31,17 @@ import java.util.TreeMap;
  */
 public record ReliabilitiesFile(Reliabilities reliabilities, ImmutableList<Diagnostic> diagnostics) {
     private static final Splitter TAB = Splitter.on('\t').trimResults();
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param reliabilities the grades that could be read
+     * @param diagnostics what could not
+     */
+    public ReliabilitiesFile {
+        requireNonNull(reliabilities, "reliabilities");
+        requireNonNull(diagnostics, "diagnostics");
+    }
 
     /**
      * Reads a table of grades from a file in UTF-8.

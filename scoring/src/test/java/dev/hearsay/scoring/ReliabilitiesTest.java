@@ -138,6 +138,18 @@ class ReliabilitiesTest {
     }
 
     @Test
+    void nothingIsLearnedFromNumbers() {
+        Observations.Builder rows = Observations.builder().numeric("km");
+        for (int i = 0; i < 10; i++) {
+            rows.add("Radio", "i" + i, "1" + i + ".01").add("Tower", "i" + i, "1" + i);
+        }
+        TruthResult result = TruthDiscovery.standard().discover(rows.build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reliabilities.learned(result))
+                .withMessageContaining("learned from numbers");
+    }
+
+    @Test
     void gradesAreLearnedFromATruthResultOnRequest() {
         Observations.Builder rows = Observations.builder();
         for (int i = 0; i < 30; i++) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +33,8 @@ import net.jqwik.api.Provide;
  *     }
  * }
  * }</pre>
+ *
+ * <p>What they do not show: how much of what a text attributes is found, and how much of what is found is right.
  */
 public interface ExtractorLaws {
     /** How many texts each law is tried on. */
@@ -134,6 +137,15 @@ public interface ExtractorLaws {
                 .isEqualTo(document.published().known());
         assertThat(document.outletFrom().isPresent())
                 .isEqualTo(document.outlet().isPresent());
+    }
+
+    /** A plain sentence is read: somebody named says something. */
+    @Example
+    default void aPlainSentenceIsRead() {
+        Extraction extraction = extract("a.txt", "The northern bridge is shut, said Ada Lund.\n");
+        assertThat(extraction.attributions())
+                .map(attribution -> attribution.chain().origin().name())
+                .contains("Ada Lund");
     }
 
     private static void assertReadsAgain(Evidence evidence, String text) {

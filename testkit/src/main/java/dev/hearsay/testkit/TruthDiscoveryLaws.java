@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,8 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>Values are not renamed: an algorithm may know that 12 is nearer to 13 than to 20.
+ * <p>What they do not show: that copying is seen through, or that a probability is as often right as it says. Values
+ * are not renamed: an algorithm may know that 12 is nearer to 13 than to 20.
  */
 public interface TruthDiscoveryLaws {
     /** How many tables each law is tried on. */
@@ -122,6 +124,24 @@ public interface TruthDiscoveryLaws {
                         .as("probability of the only value of %s", item)
                         .singleElement()
                         .satisfies(p -> assertThat(p).isCloseTo(1, within(1e-9))));
+    }
+
+    /**
+     * Who is confirmed by others on everything else is believed against one who is confirmed on nothing, and so the
+     * more if there are two of them.
+     */
+    @Example
+    default void twoGoodSourcesAreBelievedAgainstOne() {
+        List<Observation> table = new ArrayList<>();
+        for (int item = 1; item <= 8; item++) {
+            table.add(new Observation("good", "item " + item, "right " + item));
+            table.add(new Observation("also good", "item " + item, "right " + item));
+            table.add(new Observation("alone", "item " + item, "wrong " + item));
+        }
+        discover(table)
+                .forEach((item, values) -> assertThat(values.getOrDefault(item.replace("item", "right"), 0.0))
+                        .as("%s of %s", values, item)
+                        .isGreaterThan(values.getOrDefault(item.replace("item", "wrong"), 1.0)));
     }
 
     /** Backwards, so that the order of names changes; an involution. */

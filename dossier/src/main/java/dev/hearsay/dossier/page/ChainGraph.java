@@ -87,7 +87,7 @@ final class ChainGraph {
         this.graph = graph;
         graph.independence().disjointPaths().forEach(path -> independent.addAll(steps(path)));
         graph.routes().forEach(this::add);
-        graph.routes().stream().map(Route::attribution).forEach(this::addReprint);
+        graph.routes().forEach(this::addReprint);
         closeLoops();
     }
 
@@ -161,16 +161,11 @@ final class ChainGraph {
                         .anyMatch(path -> path.get(path.size() - 1).id().equals(id));
     }
 
-    private void addReprint(Attribution attribution) {
+    private void addReprint(Route route) {
+        Attribution attribution = route.attribution();
         Optional<Outlet> publisher = attribution.chain().publisher();
-        Optional<String> original = attribution
-                .derivation()
-                .flatMap(derivation -> derivation
-                        .publisher()
-                        .map(Vertex::relay)
-                        .or(() -> derivation.original().map(id -> Vertex.unknownPublisher(id.value())))
-                        .map(Vertex::key));
-        original.map(nodes::get).ifPresent(from -> {
+        Optional<Vertex> original = attribution.derivation().flatMap(derivation -> route.publisher());
+        original.map(Vertex::key).map(nodes::get).ifPresent(from -> {
             String name = publisher
                     .map(Outlet::name)
                     .or(() -> attribution.document().map(DocumentId::value))

@@ -1,5 +1,7 @@
 package dev.hearsay.extract.article;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,6 +36,20 @@ public record ArticleMetadata(
     private static final Splitter TABS = Splitter.on('\t').trimResults();
 
     /**
+     * Checks that nothing is missing.
+     *
+     * @param rows what is given, by document id
+     * @param diagnostics what was wrong with the file
+     * @param file the file, which is no article should it lie in a folder that is read; empty for a table that is no
+     *     file
+     */
+    public ArticleMetadata {
+        requireNonNull(rows, "rows");
+        requireNonNull(diagnostics, "diagnostics");
+        requireNonNull(file, "file");
+    }
+
+    /**
      * What is given of one article.
      *
      * @param place the file and line it stands in
@@ -49,7 +65,26 @@ public record ArticleMetadata(
             Optional<String> published,
             Optional<String> url,
             Optional<String> title,
-            Optional<String> author) {}
+            Optional<String> author) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param place the file and line it stands in
+         * @param outlet the name of the outlet
+         * @param published the date of publication
+         * @param url the address
+         * @param title the title
+         * @param author the name of the author
+         */
+        public Row {
+            requireNonNull(place, "place");
+            requireNonNull(outlet, "outlet");
+            requireNonNull(published, "published");
+            requireNonNull(url, "url");
+            requireNonNull(title, "title");
+            requireNonNull(author, "author");
+        }
+    }
 
     /** {@return nothing given} */
     public static ArticleMetadata none() {

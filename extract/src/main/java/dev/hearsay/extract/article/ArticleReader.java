@@ -32,7 +32,8 @@ public interface ArticleReader {
     Reading read(Collection<Path> paths);
 
     /**
-     * Reads the content of a file that is no file, such as standard input.
+     * Reads the content of a file that is no file, such as standard input. What was given of articles of other ids is
+     * passed over.
      *
      * @param name the name, of which the extension tells the format as that of a file would, and which becomes the id
      * @param content the bytes
@@ -41,7 +42,17 @@ public interface ArticleReader {
     Reading read(String name, byte[] content);
 
     /**
-     * Reads one article from plain text.
+     * Reads articles held in memory, with what is known of each, such as those of a feed. Their fields count as those
+     * of a file would; dates and outlets they leave open are looked for in the text.
+     *
+     * @param articles the articles, whose size is not limited
+     * @return the documents, each id once, and what went wrong
+     */
+    Reading readArticles(Iterable<RawArticle> articles);
+
+    /**
+     * Reads one article from plain text. Markup is kept as text, the size is not limited, and nothing is reported; for
+     * an outlet and a date, {@link #readArticles}.
      *
      * @param id the id
      * @param text the text, kept as it is

@@ -47,7 +47,14 @@ final class FileArticleReader implements ArticleReader {
         Session session = new Session();
         session.diagnostics.addAll(metadata.diagnostics());
         session.open(name, true, () -> ArticleFile.of(name, content, largest));
-        session.unknownMetadata();
+        return session.reading();
+    }
+
+    @Override
+    public Reading readArticles(Iterable<RawArticle> articles) {
+        Session session = new Session();
+        session.diagnostics.addAll(metadata.diagnostics());
+        articles.forEach(article -> session.add(article.id(), article));
         return session.reading();
     }
 

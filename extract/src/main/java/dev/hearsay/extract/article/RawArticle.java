@@ -1,15 +1,17 @@
 package dev.hearsay.extract.article;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Segment;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An article as a format gives it, before its text is looked into: the text and what the fields or the markup of the
- * file say.
+ * An article as a format or a feed gives it, before its text is looked into: the text and what the fields or the markup
+ * of the file say. An {@link ArticleReader} makes a document of it.
  *
  * @param id the id, unique among all that is read
  * @param text the plain text into which all offsets will point
@@ -50,6 +52,16 @@ public record RawArticle(
      * @throws IllegalArgumentException if the id is blank or a segment ends beyond the text
      */
     public RawArticle {
+        requireNonNull(id, "id");
+        requireNonNull(text, "text");
+        requireNonNull(title, "title");
+        requireNonNull(authors, "authors");
+        requireNonNull(outlet, "outlet");
+        requireNonNull(published, "published");
+        requireNonNull(url, "url");
+        requireNonNull(canonical, "canonical");
+        requireNonNull(credits, "credits");
+        requireNonNull(segments, "segments");
         checkArgument(!id.isBlank(), "article id must not be blank");
         for (Segment segment : segments) {
             checkArgument(
@@ -129,13 +141,24 @@ public record RawArticle(
         /**
          * Sets the date of publication.
          *
-         * @param value the date as the file writes it
+         * @param value the date, as ISO 8601, RFC 1123 or written out with a year
          * @return this builder
          */
         @CanIgnoreReturnValue
         public Builder published(String value) {
             published = present(value);
             return this;
+        }
+
+        /**
+         * Sets the moment of publication.
+         *
+         * @param moment the moment
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder published(Instant moment) {
+            return published(moment.toString());
         }
 
         /**

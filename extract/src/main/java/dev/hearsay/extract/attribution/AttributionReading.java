@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.AttributionSpans;
@@ -81,6 +82,22 @@ public record AttributionReading(
      * @throws IllegalArgumentException if there is no content
      */
     public AttributionReading {
+        requireNonNull(spans, "spans");
+        requireNonNull(links, "links");
+        requireNonNull(within, "within");
+        requireNonNull(cueLemma, "cueLemma");
+        requireNonNull(act, "act");
+        requireNonNull(factuality, "factuality");
+        requireNonNull(polarity, "polarity");
+        requireNonNull(basis, "basis");
+        requireNonNull(kind, "kind");
+        requireNonNull(form, "form");
+        requireNonNull(sentences, "sentences");
+        requireNonNull(contact, "contact");
+        requireNonNull(addressee, "addressee");
+        requireNonNull(medium, "medium");
+        requireNonNull(occasion, "occasion");
+        requireNonNull(timeSaid, "timeSaid");
         checkArgument(!spans.content().isEmpty(), "content of an attribution must not be empty, cue \"%s\"", cueLemma);
     }
 

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Factuality;
@@ -38,6 +39,10 @@ public record CueSense(String family, SpeechAct act, Factuality factuality, Immu
      * @throws IllegalArgumentException if there is no frame
      */
     public CueSense {
+        requireNonNull(family, "family");
+        requireNonNull(act, "act");
+        requireNonNull(factuality, "factuality");
+        requireNonNull(frames, "frames");
         checkArgument(!frames.isEmpty(), "frames of a cue of family %s must not be empty", family);
     }
 }

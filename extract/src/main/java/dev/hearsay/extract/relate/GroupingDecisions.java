@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -43,6 +44,8 @@ public record GroupingDecisions(ImmutableSet<Pair> same, ImmutableSet<Pair> diff
          * @param second the other id
          */
         public Pair {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
             if (first.compareTo(second) > 0) {
                 ClaimId kept = first;
                 first = second;
@@ -59,6 +62,8 @@ public record GroupingDecisions(ImmutableSet<Pair> same, ImmutableSet<Pair> diff
      * @throws IllegalArgumentException if a pair is in both
      */
     public GroupingDecisions {
+        requireNonNull(same, "same");
+        requireNonNull(different, "different");
         for (Pair pair : same) {
             checkArgument(
                     !different.contains(pair),

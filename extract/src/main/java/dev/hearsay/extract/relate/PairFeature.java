@@ -2,7 +2,10 @@ package dev.hearsay.extract.relate;
 
 /**
  * A further number about a pair of claims, such as the cosine of their embeddings or the answer of an entailment model.
- * It enters the probability of the same proposition with a weight of its own.
+ * It enters the probability of the same proposition with a weight of its own, and nothing else: pairs that the words
+ * alone make less related than {@link RelationThresholds} asks, and those that a rule keeps apart, such as other
+ * numbers, other places or another polarity, stay apart whatever it says. For claims that share no words, lower the
+ * threshold and give a {@link CandidateSource} that finds them.
  */
 public interface PairFeature {
 

@@ -1,5 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Answer;
@@ -22,6 +24,24 @@ import java.util.OptionalDouble;
  * @param daysApart how many days lie between the beginnings of the two times, where both are known
  */
 public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDouble daysApart) {
+    private static final CharMatcher NO_WORD =
+            CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
+    private static final double TWO_DAYS = 2;
+    private static final double QUARTER = 92;
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param speakers who the two speakers are to each other
+     * @param firstEarlier whether the first was surely said before the second; {@code NO} stands for surely after
+     * @param daysApart how many days lie between the beginnings of the two times, where both are known
+     */
+    public SpeechContext {
+        requireNonNull(speakers, "speakers");
+        requireNonNull(firstEarlier, "firstEarlier");
+        requireNonNull(daysApart, "daysApart");
+    }
+
     /** Who the two speakers are to each other. */
     public enum Speakers {
         /** Nobody is known to have said at least one of the two. */
@@ -47,11 +67,6 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
         /** Longer. */
         LONG
     }
-
-    private static final CharMatcher NO_WORD =
-            CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
-    private static final double TWO_DAYS = 2;
-    private static final double QUARTER = 92;
 
     /**
      * Reads who speaks and when off two prepared claims.

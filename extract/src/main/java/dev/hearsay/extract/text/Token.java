@@ -2,6 +2,7 @@ package dev.hearsay.extract.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static java.util.Objects.requireNonNull;
 
 /**
  * One token of a sentence under construction; see {@link Sentence#of}.
@@ -27,6 +28,9 @@ public record Token(int start, int end, String lemma, String tag, int head, Stri
      * @throws IllegalArgumentException if the span is empty or before the text
      */
     public Token {
+        requireNonNull(lemma, "lemma");
+        requireNonNull(tag, "tag");
+        requireNonNull(relation, "relation");
         checkArgument(start >= 0 && end > start, "token [%s, %s) must be a span that is not empty", start, end);
         checkNotNull(lemma, "lemma");
         checkNotNull(tag, "tag");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,11 +112,34 @@ class ReadingFaultsTest {
     }
 
     @Test
-    void metadataOfAnUnknownFileIsReported() {
+    void metadataOfAnUnknownFileIsReported(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.txt"), bytes(TEXT));
         ArticleMetadata metadata = ArticleMetadata.parse("m.tsv", "id\toutlet\nb.txt\tReuters\n");
-        Reading reading = ArticleReader.builder().metadata(metadata).build().read("a.txt", bytes(TEXT));
+        ArticleReader reader = ArticleReader.builder().metadata(metadata).build();
 
-        assertThat(only(reading)).contains("m.tsv, line 2").contains("there is no article b.txt");
+        assertThat(only(reader.read(List.of(folder)))).contains("m.tsv, line 2").contains("there is no article b.txt");
+        assertThat(reader.read("a.txt", bytes(TEXT)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void articlesInMemoryAreReadWithWhatIsKnownOfThem() {
+        RawArticle first = RawArticle.builder("x", TEXT)
+                .outlet("Reuters")
+                .published(Instant.parse("2021-03-05T09:30:00.250Z"))
+                .build();
+        RawArticle wrong =
+                RawArticle.builder("y", TEXT).published("last Tuesday").build();
+        Reading reading = ArticleReader.standard().readArticles(List.of(first, wrong, first));
+
+        assertThat(ids(reading)).containsExactly("x", "y");
+        Document read = reading.documents().get(0);
+        assertThat(read.outlet()).contains(OutletDirectory.standard().named("Reuters"));
+        assertThat(read.published().earliestStart().orElseThrow()).hasToString("2021-03-05T09:30:00.250");
+        assertThat(reading.diagnostics())
+                .map(Diagnostic::toString)
+                .satisfiesExactly(
+                        date -> assertThat(date).contains("y").contains("no date: \"last Tuesday\""),
+                        id -> assertThat(id).contains("a second article has the id x"));
     }
 
     @Test

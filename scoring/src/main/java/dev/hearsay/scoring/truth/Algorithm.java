@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
 
 /** The frame all algorithms run in: parameters, rounds until nothing moves, and the packing of the result. */
-abstract class Algorithm implements TruthDiscovery {
+abstract non-sealed class Algorithm implements TruthDiscovery {
     private final String name;
     private final ImmutableSortedMap<Parameter, Double> parameters;
 

@@ -1,6 +1,7 @@
 package dev.hearsay.scoring.truth;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * One source takes what it says from another: known beforehand, such as from text reuse, or detected from the values.
@@ -19,6 +20,8 @@ public record Dependence(String copier, String original, double probability) {
      * @throws IllegalArgumentException if a source depends on itself or the probability is out of range
      */
     public Dependence {
+        requireNonNull(copier, "copier");
+        requireNonNull(original, "original");
         checkArgument(!copier.equals(original), "source '%s' depends on itself; name two different sources", copier);
         Parameter.requireRange("probability", probability, 0, 1);
     }

@@ -1,7 +1,10 @@
 package dev.hearsay.scoring.truth;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * How reliable a source turned out.
+ * How reliable a source turned out. Of numbers this orders the sources and says no more: nearly equal numbers share
+ * their probability, so that excellent sources stay far below 1.
  *
  * @param source the source's name
  * @param reliability the expected share of its claims that are true, under the probabilities of the result; in [0, 1]
@@ -11,6 +14,20 @@ package dev.hearsay.scoring.truth;
  */
 public record SourceReliability(String source, double reliability, double low, double high, int claims) {
     private static final double Z = 1.959963984540054;
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param source the source's name
+     * @param reliability the expected share of its claims that are true, under the probabilities of the result; in [0,
+     *     1]
+     * @param low lower end of the 95 % interval of that share (Wilson's score interval)
+     * @param high upper end of the interval
+     * @param claims how many claims it rests on
+     */
+    public SourceReliability {
+        requireNonNull(source, "source");
+    }
 
     static SourceReliability wilson(String source, double right, double trials, int claims) {
         if (trials <= 0) {

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableSet;
  * obey one set of laws: neither the order of rows nor the number of threads changes a bit of the result, probabilities
  * of an item sum to 1, gold labels are held, ties are broken by code point order and reported.
  */
-public interface TruthDiscovery {
+public sealed interface TruthDiscovery permits Algorithm {
     /**
      * {@return what the algorithm finds}
      *
