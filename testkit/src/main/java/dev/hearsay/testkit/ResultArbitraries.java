@@ -6,6 +6,7 @@ import com.google.common.collect.Streams;
 import dev.hearsay.core.AdmiraltyRating;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.AttributionSpans;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Diagnostic;
@@ -173,8 +174,24 @@ final class ResultArbitraries {
                 .from(attribution)
                 .document(document.id())
                 .evidence(Evidence.of(document, span))
+                .spans(attribution.spans().map(spans -> folded(spans, document.text())))
                 .segment(document.segmentAt(span))
                 .build();
+    }
+
+    private static AttributionSpans folded(AttributionSpans spans, String text) {
+        return AttributionSpans.builder()
+                .source(folded(spans.source(), text))
+                .cue(folded(spans.cue(), text))
+                .content(folded(spans.content(), text))
+                .build();
+    }
+
+    private static List<Span> folded(List<Span> spans, String text) {
+        return spans.stream()
+                .map(span -> TextArbitraries.fold(span, text))
+                .sorted()
+                .toList();
     }
 
     static Arbitrary<Observation> observations() {
