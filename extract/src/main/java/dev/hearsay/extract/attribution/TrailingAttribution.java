@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class TrailingAttribution {
 
     private static final int LONGEST_NAME = 12;
+    private static final ImmutableSet<String> HELPING = ImmutableSet.of("have", "has", "had", "can", "'ve", "’ve");
+    private static final ImmutableSet<String> TOLD = ImmutableSet.of(
+            "say", "tell", "confirm", "announce", "reveal", "warn", "admit", "report", "learn", "disclose");
     private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
     private final Tokens tokens;
@@ -37,23 +40,48 @@ final class TrailingAttribution {
             return repaired.add(new Argument(Role.CLAUSE, "", first, first, verb - 1))
                     .build();
         }
-        Argument apposed = apposed(verb, given);
-        int name = apposed == null ? verb : apposed.from();
-        while (apposed == null && name > first && verb - name < LONGEST_NAME && nounPhrase(name - 1)) {
+        int front = beforeAuxiliary(verb);
+        Argument apposed = apposed(front, given);
+        int name = apposed == null ? front : apposed.from();
+        while (apposed == null && name > first && front - name < LONGEST_NAME && nounPhrase(name - 1)) {
             name--;
         }
-        boolean named = name < verb && tokens.is(name - 1, ",") && (apposed != null || names(verb - 1));
-        boolean last = named && tokens.isFinite(verb) && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
+        boolean named = name < front && tokens.is(name - 1, ",") && (apposed != null || names(front - 1));
+        boolean finite = front < verb ? !relative(name, front) : tokens.isFinite(verb);
+        boolean last = named && finite && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!last || !quotations.hasFinite(first, name - 1)) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-        repaired.add(apposed != null ? apposed : new Argument(Role.SUBJECT, "", verb - 1, name, verb));
+        repaired.add(apposed != null ? apposed : new Argument(Role.SUBJECT, "", front - 1, name, front));
         repaired.add(new Argument(Role.CLAUSE, "", first, first, name - 1));
         given.stream()
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
+    }
+
+    /**
+     * {@return whether a noun has a clause of its own before the verb: "a measure the party had promised", "which he
+     * had"}
+     */
+    private boolean relative(int from, int front) {
+        for (int i = from; i < front; i++) {
+            boolean begins =
+                    i > from && (tokens.isDeterminer(i) || tokens.tag(i).equals("PRP"));
+            if (begins || tokens.tag(i).startsWith("W") || tokens.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the first of the words that make one verb of saying: "have said", "can reveal"} */
+    private int beforeAuxiliary(int verb) {
+        boolean helped = verb > tokens.sentenceFirst(verb)
+                && TOLD.contains(tokens.lemma(verb))
+                && HELPING.contains(tokens.lower(verb - 1));
+        return helped ? verb - 1 : verb;
     }
 
     /** {@return whether a verb of saying stands between the comma and its subject, and takes nothing else} */
@@ -74,10 +102,10 @@ final class TrailingAttribution {
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */
-    private @Nullable Argument apposed(int verb, List<Argument> given) {
+    private @Nullable Argument apposed(int front, List<Argument> given) {
         for (Argument argument : given) {
-            boolean closed = argument.to() == verb || argument.to() == verb - 1;
-            if (argument.role() == Role.SUBJECT && closed && tokens.is(verb - 1, ",")) {
+            boolean closed = argument.to() == front || argument.to() == front - 1;
+            if (argument.role() == Role.SUBJECT && closed && tokens.is(front - 1, ",")) {
                 return argument;
             }
         }

@@ -143,4 +143,12 @@ class ContentTest {
         assertThat(found("Berg said the crane fell, two days after it was built."))
                 .containsExactly("Berg | said | the crane fell, two days after it was built");
     }
+
+    @Test
+    void whoHasSaidItStandsBehindToo() {
+        assertThat(found("A boat that had been missing for two days has been found, rescuers have said."))
+                .containsExactly("rescuers | have said | A boat that had been missing for two days has been found");
+        assertThat(found("The council shut the road, a step the owners had warned of."))
+                .isEmpty();
+    }
 }
