@@ -73,7 +73,7 @@ record NumberPhrase(BigDecimal value, int end) {
         return Double.isNaN(value) ? Optional.empty() : Optional.of(BigDecimal.valueOf((long) value));
     }
 
-    private static String lower(Sentence sentence, int i) {
+    static String lower(Sentence sentence, int i) {
         return sentence.word(i).toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,7 @@ final class Quantities {
 
     private static boolean isPartOfDate(Sentence sentence, int i) {
         boolean year = sentence.word(i).matches("(?:19|20)\\d\\d");
-        boolean afterMonth = i > 0 && CalendarNames.month(lower(sentence, i - 1)) > 0;
+        boolean afterMonth = i > 0 && CalendarNames.month(NumberPhrase.lower(sentence, i - 1)) > 0;
         return !sentence.tag(i).equals("CD") || year || afterMonth;
     }
 
@@ -70,13 +70,9 @@ final class Quantities {
         return NumberPhrase.named(word);
     }
 
-    private static String lower(Sentence sentence, int i) {
-        return sentence.word(i).toLowerCase(Locale.ROOT);
-    }
-
     private static Comparison comparison(Sentence sentence, int i) {
-        String before = i > 0 ? sentence.word(i - 1).toLowerCase(Locale.ROOT) : "";
-        String twoBefore = i > 1 ? sentence.word(i - 2).toLowerCase(Locale.ROOT) + " " + before : "";
+        String before = i > 0 ? NumberPhrase.lower(sentence, i - 1) : "";
+        String twoBefore = i > 1 ? NumberPhrase.lower(sentence, i - 2) + " " + before : "";
         return COMPARISONS.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().equals(twoBefore) || entry.getKey().equals(before))
@@ -92,10 +88,10 @@ final class Quantities {
         if (currency.find()) {
             return currency.group(1);
         }
-        String next = from < sentence.size() ? lower(sentence, from) : "";
+        String next = from < sentence.size() ? NumberPhrase.lower(sentence, from) : "";
         boolean perCent = next.equals("per")
                 && from + 1 < sentence.size()
-                && lower(sentence, from + 1).equals("cent");
+                && NumberPhrase.lower(sentence, from + 1).equals("cent");
         if (perCent || next.equals("%") || sentence.word(number).endsWith("%")) {
             return "percent";
         }

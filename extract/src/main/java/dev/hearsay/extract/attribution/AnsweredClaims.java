@@ -2,9 +2,12 @@ package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.CueSense.WordClass;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,50 +42,59 @@ final class AnsweredClaims {
         this.lexicon = lexicon;
     }
 
-    /** Parts each answer from the claim it answers. */
-    void repair(List<Candidate> likely) {
+    /** Parts each answer from the claim it answers; the answers come last. */
+    void repair(List<Candidate> likely, BySentence bySentence) {
+        List<Candidate> answers = new ArrayList<>();
+        Set<Candidate> dropped = Sets.newIdentityHashSet();
         for (int verb = 0; verb < tokens.size(); verb++) {
             boolean denies = DENYING.contains(tokens.lemma(verb)) && endsClause(verb + 1);
             if (tokens.isVerb(verb) && (denies || CALLING.contains(tokens.lemma(verb)))) {
-                part(verb, denies, likely);
+                Candidate answer = part(verb, denies, bySentence.around(verb), dropped);
+                if (answer != null) {
+                    bySentence.add(answer);
+                    answers.add(answer);
+                }
             }
         }
+        likely.removeIf(dropped::contains);
+        likely.addAll(answers);
     }
 
     private boolean endsClause(int i) {
         return i >= tokens.size() || !tokens.isWord(i);
     }
 
-    private void part(int verb, boolean denies, List<Candidate> likely) {
+    private @Nullable Candidate part(int verb, boolean denies, List<Candidate> here, Set<Candidate> dropped) {
         int helps = beforeHelp(verb);
         int subject = subject(helps);
         int comma = subject < helps ? comma(subject) : Tokens.NONE;
         if (comma < 0) {
-            return;
+            return null;
         }
-        Candidate claim = claim(comma, likely);
+        Candidate claim = claim(comma, here);
         if (claim == null) {
-            likely.stream()
+            here.stream()
                     .filter(candidate -> denies && candidate.head() == verb)
                     .forEach(candidate -> candidate.source = Ranges.of(subject, helps));
-        } else {
-            cut(comma, verb, likely);
-            Candidate answer = answer(verb, denies);
-            answer.source = source(claim, subject, helps);
-            answer.cue = Ranges.of(helps, verb + 1);
-            answer.content = denies ? denied(claim) : called(comma + 1, subject, verb);
-            likely.add(answer);
+            return null;
         }
+        cut(comma, verb, here, dropped);
+        Candidate answer = answer(verb, denies);
+        answer.source = source(claim, subject, helps);
+        answer.cue = Ranges.of(helps, verb + 1);
+        answer.content = denies ? denied(claim) : called(comma + 1, subject, verb);
+        return answer;
     }
 
-    private void cut(int comma, int verb, List<Candidate> likely) {
-        for (Candidate candidate : likely) {
+    private void cut(int comma, int verb, List<Candidate> here, Set<Candidate> dropped) {
+        for (Candidate candidate : here) {
             if (candidate.head() < comma && candidate.content.overlap(comma, verb) > 0) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
                 spans.trimContent(candidate.content);
             }
         }
-        likely.removeIf(candidate -> candidate.head() == verb);
+        here.stream().filter(candidate -> candidate.head() == verb).forEach(dropped::add);
+        here.removeIf(dropped::contains);
     }
 
     /** The pronoun of who answers an accusation is the accused. */
@@ -141,9 +153,9 @@ final class AnsweredClaims {
     }
 
     /** {@return the last that is said in the clause before the comma} */
-    private @Nullable Candidate claim(int comma, List<Candidate> likely) {
+    private @Nullable Candidate claim(int comma, List<Candidate> here) {
         Candidate found = null;
-        for (Candidate candidate : likely) {
+        for (Candidate candidate : here) {
             boolean before = candidate.head() < comma
                     && candidate.head() >= tokens.sentenceFirst(comma)
                     && candidate.isVerb()

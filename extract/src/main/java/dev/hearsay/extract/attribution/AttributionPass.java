@@ -1,16 +1,13 @@
 package dev.hearsay.extract.attribution;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import dev.hearsay.core.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -160,31 +157,16 @@ final class AttributionPass {
             }
         }
         new JudgedReports(tokens).repair(likely);
-        answered.repair(likely);
-        telling.cut(likely);
-        ListMultimap<Integer, Candidate> bySentence = bySentence(likely);
-        likely.forEach(candidate -> endBefore(candidate, bySentence.get(tokens.sentence(candidate.head()))));
+        BySentence bySentence = new BySentence(tokens, likely);
+        answered.repair(likely, bySentence);
+        telling.cut(likely, bySentence);
+        likely.forEach(candidate -> endBefore(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
         likely.subList(verbs, likely.size())
-                .forEach(phrase -> endBeforePhrase(phrase, bySentence.get(tokens.sentence(phrase.head()))));
+                .forEach(phrase -> endBeforePhrase(phrase, bySentence.around(phrase.head())));
         new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
         return likely;
-    }
-
-    /** {@return the attributions by the sentences that their contents touch} */
-    private ListMultimap<Integer, Candidate> bySentence(List<Candidate> likely) {
-        ListMultimap<Integer, Candidate> bySentence = ArrayListMultimap.create();
-        for (Candidate candidate : likely) {
-            Set<Integer> touched = new LinkedHashSet<>();
-            for (int r = 0; r < candidate.content.count(); r++) {
-                for (int i = candidate.content.from(r); i < candidate.content.to(r); i = tokens.sentenceAfter(i)) {
-                    touched.add(tokens.sentence(i));
-                }
-            }
-            touched.forEach(sentence -> bySentence.put(sentence, candidate));
-        }
-        return bySentence;
     }
 
     /** ", the daily reported" at the end of a sentence is no part of what somebody in the sentence says. */

@@ -27,11 +27,11 @@ final class TellingClauses {
     }
 
     /** Ends each content before such a clause, and begins the source in it behind "after". */
-    void cut(List<Candidate> likely) {
-        likely.forEach(candidate -> cut(candidate, likely));
+    void cut(List<Candidate> likely, BySentence bySentence) {
+        likely.forEach(candidate -> cut(candidate, bySentence.around(candidate.head())));
     }
 
-    private void cut(Candidate candidate, List<Candidate> likely) {
+    private void cut(Candidate candidate, List<Candidate> here) {
         Ranges content = candidate.content;
         boolean clause = candidate.isVerb() && candidate.complement().equals("that") && !content.isEmpty();
         if (!clause || content.first() < candidate.head()) {
@@ -42,7 +42,7 @@ final class TellingClauses {
             if (tokens.is(i, ",") && !quotations.quoted(i) && tells(behindSpan(i + 1), end)) {
                 int after = behindSpan(i + 1) + 1;
                 int comma = i;
-                likely.forEach(told -> told.source.remove(comma, after));
+                here.forEach(told -> told.source.remove(comma, after));
                 content.remove(i, end);
                 spans.trimContent(content);
                 return;

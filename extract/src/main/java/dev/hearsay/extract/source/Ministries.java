@@ -1,6 +1,5 @@
 package dev.hearsay.extract.source;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -85,12 +84,10 @@ final class Ministries {
         while (to < sentence.size() && (sentence.tag(to).matches(MODIFIER) || OF.contains(sentence.word(to)))) {
             to++;
         }
-        Optional<MinistryWords> whole = MinistryWords.in(words(sentence, from, to), states);
-        return whole.isPresent() ? whole : MinistryWords.in(words(sentence, from, ministry + 1), states);
-    }
-
-    private String words(Sentence sentence, int from, int to) {
-        return CharMatcher.whitespace().collapseFrom(text.substring(sentence.start(from), sentence.end(to - 1)), ' ');
+        Optional<MinistryWords> whole = MinistryWords.in(SentenceWords.join(text, sentence, from, to), states);
+        return whole.isPresent()
+                ? whole
+                : MinistryWords.in(SentenceWords.join(text, sentence, from, ministry + 1), states);
     }
 
     /**

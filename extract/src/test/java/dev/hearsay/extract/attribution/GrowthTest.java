@@ -31,7 +31,9 @@ class GrowthTest {
     @ValueSource(
             strings = {
                 "The bridge is closed, Berg said.",
-                "The premier dismissed the mayor’s claim that the bridge was closed."
+                "The premier dismissed the mayor’s claim that the bridge was closed.",
+                "Berg accused the bank of lying, which it denies.",
+                "The bank said it was sound, a day after the paper reported that it was not."
             })
     void timeIsLinearInTheNumberOfLines(String line) {
         Repeated few = new Repeated(line, LINES);
