@@ -6,10 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.hearsay.core.Organization;
 import dev.hearsay.extract.text.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The ministry that words mean: "Bulgaria's health ministry", "the Bulgarian Ministry of Health" and, once it was
@@ -44,10 +45,10 @@ final class Ministries {
     private final String text;
     private final States states;
     private final Institutions institutions;
-    private final List<Named> named = new ArrayList<>();
+    private final NavigableMap<Integer, Named> named = new TreeMap<>();
 
     /** Where the text names a ministry whole. */
-    private record Named(int offset, MinistryWords words, Optional<Organization> state) {
+    private record Named(MinistryWords words, Optional<Organization> state) {
         boolean fits(MinistryWords other) {
             return (other.field().isEmpty() || other.field().equals(words.field()))
                     && (other.land().isEmpty() || other.state().equals(state));
@@ -67,7 +68,7 @@ final class Ministries {
                 int offset = sentence.start(i);
                 phrase(sentence, i)
                         .filter(words -> !words.field().isEmpty())
-                        .ifPresent(words -> named.add(new Named(offset, words, state(words, offset))));
+                        .ifPresent(words -> named.put(offset, new Named(words, state(words, offset))));
             }
         }
     }
@@ -123,12 +124,14 @@ final class Ministries {
 
     /** The words of the last ministry named before that a bare field or state stands for. */
     private MinistryWords whole(MinistryWords bare, int offset) {
-        MinistryWords whole = bare;
         boolean open = bare.land().isEmpty() || bare.field().isEmpty();
-        for (Named one : open ? named : List.<Named>of()) {
-            whole = one.offset() < offset && one.fits(bare) ? one.words() : whole;
-        }
-        return whole;
+        return !open
+                ? bare
+                : named.headMap(offset, false).descendingMap().values().stream()
+                        .filter(one -> one.fits(bare))
+                        .findFirst()
+                        .map(Named::words)
+                        .orElse(bare);
     }
 
     private Optional<Organization> state(MinistryWords words, int offset) {
