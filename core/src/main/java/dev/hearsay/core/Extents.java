@@ -4,18 +4,26 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is computed of extents. */
 final class Extents {
     static final TemporalExtent UNKNOWN = TemporalExtent.builder().build();
+
+    /** The clocks of the world are this much ahead of and behind UTC, at most. */
+    private static final Duration AHEAD = Duration.ofHours(14);
+
+    private static final Duration BEHIND = Duration.ofHours(12);
 
     private Extents() {}
 
@@ -23,6 +31,10 @@ final class Extents {
         inOrder("earliest start", extent.earliestStart(), "latest start", extent.latestStart());
         inOrder("earliest end", extent.earliestEnd(), "latest end", extent.latestEnd());
         inOrder("earliest start", extent.earliestStart(), "latest end", extent.latestEnd());
+        checkArgument(
+                extent.known() || extent.offset().isEmpty(),
+                "an extent of which no point is known must have no offset but had %s",
+                extent.offset());
         return extent;
     }
 
@@ -43,7 +55,8 @@ final class Extents {
                 case 4 -> TemporalExtent.year(Year.parse(iso));
                 case 7 -> TemporalExtent.month(YearMonth.parse(iso));
                 case 10 -> TemporalExtent.day(LocalDate.parse(iso));
-                default -> TemporalExtent.at(LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(iso)));
+                default ->
+                    moment(DateTimeFormatter.ISO_DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
@@ -51,7 +64,39 @@ final class Extents {
         }
     }
 
+    private static TemporalExtent moment(TemporalAccessor moment) {
+        return moment instanceof OffsetDateTime zoned
+                ? TemporalExtent.at(zoned)
+                : TemporalExtent.at(LocalDateTime.from(moment));
+    }
+
     static Answer before(TemporalExtent a, TemporalExtent b) {
+        return a.offset().equals(b.offset()) ? beforeOnOneClock(a, b) : beforeOnOneClock(inUtc(a), inUtc(b));
+    }
+
+    /** The extent in UTC, as wide as all the time zones it may be of. */
+    private static TemporalExtent inUtc(TemporalExtent extent) {
+        return extent.offset()
+                .map(offset -> Duration.ofSeconds(-offset.getTotalSeconds()))
+                .map(toUtc -> shifted(extent, toUtc, toUtc))
+                .orElseGet(() -> shifted(extent, AHEAD.negated(), BEHIND));
+    }
+
+    private static TemporalExtent shifted(TemporalExtent extent, Duration earliest, Duration latest) {
+        return TemporalExtent.builder()
+                .earliestStart(extent.earliestStart().map(moment -> shifted(moment, earliest)))
+                .latestStart(extent.latestStart().map(moment -> shifted(moment, latest)))
+                .earliestEnd(extent.earliestEnd().map(moment -> shifted(moment, earliest)))
+                .latestEnd(extent.latestEnd().map(moment -> shifted(moment, latest)))
+                .build();
+    }
+
+    private static LocalDateTime shifted(LocalDateTime moment, Duration by) {
+        LocalDateTime last = by.isNegative() ? LocalDateTime.MIN : LocalDateTime.MAX;
+        return Duration.between(moment, last).abs().compareTo(by.abs()) < 0 ? last : moment.plus(by);
+    }
+
+    private static Answer beforeOnOneClock(TemporalExtent a, TemporalExtent b) {
         boolean endsByStart = moment(a)
                 ? strictlyAfter(b.earliestStart(), a.latestEnd())
                 : notAfter(a.latestEnd(), b.earliestStart());
@@ -69,7 +114,11 @@ final class Extents {
     }
 
     static Answer overlaps(TemporalExtent a, TemporalExtent b) {
-        if (before(a, b) == Answer.YES || before(b, a) == Answer.YES) {
+        return a.offset().equals(b.offset()) ? overlapsOnOneClock(a, b) : overlapsOnOneClock(inUtc(a), inUtc(b));
+    }
+
+    private static Answer overlapsOnOneClock(TemporalExtent a, TemporalExtent b) {
+        if (beforeOnOneClock(a, b) == Answer.YES || beforeOnOneClock(b, a) == Answer.YES) {
             return Answer.NO;
         }
         boolean surely = (moment(a) && a.equals(b))
@@ -98,12 +147,21 @@ final class Extents {
         if (!extent.known()) {
             return "";
         }
-        LocalDateTime start = extent.earliestStart().orElse(null);
-        LocalDateTime end = extent.latestEnd().orElse(null);
-        if (start == null || end == null) {
-            return point(start) + "/" + point(end);
+        if (!extent.bounded()) {
+            return ends(extent);
         }
-        return calendarUnit(extent, start);
+        String offset = offset(extent);
+        LocalDateTime start = extent.earliestStart().get();
+        if (extent.equals(momentOf(extent, start))) {
+            return start + offset;
+        }
+        return offset.isEmpty() ? calendarUnit(extent, start) : ends(extent);
+    }
+
+    private static TemporalExtent momentOf(TemporalExtent extent, LocalDateTime moment) {
+        return extent.offset()
+                .map(offset -> TemporalExtent.at(moment.atOffset(offset)))
+                .orElseGet(() -> TemporalExtent.at(moment));
     }
 
     /** What an id takes of an extent: its ISO text, or all four points where the text does not tell them. */
@@ -112,35 +170,44 @@ final class Extents {
         return !iso.contains("/") || extent.equals(endsOnly(extent))
                 ? iso
                 : Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd())
-                        .map(moment -> point(moment.orElse(null)))
+                        .map(moment -> point(moment, offset(extent)))
                         .collect(joining("/"));
     }
 
     private static TemporalExtent endsOnly(TemporalExtent extent) {
+        TemporalExtent.Builder ends = TemporalExtent.builder()
+                .offset(extent.offset())
+                .earliestStart(extent.earliestStart())
+                .latestEnd(extent.latestEnd());
         return extent.bounded()
-                ? TemporalExtent.within(
-                        extent.earliestStart().get(), extent.latestEnd().get())
-                : TemporalExtent.builder()
-                        .earliestStart(extent.earliestStart())
-                        .latestEnd(extent.latestEnd())
-                        .build();
+                ? ends.latestStart(extent.latestEnd())
+                        .earliestEnd(extent.earliestStart())
+                        .build()
+                : ends.build();
     }
 
-    static String calendarUnit(TemporalExtent extent, LocalDateTime start) {
+    private static String calendarUnit(TemporalExtent extent, LocalDateTime start) {
         LocalDate day = start.toLocalDate();
-        if (extent.equals(TemporalExtent.at(start))) {
-            return start.toString();
-        } else if (extent.equals(TemporalExtent.day(day))) {
+        if (extent.equals(TemporalExtent.day(day))) {
             return day.toString();
         } else if (extent.equals(TemporalExtent.month(YearMonth.from(day)))) {
             return YearMonth.from(day).toString();
         } else if (extent.equals(TemporalExtent.year(Year.from(day)))) {
             return Year.from(day).toString();
         }
-        return start + "/" + extent.latestEnd().orElseThrow();
+        return ends(extent);
     }
 
-    static String point(@Nullable LocalDateTime moment) {
-        return moment == null ? ".." : moment.toString();
+    private static String ends(TemporalExtent extent) {
+        String offset = offset(extent);
+        return point(extent.earliestStart(), offset) + "/" + point(extent.latestEnd(), offset);
+    }
+
+    private static String offset(TemporalExtent extent) {
+        return extent.offset().map(ZoneOffset::getId).orElse("");
+    }
+
+    private static String point(Optional<LocalDateTime> moment, String offset) {
+        return moment.map(known -> known + offset).orElse("..");
     }
 }

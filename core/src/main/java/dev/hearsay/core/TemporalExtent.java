@@ -2,19 +2,25 @@ package dev.hearsay.core;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * When something was, as far as is known: the earliest and latest moment it can have started and the earliest and
- * latest it can have ended, each of which may be open. Moments are on the article's own clock; time zones are not
- * modelled.
+ * latest it can have ended, each of which may be open. Moments are on the article's own clock, whose
+ * {@linkplain #offset offset} from UTC may be known.
  *
  * <p>"On 28 September" is a {@linkplain #day day} in which something happened: it started no earlier than midnight and
  * ended no later than the next. Two things on one day are in no known order, and {@link #before} says so. Nothing known
  * is {@link #unknown}, which is in no known order to anything, itself included.
+ *
+ * <p>Two extents without an offset are compared as their clocks show it: Friday is before Saturday wherever it is said.
+ * Where both have one, they are compared as it was in UTC; where only one has, an order is known if it is the same in
+ * every time zone the other may be of.
  */
 @Value.Immutable
 @ValueStyle
@@ -31,6 +37,9 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
 
     /** {@return the latest moment it can have ended} */
     Optional<LocalDateTime> latestEnd();
+
+    /** {@return the offset from UTC of the clock that the four points are on, if known} */
+    Optional<ZoneOffset> offset();
 
     /** {@return an extent of which nothing is known} */
     static TemporalExtent unknown() {
@@ -79,6 +88,19 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
     }
 
     /**
+     * Returns the extent of something that happened at a moment, whose offset from UTC is known.
+     *
+     * @param moment the moment
+     * @return the extent
+     */
+    static TemporalExtent at(OffsetDateTime moment) {
+        return builder()
+                .from(at(moment.toLocalDateTime()))
+                .offset(moment.getOffset())
+                .build();
+    }
+
+    /**
      * Returns the extent of something that happened at some time between two moments.
      *
      * @param from the earliest moment it can have started
@@ -116,7 +138,7 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
      * Returns the extent that an ISO 8601 date stands for, as finely as it is written.
      *
      * @param iso {@code 2018}, {@code 2018-05}, {@code 2018-05-11} or {@code 2018-05-11T09:30} with optional seconds
-     *     and offset; an offset is read and set aside
+     *     and offset
      * @return the extent
      * @throws IllegalArgumentException if it is no such date
      */
@@ -173,15 +195,15 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
         return Extents.overlaps(this, that);
     }
 
-    /** {@return the day, where the extent lies within a single one} */
+    /** {@return the day on its own clock, where the extent lies within a single one} */
     default Optional<LocalDate> asDay() {
         return Extents.asDay(this);
     }
 
     /**
      * {@return the extent as ISO 8601 as finely as it is known, such as {@code 2018-05}, or {@code earliest
-     * start/latest end} with {@code ..} for one that is open; empty if unknown. Extents that differ in the other two
-     * points alone read alike}
+     * start/latest end} with {@code ..} for one that is open; moments with the offset, if known; empty if unknown.
+     * Extents that differ in the other two points alone read alike}
      */
     default String iso() {
         return Extents.iso(this);
@@ -195,7 +217,8 @@ public sealed interface TemporalExtent permits ImmutableTemporalExtent {
          * Builds the extent.
          *
          * @return the extent
-         * @throws IllegalArgumentException if a later point lies before an earlier one
+         * @throws IllegalArgumentException if a later point lies before an earlier one, or if there is an offset and no
+         *     point
          */
         @Override
         public TemporalExtent build() {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +238,44 @@ class ValuesTest {
         assertThat(midnight.overlaps(TemporalExtent.parse("2018-05-11"))).isEqualTo(Answer.UNKNOWN);
         assertThat(midnight.before(midnight)).isEqualTo(Answer.NO);
         assertThat(TemporalExtent.parse("2018-05-10").before(midnight)).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void momentsOfTwoTimeZones_areOrderedByUtc() {
+        TemporalExtent tokyo = TemporalExtent.parse("2018-05-11T10:00+09:00");
+        TemporalExtent london = TemporalExtent.parse("2018-05-11T02:00+01:00");
+        assertThat(tokyo.iso()).isEqualTo("2018-05-11T10:00+09:00");
+        assertThat(tokyo.overlaps(london)).isEqualTo(Answer.YES);
+        assertThat(tokyo.before(TemporalExtent.parse("2018-05-11T05:00Z"))).isEqualTo(Answer.YES);
+        assertThat(tokyo.after(TemporalExtent.parse("2018-05-10T20:00-03:00"))).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void momentOfAnUnknownTimeZone_isOrderedWhereAllZonesAgree() {
+        TemporalExtent unknown = TemporalExtent.parse("2018-05-11T09:30");
+        assertThat(unknown.before(TemporalExtent.parse("2018-05-11T12:00Z"))).isEqualTo(Answer.UNKNOWN);
+        assertThat(unknown.before(TemporalExtent.parse("2018-05-11T21:30Z"))).isEqualTo(Answer.YES);
+        assertThat(unknown.after(TemporalExtent.parse("2018-05-10T19:29Z"))).isEqualTo(Answer.YES);
+        assertThat(TemporalExtent.parse("2018-05-10").before(TemporalExtent.parse("2018-05-11T09:30+03:00")))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void ordersAtTheEndsOfTime_doNotOverflow() {
+        TemporalExtent last = TemporalExtent.at(LocalDateTime.MAX);
+        TemporalExtent first = TemporalExtent.at(LocalDateTime.MIN);
+        assertThat(last.after(TemporalExtent.parse("2018-05-11T09:30Z"))).isEqualTo(Answer.YES);
+        assertThat(TemporalExtent.at(LocalDateTime.MAX.atOffset(ZoneOffset.ofHours(-12)))
+                        .after(first))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void offsetOfNothingKnown_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> TemporalExtent.builder().offset(ZoneOffset.UTC).build())
+                .withMessageContaining("must have no offset but had Optional[Z]");
     }
 
     @Test

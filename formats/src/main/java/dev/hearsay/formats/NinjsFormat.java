@@ -22,7 +22,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,11 +85,13 @@ final class NinjsFormat implements ReadableFormat {
         }
     }
 
-    /** A moment to the second; ninjs wants an offset, and the article's own clock is written as UTC. */
+    /** A moment to the second, where its offset is known: ninjs wants one. */
     private static Optional<String> moment(TemporalExtent extent) {
-        return extent.earliestStart()
+        return Optional.of(extent)
+                .filter(TemporalExtent::bounded)
+                .flatMap(known -> known.offset().map(known.earliestStart().get()::atOffset))
                 .filter(moment -> extent.equals(TemporalExtent.at(moment)) && moment.getYear() <= 9999)
-                .map(moment -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment) + "Z");
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }
 
     private static void putAuthors(Document document, ObjectNode item) {
@@ -184,8 +186,7 @@ final class NinjsFormat implements ReadableFormat {
 
     private static TemporalExtent extent(JsonPlace moment) {
         try {
-            LocalDateTime read = LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(moment.string()));
-            return TemporalExtent.at(read);
+            return TemporalExtent.at(OffsetDateTime.parse(moment.string()));
         } catch (DateTimeException e) {
             throw new FormatException(
                     moment.path(), "no date and time: " + moment.string(), "write it as 2018-05-11T09:30:00Z", e);

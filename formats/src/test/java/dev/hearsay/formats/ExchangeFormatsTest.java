@@ -77,13 +77,18 @@ class ExchangeFormatsTest {
     }
 
     @Test
-    void ninjsKeepsAMomentAndLeavesADayOut() throws IOException {
+    void ninjsKeepsAMomentOfAKnownOffsetAndLeavesOtherTimesOut() throws IOException {
         Document.Builder document = Document.builder().from(Samples.ARTICLE);
-        TemporalExtent moment = TemporalExtent.parse("2021-03-05T09:30:00");
+        TemporalExtent moment = TemporalExtent.parse("2021-03-05T09:30:00+01:00");
         assertThat(documentsRead("ninjs", document.published(moment).build())
                         .get(0)
                         .published())
                 .isEqualTo(moment);
+        TemporalExtent ofNoOffset = TemporalExtent.parse("2021-03-05T09:30:00");
+        assertThat(documentsRead("ninjs", document.published(ofNoOffset).build())
+                        .get(0)
+                        .published())
+                .isEqualTo(TemporalExtent.unknown());
         assertThat(documentsRead("ninjs", Samples.ARTICLE).get(0).published()).isEqualTo(TemporalExtent.unknown());
         assertThat(documentsRead("ninjs", Samples.REPRINT).get(0).derivations())
                 .contains(Derivation.reprintOf(Source.outlet("Coast Radio")));
@@ -100,7 +105,7 @@ class ExchangeFormatsTest {
                 .get(0);
         assertThat(read.id().value()).isEqualTo("http://wire.example/1");
         assertThat(read.text()).isEqualTo("a");
-        assertThat(read.published().iso()).isEqualTo("2021-03-05T09:30");
+        assertThat(read.published().iso()).isEqualTo("2021-03-05T09:30+01:00");
         assertThat(read.outlet()).isEmpty();
         assertThatThrownBy(() -> ((ReadableFormat) Formats.named("ninjs")).read(new StringReader("{\"uri\":\"a\"}")))
                 .hasMessageStartingWith("line 1, $: there is no body in plain text");

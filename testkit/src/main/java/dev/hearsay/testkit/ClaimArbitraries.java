@@ -10,8 +10,10 @@ import dev.hearsay.core.Quantity;
 import dev.hearsay.core.TemporalExtent;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,6 +72,7 @@ final class ClaimArbitraries {
                 Tuple.of(1, moments().map(m -> TemporalExtent.month(YearMonth.from(m)))),
                 Tuple.of(1, moments().map(m -> TemporalExtent.year(Year.from(m)))),
                 Tuple.of(1, moments().map(TemporalExtent::at)),
+                Tuple.of(1, zonedMoments().map(TemporalExtent::at)),
                 Tuple.of(1, twoMoments().map(m -> TemporalExtent.within(m.get(0), m.get(1)))),
                 Tuple.of(1, twoMoments().map(m -> TemporalExtent.lasting(m.get(0), m.get(1)))));
     }
@@ -96,6 +99,11 @@ final class ClaimArbitraries {
         return Arbitraries.integers()
                 .between(0, DAYS * QUARTERS_OF_A_DAY)
                 .map(quarters -> FIRST.plusHours(quarters * (24L / QUARTERS_OF_A_DAY)));
+    }
+
+    private static Arbitrary<OffsetDateTime> zonedMoments() {
+        return Combinators.combine(moments(), Arbitraries.integers().between(-12, 14))
+                .as((moment, hours) -> moment.atOffset(ZoneOffset.ofHours(hours)));
     }
 
     private static Arbitrary<List<LocalDateTime>> twoMoments() {

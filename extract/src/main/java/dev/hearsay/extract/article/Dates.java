@@ -5,7 +5,10 @@ import dev.hearsay.extract.time.CalendarNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +36,15 @@ final class Dates {
             "((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?.{0,12})?");
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             WEEKDAY + "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")" + TIME, Pattern.CASE_INSENSITIVE);
+    /** As JSON and feeds write ISO 8601: with a space, or with an offset that has no colon. */
+    private static final DateTimeFormatter LOOSE_ISO = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][ ]")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[ ][XXX][XX][X]")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final Pattern LABEL = Pattern.compile(
             "^(first published|published|posted|date|created|updated|last updated|last modified|modified)"
                     + "(?:\\s+on|\\s+at)?\\s*[:\u2013\u2014-]?\\s*",
@@ -88,10 +100,17 @@ final class Dates {
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<TemporalExtent> iso = attempt(() -> TemporalExtent.parse(value));
-        return iso.or(() -> attempt(
-                        () -> TemporalExtent.at(LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)))))
+        return attempt(() -> TemporalExtent.parse(value))
+                .or(() -> moment(LOOSE_ISO, value))
+                .or(() -> moment(DateTimeFormatter.RFC_1123_DATE_TIME, value))
                 .or(() -> day(value).map(TemporalExtent::day));
+    }
+
+    private static Optional<TemporalExtent> moment(DateTimeFormatter format, String value) {
+        return attempt(
+                () -> format.parseBest(value, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime zoned
+                        ? TemporalExtent.at(zoned)
+                        : TemporalExtent.at(LocalDateTime.parse(value, format)));
     }
 
     private static Optional<TemporalExtent> attempt(Supplier<TemporalExtent> parser) {

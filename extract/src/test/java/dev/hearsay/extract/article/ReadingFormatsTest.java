@@ -47,7 +47,7 @@ class ReadingFormatsTest {
         assertThat(document.title()).contains("Harbour of Lissa closed");
         assertThat(document.outlet().map(Outlet::name)).contains("The Lissa Herald");
         assertThat(document.outletFrom()).contains(MetadataOrigin.MARKUP);
-        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30");
+        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30+02:00");
         assertThat(document.url()).contains("https://lissaherald.example/news/harbour");
         assertThat(document.authors()).extracting(Source::name).containsExactly("Mira Kolar");
         assertThat(texts(document, SegmentKind.HEADLINE)).containsExactly("Harbour of Lissa closed");
@@ -150,7 +150,7 @@ class ReadingFormatsTest {
 
         assertThat(document.title()).contains("Harbour of Lissa closed");
         assertThat(document.outlet().map(Outlet::name)).contains("BBC");
-        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30");
+        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30Z");
         assertThat(texts(document, SegmentKind.BODY)).containsExactly(TEXT + "\n\nNobody was hurt, it said.");
         assertThat(texts(document, SegmentKind.NOTICE)).containsExactly("Not for use in print.");
         assertThat(document.derivations()).extracting(Derivation::kind).containsExactly(DerivationKind.WIRE_COPY);
@@ -194,7 +194,7 @@ class ReadingFormatsTest {
         assertThat(document.id().value()).isEqualTo("id-1");
         assertThat(document.title()).contains("Harbour & basin closed");
         assertThat(document.outlet().map(Outlet::name)).contains("The Lissa Herald");
-        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30");
+        assertThat(document.published().iso()).isEqualTo("2019-05-04T09:30+02:00");
         assertThat(document.authors()).extracting(Source::name).containsExactly("Mira Kolar");
         assertThat(document.derivations()).extracting(Derivation::kind).containsExactly(DerivationKind.WIRE_COPY);
         assertThat(texts(document, SegmentKind.BODY)).containsExactly(words);
