@@ -1,5 +1,7 @@
 package dev.hearsay.extract.article;
 
+import static dev.hearsay.extract.time.CalendarNames.MONTH_REGEX;
+
 import dev.hearsay.core.DerivationKind;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Span;
@@ -19,8 +21,8 @@ final class Datelines {
     private static final int LONGEST = 120;
     private static final String PLACE =
             "\\p{Lu}[\\p{L}.'\u2019\\u00a0 -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}){0,2}";
-    private static final String DATE = "(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}"
-            + "(?:,? (?:19|20)\\d\\d)?|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?(?: (?:19|20)\\d\\d)?)";
+    private static final String DATE =
+            "(?:" + MONTH_REGEX + " \\d{1,2}(?:,? (?:19|20)\\d\\d)?|\\d{1,2} " + MONTH_REGEX + "(?: (?:19|20)\\d\\d)?)";
     private static final String DASH = "\\s*(?:[\u2013\u2014\u2015]|-{1,3}|:|\\.)?\\s*";
 
     private static final Pattern CREDITED = Pattern.compile("^(?:" + PLACE + "[,.:]?\\s*)??(?:(?i:" + DATE

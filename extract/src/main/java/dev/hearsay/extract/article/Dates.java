@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 /** Dates as articles write them: with a year, or not at all; never guessed. */
 final class Dates {
     private static final int LONGEST = 120;
-    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-            + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH = "(" + CalendarNames.MONTH_REGEX + ")";
     private static final String WEEKDAY =
             "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?";
     private static final String TIME =

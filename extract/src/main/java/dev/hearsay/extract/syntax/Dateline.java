@@ -1,5 +1,7 @@
 package dev.hearsay.extract.syntax;
 
+import static dev.hearsay.extract.time.CalendarNames.MONTH_REGEX;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +26,11 @@ public final class Dateline {
     private static final String REGION = "(?:," + GAP
             + "?\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{1,24}(?: (?:of |and |the ){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,24}){0,3}){0,2}?";
 
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?)";
     private static final String YEAR = "(?:,?" + GAP + "(?:19|20)\\d\\d)?";
     /** A day with or without its year, as datelines and bylines write it; case is to be ignored. */
-    private static final String DAY = "(?i:(?:" + WEEKDAY + ",?" + GAP + ")?(?:" + MONTH + GAP + "\\d{1,2}|\\d{1,2}"
-            + GAP + MONTH + ")" + YEAR + "|" + WEEKDAY + ")";
+    private static final String DAY = "(?i:(?:" + WEEKDAY + ",?" + GAP + ")?(?:" + MONTH_REGEX + GAP
+            + "\\d{1,2}|\\d{1,2}" + GAP + MONTH_REGEX + ")" + YEAR + "|" + WEEKDAY + ")";
 
     private static final String ON_DAY = "(?:[,.]?" + GAP + DAY + ")";
     private static final String CREDIT = "(?:" + GAP + "?\\([\\p{L}][^()\\n]{1,40}\\))";

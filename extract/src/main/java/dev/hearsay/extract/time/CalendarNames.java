@@ -27,6 +27,10 @@ public final class CalendarNames {
     public static final ImmutableList<String> WEEKDAYS =
             ImmutableList.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    /** A regular expression of a month, in full or short, where case is ignored; it captures nothing. */
+    public static final String MONTH_REGEX = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
     private static final ImmutableMap<String, Integer> MONTH_NUMBERS = numbered(MONTHS, "sept");
     private static final ImmutableMap<String, Integer> WEEKDAY_NUMBERS = numbered(WEEKDAYS, "thurs");
 
