@@ -2,6 +2,8 @@ package dev.hearsay.extract;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
@@ -42,6 +44,14 @@ final class AttributionWriter {
     private static final String NOBODY_NAMED = "a source the text does not name";
     private static final String AUTHOR = "the author of the article";
     private static final String SOMEBODY_BETWEEN = "an intermediary the text does not name";
+
+    /** Who does not support a plan has a position, too. */
+    private static final ImmutableSet<SpeechAct> STANCES = Sets.immutableEnumSet(
+            SpeechAct.CRITICISES,
+            SpeechAct.BELIEVES,
+            SpeechAct.PLANS,
+            SpeechAct.AGREES,
+            SpeechAct.CALLS_ON);
 
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:carried|distributed|relayed|circulated|broadcast|quoted|published) by ([^,.;]{2,60})");
@@ -160,10 +170,22 @@ final class AttributionWriter {
         return attribution.build();
     }
 
-    /** Who rejects a plan does reject it, whatever follows for the plan. */
+    /**
+     * Who rejects a plan does reject it, whatever follows for the plan; who does not expect a deal does expect that
+     * there is none.
+     */
     private Factuality factuality(AttributionReading reading, ImmutableList<Span> content) {
-        boolean act = claims.tellsAct(reading, content) && reading.act() != SpeechAct.DECLINES_TO_COMMENT;
-        return act && reading.factuality().certain() ? Factuality.CT_PLUS : reading.factuality();
+        Factuality factuality = reading.factuality();
+        if (!claims.tellsAct(reading, content) || reading.act() == SpeechAct.DECLINES_TO_COMMENT) {
+            return factuality;
+        }
+        return switch (factuality) {
+            case CT_PLUS, CT_MINUS -> Factuality.CT_PLUS;
+            case PR_PLUS, PR_MINUS -> Factuality.PR_PLUS;
+            case PS_PLUS, PS_MINUS -> Factuality.PS_PLUS;
+            case UU -> STANCES.contains(reading.act()) && claims.negatesCue(reading) ? Factuality.CT_PLUS : factuality;
+            case CT_U -> factuality;
+        };
     }
 
     private static Span whole(AttributionReading reading) {

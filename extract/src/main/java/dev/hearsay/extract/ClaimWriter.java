@@ -7,12 +7,14 @@ import dev.hearsay.core.Basis;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Document;
+import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Polarity;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
+import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.attribution.AttributionReading;
 import dev.hearsay.extract.attribution.QuotedSentence;
@@ -43,6 +45,8 @@ final class ClaimWriter {
     private static final Pattern WILL = Pattern.compile("\\b(?:will|would|shall)\\b|['’]ll\\b");
     private static final Pattern NORM =
             Pattern.compile("\\b(?:must|should|ought|ha(?:ve|s) to|need to|unacceptable|wrong|right)\\b");
+    private static final ImmutableSet<String> OPENS_CLAUSE =
+            ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
     private static final ImmutableSet<String> SELF = ImmutableSet.of("we", "i", "our", "my");
     private static final ImmutableSet<String> BACK = ImmutableSet.of("it", "he", "she", "they");
 
@@ -137,13 +141,52 @@ final class ClaimWriter {
 
     /**
      * Whether the content makes no clause of its own, so that the claim is the act: "blamed the driver for the crash",
-     * "has rejected the plan".
+     * "has rejected the plan"; or is what something does not show.
      */
     boolean tellsAct(AttributionReading reading, ImmutableList<Span> content) {
         return reading.form() != QuoteForm.DIRECT
                 && !reading.spans().cue().isEmpty()
                 && !setOff(reading, content)
-                && content.stream().noneMatch(span -> hasSubject(span, content));
+                && (showsNot(reading)
+                        || (!saysClause(reading, content)
+                                && content.stream().noneMatch(span -> hasSubject(span, content))));
+    }
+
+    /** "said the dam held": what begins with a noun and has a verb is a clause, also where the tree makes it none. */
+    private boolean saysClause(AttributionReading reading, ImmutableList<Span> content) {
+        return reading.cueLemma().equals("say")
+                && sentencesIn(content.get(0)).stream()
+                        .findFirst()
+                        .filter(sentence -> opensWithNoun(sentence, content.get(0)))
+                        .isPresent();
+    }
+
+    private static boolean opensWithNoun(Sentence sentence, Span span) {
+        boolean begun = false;
+        boolean noun = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (inside(sentence, i, span)) {
+                String tag = sentence.tag(i);
+                if (!begun && !OPENS_CLAUSE.contains(tag)) {
+                    return false;
+                }
+                begun = true;
+                noun |= tag.startsWith("NN") || tag.equals("PRP");
+                if (noun && (finite(sentence, i) || tag.equals("MD") || tag.equals("VBN"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean showsNot(AttributionReading reading) {
+        return reading.act() == SpeechAct.SHOWS && reading.factuality() == Factuality.UU && negatesCue(reading);
+    }
+
+    /** Whether the act is one that is not done: "does not expect". */
+    boolean negatesCue(AttributionReading reading) {
+        return NEGATORS.matcher(joined(reading.spans().cue())).find();
     }
 
     /** Whether a comma parts the content from the cue that follows: "Quay to close, union says". */

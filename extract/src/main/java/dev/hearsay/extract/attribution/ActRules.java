@@ -68,6 +68,7 @@ final class ActRules {
         this.clauses = clauses;
     }
 
+    /** {@return the act; "does not support" is no praise, but a state of mind} */
     SpeechAct act(Candidate candidate) {
         if (keepsSilent(candidate)) {
             return SpeechAct.DECLINES_TO_COMMENT;
@@ -76,7 +77,8 @@ final class ActRules {
             return SpeechAct.DISMISSES;
         }
         @Nullable CueSense sense = candidate.sense();
-        return sense == null ? SpeechAct.SAYS : sense.act();
+        SpeechAct act = sense == null ? SpeechAct.SAYS : sense.act();
+        return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
     }
 
     /** "called the allegations “a fantasy”". */

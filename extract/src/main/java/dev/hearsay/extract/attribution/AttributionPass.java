@@ -38,9 +38,6 @@ final class AttributionPass {
             "accuse",
             "show");
 
-    private static final ImmutableSet<String> HOLDING_BACK =
-            ImmutableSet.of("decline", "refuse", "fail", "forget", "neglect", "omit");
-    private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> SHOWING = ImmutableSet.of("show", "hint", "confirm", "seem");
     private static final ImmutableSet<String> ADDRESSED = ImmutableSet.of("obj", "iobj");
     private static final ImmutableSet<String> SEEN = ImmutableSet.of("seen", "obtained", "reviewed", "viewed");
@@ -58,8 +55,10 @@ final class AttributionPass {
     private final Inferences inferences;
     private final Blows blows;
     private final Suppositions suppositions;
+    private final Unsaid unsaid;
     private final AnsweredClaims answered;
     private final TellingClauses telling;
+    private final CitingPhrase citing;
     private final Homonyms homonyms;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
@@ -73,10 +72,12 @@ final class AttributionPass {
         quotations = Quotations.in(tokens);
         blows = new Blows(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
+        unsaid = new Unsaid(tokens);
         homonyms = new Homonyms(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
         telling = new TellingClauses(tokens, quotations, spans);
+        citing = new CitingPhrase(tokens, quotations);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -125,28 +126,13 @@ final class AttributionPass {
         if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
             return false;
         }
-        if (heldBack(candidate)) {
+        if (unsaid.heldBack(candidate)) {
             return false;
         }
         String complement = candidate.complement();
         CueSense sense = candidate.sense();
         boolean says = sense != null && SAYING.contains(sense.family());
         return complement.equals("clause") || (says && (complement.equals("that") || complement.equals("host")));
-    }
-
-    /** "declined to say who would pay", "refused to comment on fears that …": nothing has been said. */
-    private boolean heldBack(Candidate candidate) {
-        @Nullable Argument holder = candidate.holder();
-        boolean shared = holder != null
-                && (holder.role() == Argument.Role.SHARED_SUBJECT || holder.role() == Argument.Role.GOVERNING_SUBJECT);
-        int at = candidate.head();
-        while (shared && tokens.head(at) >= 0 && COMPLEMENTS.contains(tokens.relation(at))) {
-            at = tokens.head(at);
-            if (HOLDING_BACK.contains(tokens.lemma(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Candidate> likely() {
@@ -160,6 +146,7 @@ final class AttributionPass {
         BySentence bySentence = new BySentence(tokens, likely);
         answered.repair(likely, bySentence);
         telling.cut(likely, bySentence);
+        likely.forEach(citing::cut);
         likely.forEach(candidate -> endBefore(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
@@ -250,6 +237,7 @@ final class AttributionPass {
                 || blows.are(candidate)
                 || onlyParsed(candidate)
                 || suppositions.are(candidate)
+                || unsaid.is(candidate)
                 || homonyms.are(candidate);
     }
 

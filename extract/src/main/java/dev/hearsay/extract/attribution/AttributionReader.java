@@ -59,7 +59,7 @@ final class AttributionReader {
         kinds = new KindRules(tokens, clauses);
         bases = new BasisRules(tokens, clauses);
         circumstances = new Circumstances(tokens);
-        chains = new ChainRules(tokens, candidates);
+        chains = new ChainRules(tokens, nouns, candidates);
         inferences = new Inferences(tokens, nouns);
         falseReports = new FalseReports(clauses);
         within = new int[tokens.size()];
@@ -188,7 +188,7 @@ final class AttributionReader {
 
     private ImmutableList<Span> links(Candidate candidate, @Nullable Citation citation, int parent) {
         ImmutableList.Builder<Span> links = ImmutableList.builder();
-        span(citation == null ? chains.citedAfter(candidate) : null).ifPresent(links::add);
+        span(citation == null ? chains.citedBeside(candidate) : null).ifPresent(links::add);
         links.addAll(TokenSpans.of(tokens, candidate.source).stream().limit(1).toList());
         if (citation != null && citation.citer() != null) {
             span(citation.citer()).ifPresent(links::add);

@@ -44,6 +44,7 @@ final class CandidateFinder {
     private final ClauseRepair clauses;
     private final InsertedAttribution inserted;
     private final TrailingCitation citation;
+    private final CitingPhrase citing;
     private final ArgumentRepair repair;
     private final NounClause nounClause;
     private final Calls calls;
@@ -58,6 +59,7 @@ final class CandidateFinder {
         clauses = new ClauseRepair(tokens, quotations);
         inserted = new InsertedAttribution(tokens, quotations);
         citation = new TrailingCitation(tokens, quotations);
+        citing = new CitingPhrase(tokens, quotations);
         repair = new ArgumentRepair(tokens);
         nounClause = new NounClause(tokens);
         calls = new Calls(tokens, quotations);
@@ -116,7 +118,7 @@ final class CandidateFinder {
     /** {@return the constituents as the class of the word wants them, where the tree has them otherwise} */
     private ImmutableList<Argument> own(int i, WordClass wordClass, String lemma, ImmutableList<Argument> found) {
         return switch (wordClass) {
-            case VERB -> citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found)));
+            case VERB -> citing.repair(i, citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found))));
             case NOUN -> nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found);
             case ADJECTIVE -> found;
         };

@@ -9,15 +9,20 @@ final class ChainRules {
 
     static final ImmutableSet<String> CITING =
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
+    /** Who does so may cite somebody at the end of the sentence, however far. */
+    private static final ImmutableSet<String> REPORTING = ImmutableSet.of("report", "write", "publish", "reveal");
+    private static final ImmutableSet<String> CIRCLES = ImmutableSet.of("circles", "quarters");
     /** How many tokens behind "cited" the "as" may stand: room for a name with a title and an office. */
     static final int NEAR = 12;
 
     private final Tokens tokens;
     private final TimeWords times;
+    private final Nouns nouns;
     private final @Nullable Candidate[] candidates;
 
-    ChainRules(Tokens tokens, @Nullable Candidate[] candidates) {
+    ChainRules(Tokens tokens, Nouns nouns, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
+        this.nouns = nouns;
         times = new TimeWords(tokens);
         this.candidates = candidates;
     }
@@ -159,16 +164,29 @@ final class ChainRules {
                 : citer;
     }
 
-    /** {@return who is cited after a verb of reporting: "Vesti reported, citing an official", or null} */
-    @Nullable Argument citedAfter(Candidate reporting) {
-        int last = Math.min(tokens.sentenceAfter(reporting.head()), reporting.head() + NEAR);
-        for (int i = reporting.head() + 1; i < last; i++) {
-            Candidate citing = candidates[i];
-            boolean cites = tokens.is(i, "citing") || tokens.is(i, "quoting");
-            if (cites && citing != null && tokens.is(i - 1, ",")) {
-                return citing.first(Role.OBJECT);
-            }
+    /**
+     * {@return who is cited beside a verb of reporting: "Vesti reported, citing an official", "Vesti, citing an
+     * official, reported", "Citing an official, Vesti reported", or null; "she resigned, citing ill health" cites nobody}
+     */
+    @Nullable Argument citedBeside(Candidate reporting) {
+        int head = reporting.head();
+        int end = tokens.sentenceAfter(head);
+        int last = REPORTING.contains(reporting.lemma()) ? end : Math.min(end, head + NEAR);
+        int first = reporting.source.isEmpty() || reporting.source.last() > head ? head : reporting.source.last();
+        @Nullable Candidate phrase = citing(tokens.sentenceFirst(head));
+        for (int i = first + 1; i < last && phrase == null; i++) {
+            phrase = tokens.is(i - 1, ",") ? citing(i) : null;
         }
-        return null;
+        @Nullable Argument cited = phrase == null ? null : phrase.first(Role.OBJECT);
+        return cited == null || speaks(cited.head()) ? cited : null;
+    }
+
+    private @Nullable Candidate citing(int i) {
+        return tokens.is(i, "citing") || tokens.is(i, "quoting") ? candidates[i] : null;
+    }
+
+    private boolean speaks(int noun) {
+        Nouns.Sort sort = nouns.sort(tokens.lemma(noun));
+        return tokens.isName(noun) || CIRCLES.contains(tokens.lower(noun)) || (sort != Nouns.Sort.OTHER && sort != Nouns.Sort.EVENT);
     }
 }

@@ -76,13 +76,19 @@ final class Clauses {
             boolean adverb = tokens.relation(child).equals("advmod")
                     || tokens.relation(child).equals("det");
             boolean own = !others.contains(child);
-            if (own && NEGATIONS.contains(tokens.lower(child)) && (adverb || tokens.relationStarts(child, "nsubj"))) {
+            boolean negates = NEGATIONS.contains(tokens.lower(child)) || noLonger(tokens, child);
+            if (own && negates && (adverb || tokens.relationStarts(child, "nsubj"))) {
                 return true;
             }
         }
         int subject = tokens.subject(predicate);
         int determiner = subject < 0 ? Tokens.NONE : tokens.childWith(subject, "det");
         return determiner >= 0 && tokens.is(determiner, "no");
+    }
+
+    /** {@return whether a token is the "longer" of "no longer"} */
+    static boolean noLonger(Tokens tokens, int i) {
+        return tokens.is(i, "longer") && i > tokens.sentenceFirst(i) && tokens.is(i - 1, "no");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class CommitmentRules {
             ImmutableSet.of("may", "might", "could", "possibly", "perhaps", "maybe");
     private static final ImmutableSet<String> PROBABLE = ImmutableSet.of(
             "probably", "likely", "apparently", "reportedly", "allegedly", "presumably", "seemingly", "supposedly");
+    /** Who will say it has not said it yet. */
+    private static final ImmutableSet<SpeechAct> TELLING = Sets.immutableEnumSet(SpeechAct.SAYS, SpeechAct.ANNOUNCES);
     private static final ImmutableSet<String> UNDECIDED = ImmutableSet.of("whether", "if");
     private static final ImmutableSet<String> HEARSAY = ImmutableSet.of("rumor", "rumour", "bruit", "gossip");
 
@@ -31,6 +34,9 @@ final class CommitmentRules {
             return Factuality.UU;
         }
         Factuality base = base(candidate, act);
+        if (candidate.isVerb() && TELLING.contains(act) && clauses.future(candidate.head())) {
+            return Factuality.UU;
+        }
         boolean silent = clauses.negated(candidate) && candidate.origin == Candidate.Origin.FRAME;
         if (silent) {
             return act == SpeechAct.DENIES ? Factuality.UU : unsaid(candidate, act);
@@ -54,8 +60,11 @@ final class CommitmentRules {
         return sense == null ? Factuality.CT_PLUS : act == SpeechAct.DENIES ? Factuality.CT_MINUS : sense.factuality();
     }
 
-    /** "does not believe that" commits to the negation; "did not say", "could not confirm" to nothing. */
+    /** "does not believe that", "does not expect" commit to the negation; "did not say", "could not confirm" to nothing. */
     private static Factuality unsaid(Candidate candidate, SpeechAct act) {
+        if (act == SpeechAct.PREDICTS) {
+            return Factuality.PR_MINUS;
+        }
         boolean mind = candidate.isFamily("believe") && act == SpeechAct.BELIEVES;
         return mind ? Factuality.CT_MINUS : Factuality.UU;
     }

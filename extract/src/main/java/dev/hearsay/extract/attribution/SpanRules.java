@@ -317,6 +317,9 @@ final class SpanRules {
     }
 
     private boolean helps(int i, int head) {
+        if (Clauses.noLonger(tokens, i + 1)) {
+            return true;
+        }
         boolean belongs = tokens.head(i) == head && !tokens.isPeriodical(i);
         String relation = tokens.relation(i);
         return belongs

@@ -18,6 +18,9 @@ final class TrailingAttribution {
             "say", "tell", "confirm", "announce", "reveal", "warn", "admit", "report", "learn", "disclose");
     private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
+    private static final ImmutableSet<String> KNOWING =
+            ImmutableSet.of("familiar", "close", "briefed", "privy", "involved", "acquainted");
+
     private final Tokens tokens;
     private final Quotations quotations;
     private final FrontedParticiple fronted;
@@ -120,7 +123,16 @@ final class TrailingAttribution {
     private boolean nounPhrase(int i) {
         boolean inside = tokens.inNounPhrase(i)
                 || tokens.is(i, "of")
-                || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1));
+                || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1))
+                || knows(i);
         return inside && !quotations.quoted(i);
+    }
+
+    /** "people | familiar with the matter", "a source with direct knowledge of the talks", "officials briefed on it" */
+    private boolean knows(int i) {
+        boolean opens = KNOWING.contains(tokens.lower(i)) && tokens.relation(i + 1).equals("case");
+        boolean follows = tokens.relation(i).equals("case") && KNOWING.contains(tokens.lower(i - 1));
+        boolean with = tokens.is(i, "with") && (tokens.is(i + 1, "knowledge") || tokens.is(i + 2, "knowledge"));
+        return opens || follows || with;
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 final class SentenceSplitter {
 
     private static final int MAX_NAME = 4;
+    private static final int LONGEST_SPEAKER = 8;
 
     /** Verbs by which a name after "…!”" goes on with the sentence: “Stop!” Smith said. */
     private static final ImmutableSet<String> SPEECH = ImmutableSet.of(
@@ -42,7 +43,12 @@ final class SentenceSplitter {
     /** {@return the end, exclusive, of the sentence that starts at a token} */
     int end(int start) {
         int limit = Math.min(spans.size(), start + Tokenizer.MAX_TOKENS);
+        boolean quoted = false;
         for (int i = start; i < limit; i++) {
+            quoted ^= first(i) == '"' || first(i) == (quoted ? '”' : '“');
+            if (!quoted && first(i) == ';' && anotherSpeaks(i + 1, limit)) {
+                return i + 1;
+            }
             if (mayEnd(i)) {
                 int end = afterClosers(i + 1, limit);
                 if (startsSentence(i, end)) {
@@ -52,6 +58,24 @@ final class SentenceSplitter {
             }
         }
         return limit == spans.size() ? limit : cut(start, limit);
+    }
+
+    /** "…; the owner says it leaked", "…; “We have won,” said Rell": behind the semicolon stands a sentence of its own. */
+    private boolean anotherSpeaks(int from, int limit) {
+        int at = from;
+        if (from < limit && isQuote(from)) {
+            at = from + 1;
+            while (at < limit && !isQuote(at)) {
+                at++;
+            }
+        }
+        int stop = Math.min(limit, at + LONGEST_SPEAKER);
+        for (int i = at; i < stop && (i == at || ",;:“\"".indexOf(first(i)) < 0); i++) {
+            if (SPEECH.contains(word(i)) || word(i).equals("say")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the place behind the last punctuation mark in the second half of an overlong sentence} */
