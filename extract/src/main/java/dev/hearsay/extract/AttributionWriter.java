@@ -47,11 +47,7 @@ final class AttributionWriter {
 
     /** Who does not support a plan has a position, too. */
     private static final ImmutableSet<SpeechAct> STANCES = Sets.immutableEnumSet(
-            SpeechAct.CRITICISES,
-            SpeechAct.BELIEVES,
-            SpeechAct.PLANS,
-            SpeechAct.AGREES,
-            SpeechAct.CALLS_ON);
+            SpeechAct.CRITICISES, SpeechAct.BELIEVES, SpeechAct.PLANS, SpeechAct.AGREES, SpeechAct.CALLS_ON);
 
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:carried|distributed|relayed|circulated|broadcast|quoted|published) by ([^,.;]{2,60})");
@@ -176,14 +172,15 @@ final class AttributionWriter {
      */
     private Factuality factuality(AttributionReading reading, ImmutableList<Span> content) {
         Factuality factuality = reading.factuality();
-        if (!claims.tellsAct(reading, content) || reading.act() == SpeechAct.DECLINES_TO_COMMENT) {
+        if (!claims.acts().tells(reading, content) || reading.act() == SpeechAct.DECLINES_TO_COMMENT) {
             return factuality;
         }
         return switch (factuality) {
             case CT_PLUS, CT_MINUS -> Factuality.CT_PLUS;
             case PR_PLUS, PR_MINUS -> Factuality.PR_PLUS;
             case PS_PLUS, PS_MINUS -> Factuality.PS_PLUS;
-            case UU -> STANCES.contains(reading.act()) && claims.negatesCue(reading) ? Factuality.CT_PLUS : factuality;
+            case UU ->
+                STANCES.contains(reading.act()) && claims.acts().negatesCue(reading) ? Factuality.CT_PLUS : factuality;
             case CT_U -> factuality;
         };
     }

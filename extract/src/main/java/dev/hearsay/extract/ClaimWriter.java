@@ -7,18 +7,15 @@ import dev.hearsay.core.Basis;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Document;
-import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Polarity;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
-import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.attribution.AttributionReading;
 import dev.hearsay.extract.attribution.QuotedSentence;
-import dev.hearsay.extract.source.SentenceIndex;
 import dev.hearsay.extract.source.SourceResolver;
 import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.time.TimeExpression;
@@ -31,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the claim that the content of an attribution makes. */
@@ -40,26 +36,30 @@ final class ClaimWriter {
     private static final CharMatcher QUOTES = CharMatcher.anyOf("\"“”„«»‘`");
     private static final CharMatcher ENDS = CharMatcher.anyOf(",;:.-–— ").or(CharMatcher.whitespace());
     private static final Pattern LEADING = Pattern.compile("^(?:that|whether|if)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATORS =
+    static final Pattern NEGATORS =
             Pattern.compile("\\b(?:not|never|no longer|neither|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WILL = Pattern.compile("\\b(?:will|would|shall)\\b|['’]ll\\b");
     private static final Pattern NORM =
             Pattern.compile("\\b(?:must|should|ought|ha(?:ve|s) to|need to|unacceptable|wrong|right)\\b");
-    private static final ImmutableSet<String> OPENS_CLAUSE =
-            ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
     private static final ImmutableSet<String> SELF = ImmutableSet.of("we", "i", "our", "my");
     private static final ImmutableSet<String> BACK = ImmutableSet.of("it", "he", "she", "they");
 
     private final Document document;
-    private final List<Sentence> sentences;
+    private final TextParts parts;
+    private final ToldActs acts;
     private final SourceResolver sources;
     private final Doers doers;
 
     ClaimWriter(Document document, List<Sentence> sentences, SourceResolver sources) {
         this.document = document;
-        this.sentences = sentences;
+        parts = new TextParts(document.text(), sentences);
+        acts = new ToldActs(parts);
         this.sources = sources;
         this.doers = new Doers(sentences, sources);
+    }
+
+    ToldActs acts() {
+        return acts;
     }
 
     /** The content as a whole, or cut by sentences where the speaker is quoted over several. */
@@ -70,7 +70,7 @@ final class ClaimWriter {
         }
         Map<Integer, List<Span>> bySentence = new TreeMap<>();
         for (Span span : content) {
-            for (Sentence sentence : sentencesIn(span)) {
+            for (Sentence sentence : parts.sentences(span)) {
                 bySentence
                         .computeIfAbsent(sentence.start(), start -> new ArrayList<>())
                         .add(new Span(Math.max(span.start(), sentence.start()), Math.min(span.end(), sentence.end())));
@@ -84,7 +84,7 @@ final class ClaimWriter {
     }
 
     Claim write(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
-        boolean act = tellsAct(reading, content);
+        boolean act = acts.tells(reading, content);
         String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
         Optional<QuotedSentence> sentence = sentence(reading, content);
         Polarity told = sentence.map(QuotedSentence::polarity).orElse(reading.polarity());
@@ -139,109 +139,17 @@ final class ClaimWriter {
         return NORM.matcher(wording).find() ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
 
-    /**
-     * Whether the content makes no clause of its own, so that the claim is the act: "blamed the driver for the crash",
-     * "has rejected the plan"; or is what something does not show.
-     */
-    boolean tellsAct(AttributionReading reading, ImmutableList<Span> content) {
-        return reading.form() != QuoteForm.DIRECT
-                && !reading.spans().cue().isEmpty()
-                && !setOff(reading, content)
-                && (showsNot(reading)
-                        || (!saysClause(reading, content)
-                                && content.stream().noneMatch(span -> hasSubject(span, content))));
-    }
-
-    /** "said the dam held": what begins with a noun and has a verb is a clause, also where the tree makes it none. */
-    private boolean saysClause(AttributionReading reading, ImmutableList<Span> content) {
-        return reading.cueLemma().equals("say")
-                && sentencesIn(content.get(0)).stream()
-                        .findFirst()
-                        .filter(sentence -> opensWithNoun(sentence, content.get(0)))
-                        .isPresent();
-    }
-
-    private static boolean opensWithNoun(Sentence sentence, Span span) {
-        boolean begun = false;
-        boolean noun = false;
-        for (int i = 0; i < sentence.size(); i++) {
-            if (inside(sentence, i, span)) {
-                String tag = sentence.tag(i);
-                if (!begun && !OPENS_CLAUSE.contains(tag)) {
-                    return false;
-                }
-                begun = true;
-                noun |= tag.startsWith("NN") || tag.equals("PRP");
-                if (noun && (finite(sentence, i) || tag.equals("MD") || tag.equals("VBN"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean showsNot(AttributionReading reading) {
-        return reading.act() == SpeechAct.SHOWS && reading.factuality() == Factuality.UU && negatesCue(reading);
-    }
-
-    /** Whether the act is one that is not done: "does not expect". */
-    boolean negatesCue(AttributionReading reading) {
-        return NEGATORS.matcher(joined(reading.spans().cue())).find();
-    }
-
-    /** Whether a comma parts the content from the cue that follows: "Quay to close, union says". */
-    private boolean setOff(AttributionReading reading, ImmutableList<Span> content) {
-        int end = content.isEmpty()
-                ? Integer.MAX_VALUE
-                : content.get(content.size() - 1).end();
-        int cue = reading.spans().cue().get(0).start();
-        return end < cue && document.text().substring(end, cue).stripLeading().startsWith(",");
-    }
-
-    /** Whether the head of the span has its subject in it, or a verb of the content has where another part holds it. */
-    private boolean hasSubject(Span span, ImmutableList<Span> content) {
-        return sentencesIn(span).stream().anyMatch(sentence -> {
-            for (int i = 0; i < sentence.size(); i++) {
-                int head = sentence.head(i);
-                boolean subject = sentence.relation(i).contains("subj") && inside(sentence, i, span);
-                boolean top = inside(sentence, head, span) && !inside(sentence, sentence.head(head), span);
-                if (subject && (top || (content.size() > 1 && finite(sentence, head) && in(sentence, head, content)))) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private static boolean finite(Sentence sentence, int token) {
-        String tag = token < 0 ? "" : sentence.tag(token);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    }
-
-    private static boolean in(Sentence sentence, int token, ImmutableList<Span> content) {
-        return content.stream().anyMatch(span -> inside(sentence, token, span));
-    }
-
-    private static boolean inside(Sentence sentence, int token, Span span) {
-        return token >= 0 && sentence.start(token) >= span.start() && sentence.end(token) <= span.end();
-    }
-
     /** The act in the words of the text: "sees that as a threat", "Berg appeared to hesitate". */
     private String inOrder(ImmutableList<Span> cue, ImmutableList<Span> content) {
         ImmutableList<Span> spans = Stream.concat(cue.stream(), content.stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .collect(ImmutableList.toImmutableList());
-        String bare = ENDS.trimFrom(QUOTES.removeFrom(joined(spans)));
-        return bare.isBlank() ? joined(spans) : bare;
-    }
-
-    private String joined(List<Span> spans) {
-        String words = spans.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" "));
-        return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
+        String bare = ENDS.trimFrom(QUOTES.removeFrom(parts.words(spans)));
+        return bare.isBlank() ? parts.words(spans) : bare;
     }
 
     private String wording(List<Span> content) {
-        String line = joined(content);
+        String line = parts.words(content);
         String whole = ENDS.trimFrom(QUOTES.removeFrom(line));
         String bare = opensWithCondition(content.get(0))
                 ? whole
@@ -251,13 +159,13 @@ final class ClaimWriter {
 
     /** Whether it begins with the "if" of a condition, which belongs to what is said; that of a question does not. */
     private boolean opensWithCondition(Span content) {
-        for (Sentence sentence : sentencesIn(content)) {
+        for (Sentence sentence : parts.sentences(content)) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (inside(sentence, i, content) && !QUOTES.matchesAllOf(sentence.word(i))) {
+                if (TextParts.inside(sentence, i, content) && !QUOTES.matchesAllOf(sentence.word(i))) {
                     int clause = sentence.head(i);
                     int governor = clause < 0 ? clause : sentence.head(clause);
                     return sentence.word(i).equalsIgnoreCase("if")
-                            && (governor < 0 || inside(sentence, governor, content));
+                            && (governor < 0 || TextParts.inside(sentence, governor, content));
                 }
             }
         }
@@ -281,23 +189,15 @@ final class ClaimWriter {
 
     private ImmutableList<Quantity> quantities(ImmutableList<Span> content) {
         return content.stream()
-                .flatMap(span -> sentencesIn(span).stream().flatMap(sentence -> Quantities.in(sentence, span).stream()))
+                .flatMap(span ->
+                        parts.sentences(span).stream().flatMap(sentence -> Quantities.in(sentence, span).stream()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private List<Sentence> sentencesIn(Span span) {
-        int from = SentenceIndex.endingAfter(sentences, span.start());
-        int to = from;
-        while (to < sentences.size() && sentences.get(to).start() < span.end()) {
-            to++;
-        }
-        return sentences.subList(from, to);
     }
 
     /** Whose act or state the first clause tells of: its subject, where that is a known party. */
     private Optional<Source> actor(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         Span first = content.get(0);
-        return sentencesIn(first).stream()
+        return parts.sentences(first).stream()
                 .findFirst()
                 .flatMap(sentence -> subject(sentence, first).flatMap(token -> doer(sentence, token, reading, origin)));
     }
@@ -310,7 +210,7 @@ final class ClaimWriter {
 
     private static Optional<Integer> subject(Sentence sentence, Span content) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (inside(sentence, i, content) && sentence.relation(i).startsWith("nsubj")) {
+            if (TextParts.inside(sentence, i, content) && sentence.relation(i).startsWith("nsubj")) {
                 return Optional.of(i);
             }
         }

@@ -16,7 +16,10 @@ class CitingPhrasesTest {
     private static final Extractor EXTRACTOR = Extractor.english();
 
     private static Attribution only(String text) {
-        Document document = Document.builder().from(Document.of("a", text)).outlet(Source.outlet("Coast Herald")).build();
+        Document document = Document.builder()
+                .from(Document.of("a", text))
+                .outlet(Source.outlet("Coast Herald"))
+                .build();
         List<Attribution> found = EXTRACTOR.extract(document).attributions();
         assertThat(found).hasSize(1);
         return found.get(0);
@@ -37,10 +40,7 @@ class CitingPhrasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The minister said she would resign, citing poor health. | Coast Herald ← The minister | she would resign
                     The firm reported a loss, citing weak demand.           | Coast Herald ← The firm     | reported a loss
                     """)
@@ -64,9 +64,11 @@ class CitingPhrasesTest {
 
     @Test
     void behindASemicolonAnotherSpeaks() {
-        Document document = Document.of("a", "The mayor said that the dam was safe; residents say it leaked for weeks.");
+        Document document =
+                Document.of("a", "The mayor said that the dam was safe; residents say it leaked for weeks.");
         assertThat(EXTRACTOR.extract(document).attributions())
-                .extracting(said -> said.chain().origin().name() + ": " + said.claim().wording())
+                .extracting(said ->
+                        said.chain().origin().name() + ": " + said.claim().wording())
                 .containsExactly("The mayor: the dam was safe", "residents: it leaked for weeks");
     }
 }

@@ -23,10 +23,7 @@ class NegatedCuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The agency does not expect the ferry to sail before June.  | PREDICTS | PR+ | does not expect the ferry to sail before June
                     The bank no longer expects the economy to shrink.          | PREDICTS | PR+ | no longer expects the economy to shrink
                     The agency does not expect that the ferry will sail.       | PREDICTS | PR- | the ferry will sail
@@ -48,7 +45,7 @@ class NegatedCuesTest {
                 "Ruiz failed to say that the mayor had lied.",
                 "Ruiz was wrong to say that the mayor lied.",
                 "Ruiz should have said that the mayor lied.",
-                "Had Ruiz said that the mayor lied, he would have gone.",
+                "Had Ruiz said that the mayor lied, the council would have met.",
                 "Ruiz pretended that the mayor had lied."
             })
     void whatWasNotSaid_isNobodys(String text) {
@@ -77,13 +74,16 @@ class NegatedCuesTest {
 
     @Test
     void whoWillSayIt_hasNotSaidIt() {
-        assertThat(only("Ruiz will tell the council on Monday that the mayor lied.").factuality())
+        assertThat(only("Ruiz will tell the council on Monday that the mayor lied.")
+                        .factuality())
                 .isEqualTo(Factuality.UU);
     }
 
     @Test
     void whatNoLongerIsSo_isNegated() {
-        assertThat(only("The owner said the mill no longer runs at night.").claim().proposition())
+        assertThat(only("The owner said the mill no longer runs at night.")
+                        .claim()
+                        .proposition())
                 .isEqualTo("the mill runs at night");
     }
 }

@@ -11,6 +11,7 @@ final class ChainRules {
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
     /** Who does so may cite somebody at the end of the sentence, however far. */
     private static final ImmutableSet<String> REPORTING = ImmutableSet.of("report", "write", "publish", "reveal");
+
     private static final ImmutableSet<String> CIRCLES = ImmutableSet.of("circles", "quarters");
     /** How many tokens behind "cited" the "as" may stand: room for a name with a title and an office. */
     static final int NEAR = 12;
@@ -166,7 +167,8 @@ final class ChainRules {
 
     /**
      * {@return who is cited beside a verb of reporting: "Vesti reported, citing an official", "Vesti, citing an
-     * official, reported", "Citing an official, Vesti reported", or null; "she resigned, citing ill health" cites nobody}
+     * official, reported", "Citing an official, Vesti reported", or null; "she resigned, citing ill health" cites
+     * nobody}
      */
     @Nullable Argument citedBeside(Candidate reporting) {
         int head = reporting.head();
@@ -187,6 +189,8 @@ final class ChainRules {
 
     private boolean speaks(int noun) {
         Nouns.Sort sort = nouns.sort(tokens.lemma(noun));
-        return tokens.isName(noun) || CIRCLES.contains(tokens.lower(noun)) || (sort != Nouns.Sort.OTHER && sort != Nouns.Sort.EVENT);
+        return tokens.isName(noun)
+                || CIRCLES.contains(tokens.lower(noun))
+                || (sort != Nouns.Sort.OTHER && sort != Nouns.Sort.EVENT);
     }
 }

@@ -18,6 +18,7 @@ final class CommitmentRules {
             "probably", "likely", "apparently", "reportedly", "allegedly", "presumably", "seemingly", "supposedly");
     /** Who will say it has not said it yet. */
     private static final ImmutableSet<SpeechAct> TELLING = Sets.immutableEnumSet(SpeechAct.SAYS, SpeechAct.ANNOUNCES);
+
     private static final ImmutableSet<String> UNDECIDED = ImmutableSet.of("whether", "if");
     private static final ImmutableSet<String> HEARSAY = ImmutableSet.of("rumor", "rumour", "bruit", "gossip");
 
@@ -60,7 +61,9 @@ final class CommitmentRules {
         return sense == null ? Factuality.CT_PLUS : act == SpeechAct.DENIES ? Factuality.CT_MINUS : sense.factuality();
     }
 
-    /** "does not believe that", "does not expect" commit to the negation; "did not say", "could not confirm" to nothing. */
+    /**
+     * "does not believe that", "does not expect" commit to the negation; "did not say", "could not confirm" to nothing.
+     */
     private static Factuality unsaid(Candidate candidate, SpeechAct act) {
         if (act == SpeechAct.PREDICTS) {
             return Factuality.PR_MINUS;

@@ -130,7 +130,8 @@ final class TrailingAttribution {
 
     /** "people | familiar with the matter", "a source with direct knowledge of the talks", "officials briefed on it" */
     private boolean knows(int i) {
-        boolean opens = KNOWING.contains(tokens.lower(i)) && tokens.relation(i + 1).equals("case");
+        boolean opens =
+                KNOWING.contains(tokens.lower(i)) && tokens.relation(i + 1).equals("case");
         boolean follows = tokens.relation(i).equals("case") && KNOWING.contains(tokens.lower(i - 1));
         boolean with = tokens.is(i, "with") && (tokens.is(i + 1, "knowledge") || tokens.is(i + 2, "knowledge"));
         return opens || follows || with;

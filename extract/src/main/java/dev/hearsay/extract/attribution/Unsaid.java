@@ -14,8 +14,25 @@ final class Unsaid {
     private static final ImmutableSet<String> BEFORE_SAYING =
             ImmutableSet.of("deny", "regret", "apologise", "apologize", "avoid", "short");
     private static final ImmutableSet<String> BEFORE_TO_SAY = ImmutableSet.of(
-            "ask", "expect", "urge", "want", "press", "pressure", "hesitate", "afraid", "wrong", "unfair", "incorrect",
-            "mistaken", "absurd", "foolish", "premature", "misleading", "false", "ridiculous", "irresponsible");
+            "ask",
+            "expect",
+            "urge",
+            "want",
+            "press",
+            "pressure",
+            "hesitate",
+            "afraid",
+            "wrong",
+            "unfair",
+            "incorrect",
+            "mistaken",
+            "absurd",
+            "foolish",
+            "premature",
+            "misleading",
+            "false",
+            "ridiculous",
+            "irresponsible");
     private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("xcomp", "obj", "obl");
     private static final ImmutableSet<String> UNREAL = ImmutableSet.of("should", "could", "would", "ought", "must");
     private static final ImmutableSet<String> FEIGNING = ImmutableSet.of("pretend");

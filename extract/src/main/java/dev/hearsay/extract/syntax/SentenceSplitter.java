@@ -60,7 +60,9 @@ final class SentenceSplitter {
         return limit == spans.size() ? limit : cut(start, limit);
     }
 
-    /** "…; the owner says it leaked", "…; “We have won,” said Rell": behind the semicolon stands a sentence of its own. */
+    /**
+     * "…; the owner says it leaked", "…; “We have won,” said Rell": behind the semicolon stands a sentence of its own.
+     */
     private boolean anotherSpeaks(int from, int limit) {
         int at = from;
         if (from < limit && isQuote(from)) {

@@ -1,0 +1,106 @@
+package dev.hearsay.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Factuality;
+import dev.hearsay.core.QuoteForm;
+import dev.hearsay.core.Span;
+import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.attribution.AttributionReading;
+import dev.hearsay.extract.text.Sentence;
+
+/** Where an act is what is told, and not a clause that somebody says. */
+final class ToldActs {
+    private static final ImmutableSet<String> OPENS_CLAUSE =
+            ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
+
+    private final TextParts parts;
+
+    ToldActs(TextParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Whether the content makes no clause of its own, so that the claim is the act: "blamed the driver for the crash",
+     * "has rejected the plan"; or is what something does not show.
+     */
+    boolean tells(AttributionReading reading, ImmutableList<Span> content) {
+        return reading.form() != QuoteForm.DIRECT
+                && !reading.spans().cue().isEmpty()
+                && !setOff(reading, content)
+                && (showsNot(reading)
+                        || (!saysClause(reading, content)
+                                && content.stream().noneMatch(span -> hasSubject(span, content))));
+    }
+
+    /** "said the dam held": what begins with a noun and has a verb is a clause, also where the tree makes it none. */
+    private boolean saysClause(AttributionReading reading, ImmutableList<Span> content) {
+        return reading.cueLemma().equals("say")
+                && parts.sentences(content.get(0)).stream()
+                        .findFirst()
+                        .filter(sentence -> opensWithNoun(sentence, content.get(0)))
+                        .isPresent();
+    }
+
+    private static boolean opensWithNoun(Sentence sentence, Span span) {
+        boolean begun = false;
+        boolean noun = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (TextParts.inside(sentence, i, span)) {
+                String tag = sentence.tag(i);
+                if (!begun && !OPENS_CLAUSE.contains(tag)) {
+                    return false;
+                }
+                begun = true;
+                noun |= tag.startsWith("NN") || tag.equals("PRP");
+                if (noun && (finite(sentence, i) || tag.equals("MD") || tag.equals("VBN"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean showsNot(AttributionReading reading) {
+        return reading.act() == SpeechAct.SHOWS && reading.factuality() == Factuality.UU && negatesCue(reading);
+    }
+
+    /** Whether the act is one that is not done: "does not expect". */
+    boolean negatesCue(AttributionReading reading) {
+        return ClaimWriter.NEGATORS.matcher(parts.words(reading.spans().cue())).find();
+    }
+
+    /** Whether a comma parts the content from the cue that follows: "Quay to close, union says". */
+    private boolean setOff(AttributionReading reading, ImmutableList<Span> content) {
+        int end = content.isEmpty()
+                ? Integer.MAX_VALUE
+                : content.get(content.size() - 1).end();
+        int cue = reading.spans().cue().get(0).start();
+        return end < cue && parts.text().substring(end, cue).stripLeading().startsWith(",");
+    }
+
+    /** Whether the head of the span has its subject in it, or a verb of the content has where another part holds it. */
+    private boolean hasSubject(Span span, ImmutableList<Span> content) {
+        return parts.sentences(span).stream().anyMatch(sentence -> {
+            for (int i = 0; i < sentence.size(); i++) {
+                int head = sentence.head(i);
+                boolean subject = sentence.relation(i).contains("subj") && TextParts.inside(sentence, i, span);
+                boolean top = TextParts.inside(sentence, head, span)
+                        && !TextParts.inside(sentence, sentence.head(head), span);
+                if (subject && (top || (content.size() > 1 && finite(sentence, head) && in(sentence, head, content)))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean finite(Sentence sentence, int token) {
+        String tag = token < 0 ? "" : sentence.tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static boolean in(Sentence sentence, int token, ImmutableList<Span> content) {
+        return content.stream().anyMatch(span -> TextParts.inside(sentence, token, span));
+    }
+}
