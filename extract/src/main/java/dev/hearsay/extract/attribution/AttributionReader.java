@@ -41,6 +41,7 @@ final class AttributionReader {
     private final KindRules kinds;
     private final BasisRules bases;
     private final Circumstances circumstances;
+    private final PressContact pressContact;
     private final ChainRules chains;
     private final Inferences inferences;
     private final FalseReports falseReports;
@@ -59,6 +60,7 @@ final class AttributionReader {
         kinds = new KindRules(tokens, clauses);
         bases = new BasisRules(tokens, clauses);
         circumstances = new Circumstances(tokens);
+        pressContact = new PressContact(tokens);
         chains = new ChainRules(tokens, candidates);
         inferences = new Inferences(tokens, nouns);
         falseReports = new FalseReports(clauses);
@@ -136,7 +138,7 @@ final class AttributionReader {
         Basis basis = bases.basis(candidate, act, kind, kinds.own(candidate, root));
         Argument addressee = circumstances.addressee(candidate);
         Argument occasion = circumstances.occasion(candidate);
-        Contact contact = circumstances.contact(candidate, addressee, occasion);
+        Contact contact = pressContact.of(candidate, addressee, occasion);
         ImmutableList<Span> own = judged ? outer(parent) : links(candidate, citation, parent);
         boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
         return new AttributionReading(

@@ -69,7 +69,7 @@ final class TellingClauses {
             verb++;
         }
         boolean says = verb < end
-                && (Circumstances.SPEAKING.contains(tokens.lemma(verb)) || PUBLISHING.contains(tokens.lemma(verb)));
+                && (ReportingVerbs.contains(tokens.lemma(verb)) || PUBLISHING.contains(tokens.lemma(verb)));
         return says && tokens.tag(verb).equals("VBD");
     }
 }

@@ -5,16 +5,11 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.OutletKind;
 import dev.hearsay.core.Source;
 import dev.hearsay.extract.article.OutletDirectory;
+import dev.hearsay.extract.press.PressWords;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The outlet that words name, and who speaks where it is quoted. */
 final class OutletNames {
-    /** "The newspaper Faro", "the Faro daily". */
-    private static final Pattern KIND_OF_OUTLET =
-            Pattern.compile("^(?:state(?:-run)? )?(?:news agency|newspaper|daily|broadcaster|radio|television) "
-                    + "| (?:daily|weekly|newspaper|magazine|news agency|agency|website|channel|television)$");
-
     private final OutletDirectory outlets;
 
     OutletNames(OutletDirectory outlets) {
@@ -31,8 +26,7 @@ final class OutletNames {
         String bare = SentenceWords.withoutArticle(name);
         return bare.isBlank()
                 ? Optional.empty()
-                : outlets.byName(bare)
-                        .or(() -> outlets.byName(KIND_OF_OUTLET.matcher(bare).replaceAll("")));
+                : outlets.byName(bare).or(() -> outlets.byName(PressWords.withoutKind(bare)));
     }
 
     /** Whoever speaks where the outlet of exactly this name is quoted. */
