@@ -17,6 +17,7 @@ final class AttributionPass {
 
     private final Tokens tokens;
     private final Quotations quotations;
+    private final SpanEdges edges;
     private final SpanRules spans;
     private final CueFeatures features;
     private final AttributionModel model;
@@ -37,10 +38,11 @@ final class AttributionPass {
         inferences = new Inferences(tokens, nouns);
         quotations = Quotations.in(tokens);
         empty = new EmptyCues(tokens, quotations, nouns);
+        edges = new SpanEdges(tokens, quotations);
         spans = new SpanRules(tokens, quotations, lexicon, model);
-        answered = new AnsweredClaims(tokens, spans, lexicon);
-        telling = new TellingClauses(tokens, quotations, spans);
-        ends = new TrailingEnds(tokens, spans);
+        answered = new AnsweredClaims(tokens, edges, lexicon);
+        telling = new TellingClauses(tokens, quotations, edges);
+        ends = new TrailingEnds(tokens, edges);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -71,16 +73,16 @@ final class AttributionPass {
         telling.cut(likely, bySentence);
         likely.forEach(candidate -> ends.cutAtVerb(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
-        new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
+        new AdverbialCues(tokens, quotations, edges, candidates).addTo(likely);
         likely.subList(verbs, likely.size())
                 .forEach(phrase -> ends.cutAtPhrase(phrase, bySentence.around(phrase.head())));
-        new ColonCues(tokens, quotations, spans, headlines).addTo(likely);
+        new ColonCues(tokens, quotations, edges, headlines).addTo(likely);
         return likely;
     }
 
     private List<Candidate> run(List<Candidate> likely) {
         List<Candidate> kept = Outermost.of(tokens, likely);
-        new QuoteAttributor(tokens, quotations, spans, candidates, kept).attribute();
+        new QuoteAttributor(tokens, quotations, edges, candidates, kept).attribute();
         kept.forEach(candidate -> candidate.separateRoles(quotations));
         kept.removeIf(candidate -> candidate.content.isEmpty());
         List<Candidate> result = Outermost.of(tokens, kept);

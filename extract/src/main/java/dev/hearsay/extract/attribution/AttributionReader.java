@@ -35,6 +35,8 @@ final class AttributionReader {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final SpanEdges edges;
+    private final CueSpans cues;
     private final Clauses clauses;
     private final ActRules acts;
     private final CommitmentRules commitments;
@@ -54,6 +56,8 @@ final class AttributionReader {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        edges = new SpanEdges(tokens, quotations);
+        cues = new CueSpans(tokens, quotations);
         clauses = new Clauses(tokens);
         acts = new ActRules(tokens, clauses);
         commitments = new CommitmentRules(tokens, clauses);
@@ -116,8 +120,8 @@ final class AttributionReader {
         inner.source = cited == null ? new Ranges() : Ranges.of(cited.from(), cited.to());
         int verb = citation.verb();
         inner.source.remove(verb - 1, tokens.sentenceAfter(verb));
-        spans.trimSource(inner.source);
-        inner.cue.addAll(spans.cue(citation.citing()));
+        edges.trimSource(inner.source);
+        inner.cue.addAll(cues.of(citation.citing()));
         inner.cue.add(verb - 1, verb + 1);
         inner.content.removeAll(inner.source);
     }

@@ -9,11 +9,11 @@ final class TrailingEnds {
     private static final ImmutableSet<String> SEEN = ImmutableSet.of("seen", "obtained", "reviewed", "viewed");
 
     private final Tokens tokens;
-    private final SpanRules spans;
+    private final SpanEdges edges;
 
-    TrailingEnds(Tokens tokens, SpanRules spans) {
+    TrailingEnds(Tokens tokens, SpanEdges edges) {
         this.tokens = tokens;
-        this.spans = spans;
+        this.edges = edges;
     }
 
     /** ", the daily reported" at the end of a sentence is no part of what somebody in the sentence says. */
@@ -27,7 +27,7 @@ final class TrailingEnds {
         for (Candidate candidate : trails ? here : List.<Candidate>of()) {
             if (candidate.head() < trailing.source.first() && candidate.content.contains(trailing.head())) {
                 candidate.content.remove(trailing.source.first() - 1, tokens.sentenceAfter(trailing.head()));
-                spans.trimContent(candidate.content);
+                edges.trimContent(candidate.content);
             }
         }
     }
@@ -48,7 +48,7 @@ final class TrailingEnds {
             boolean ends = candidate.isVerb() && phrase.content.contains(verb) && candidate.content.contains(comma);
             if (ends && (hangsOn(tokens.head(tokens.head(phrase.head())), verb) || seenByOutlet(phrase))) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
-                spans.trimContent(candidate.content);
+                edges.trimContent(candidate.content);
             } else if (ends) {
                 phrase.content.clip(candidate.content.first(), comma);
             }
