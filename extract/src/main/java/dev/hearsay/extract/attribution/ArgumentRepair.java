@@ -178,7 +178,7 @@ final class ArgumentRepair {
     private Argument withSecond(int verb, Argument clause) {
         int end = tokens.sentenceAfter(verb);
         int and = clause.to() < end && tokens.is(clause.to(), ",") ? clause.to() + 1 : clause.to();
-        boolean joined = clause.from() > verb && and + 2 < end && tokens.secondClause(and);
+        boolean joined = clause.from() > verb && and + 2 < end && Clauses.second(tokens, and);
         int second = joined ? tokens.head(and + 1) : Tokens.NONE;
         return second > and && tokens.left(second) >= and
                 ? within(clause, clause.from(), tokens.right(second) + 1)
