@@ -34,20 +34,11 @@ final class QuoteCues {
      * @param attributed what is an attribution already
      */
     @Nullable Candidate near(Quotation quotation, Set<Candidate> attributed) {
-        int from = tokens.sentenceFirst(quotation.from());
-        if (from == quotation.from() && tokens.is(from - 1, ":")) {
-            from = tokens.sentenceFirst(from - 1);
-        }
-        int last = quotation.to() - 1;
-        int to = tokens.sentenceAfter(last);
-        int ownEnd = to;
-        boolean ends = quotation.to() == to;
-        if (ends && to < tokens.size() && !tokens.startsParagraph(to)) {
-            to = Math.min(tokens.sentenceAfter(to), to + REACH_INTO_NEXT_SENTENCE);
-        }
+        int ownEnd = tokens.sentenceAfter(quotation.to() - 1);
+        int to = end(quotation, ownEnd);
         @Nullable Candidate best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
+        for (int i = start(quotation); i < to; i++) {
             Candidate candidate = candidates[i];
             if (candidate != null
                     && candidate.wordClass() == WordClass.VERB
@@ -61,6 +52,21 @@ final class QuoteCues {
             }
         }
         return best;
+    }
+
+    /** The sentence, or the one before that leads to it with a colon. */
+    private int start(Quotation quotation) {
+        int from = tokens.sentenceFirst(quotation.from());
+        boolean led = from == quotation.from() && tokens.is(from - 1, ":");
+        return led ? tokens.sentenceFirst(from - 1) : from;
+    }
+
+    /** The sentence, or a little of the next one where the quotation ends the sentence but not the paragraph. */
+    private int end(Quotation quotation, int ownEnd) {
+        boolean ends = quotation.to() == ownEnd;
+        return ends && ownEnd < tokens.size() && !tokens.startsParagraph(ownEnd)
+                ? Math.min(tokens.sentenceAfter(ownEnd), ownEnd + REACH_INTO_NEXT_SENTENCE)
+                : ownEnd;
     }
 
     /** "“… of the video.” He said the house was praying": behind a full stop, a cue with a clause of its own. */
