@@ -86,7 +86,7 @@ final class ParserTrainer {
                 outcome = decide(state, oracle, n, epoch);
             }
             oracle.follow(state, outcome);
-            apply(state, outcome);
+            state.make(outcome, relations);
         }
     }
 
@@ -115,15 +115,5 @@ final class ParserTrainer {
             }
         }
         return best;
-    }
-
-    private void apply(ParserState state, int outcome) {
-        if (outcome == 0) {
-            state.shift();
-        } else if (outcome <= relations) {
-            state.attachLeft(outcome - 1);
-        } else {
-            state.attachRight(outcome - 1 - relations);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.hearsay.extract.article;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.SegmentKind;
+import dev.hearsay.extract.press.PressWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,15 +12,8 @@ import java.util.regex.Pattern;
  * the headline and above either.
  */
 final class OutletLines {
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|&)" + "(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|&)){1,5}");
-    /** With what the names of papers and stations end. */
-    private static final ImmutableSet<String> PRESS = ImmutableSet.copyOf(
-            WORDS.split("advertiser advocate argus bulletin chronicle courier dispatch echo examiner"
-                    + " express gazette globe guardian herald independent inquirer journal leader ledger mail mercury"
-                    + " messenger mirror monitor news observer post press radio record register review sentinel standard"
-                    + " star sun telegraph television times tribune tv weekly"));
 
     private OutletLines() {}
 
@@ -41,7 +33,7 @@ final class OutletLines {
 
     private static Optional<Outlet> outlet(String line, OutletDirectory directory) {
         String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean named = NAME.matcher(line).matches() && PRESS.contains(last);
+        boolean named = NAME.matcher(line).matches() && PressWords.endsOutlet(last);
         return directory.byName(line).or(() -> named ? Optional.of(directory.named(line)) : Optional.empty());
     }
 

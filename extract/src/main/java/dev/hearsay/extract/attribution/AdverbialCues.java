@@ -35,13 +35,13 @@ final class AdverbialCues {
 
     private final Tokens tokens;
     private final Quotations quotations;
-    private final SpanRules spans;
+    private final SpanEdges edges;
     private final @Nullable Candidate[] candidates;
 
-    AdverbialCues(Tokens tokens, Quotations quotations, SpanRules spans, @Nullable Candidate[] candidates) {
+    AdverbialCues(Tokens tokens, Quotations quotations, SpanEdges edges, @Nullable Candidate[] candidates) {
         this.tokens = tokens;
         this.quotations = quotations;
-        this.spans = spans;
+        this.edges = edges;
         this.candidates = candidates;
     }
 
@@ -87,8 +87,8 @@ final class AdverbialCues {
         candidate.cue = Ranges.of(verb, verb + 1);
         candidate.content = clause(as, to);
         candidate.content.remove(tokens.is(as - 1, ",") ? as - 1 : as, tokens.is(to, ",") ? to + 1 : to);
-        spans.trimSource(candidate.source);
-        spans.trimContent(candidate.content);
+        edges.trimSource(candidate.source);
+        edges.trimContent(candidate.content);
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
@@ -114,10 +114,10 @@ final class AdverbialCues {
         end = tokens.startsSentence(cueFrom) ? afterRelativeClause(nounFrom, end) : end;
         end = tokens.is(cueFrom - 1, ",") ? beforeThat(nounFrom, end) : end;
         candidate.source = Ranges.of(nounFrom, end);
-        spans.trimSource(candidate.source);
+        edges.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
         candidate.content.removeAll(candidate.source);
-        spans.trimContent(candidate.content);
+        edges.trimContent(candidate.content);
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
@@ -211,7 +211,7 @@ final class AdverbialCues {
         candidate.cue = Ranges.of(i, i + 1);
         candidate.content = Ranges.of(tokens.left(verb), tokens.right(verb) + 1);
         candidate.content.remove(i, i + 1);
-        spans.trimContent(candidate.content);
+        edges.trimContent(candidate.content);
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }

@@ -33,12 +33,12 @@ final class AnsweredClaims {
     private static final int LONGEST_NAME = 6;
 
     private final Tokens tokens;
-    private final SpanRules spans;
+    private final SpanEdges edges;
     private final CueLexicon lexicon;
 
-    AnsweredClaims(Tokens tokens, SpanRules spans, CueLexicon lexicon) {
+    AnsweredClaims(Tokens tokens, SpanEdges edges, CueLexicon lexicon) {
         this.tokens = tokens;
-        this.spans = spans;
+        this.edges = edges;
         this.lexicon = lexicon;
     }
 
@@ -90,7 +90,7 @@ final class AnsweredClaims {
         for (Candidate candidate : here) {
             if (candidate.head() < comma && candidate.content.overlap(comma, verb) > 0) {
                 candidate.content.remove(comma, tokens.sentenceAfter(verb));
-                spans.trimContent(candidate.content);
+                edges.trimContent(candidate.content);
             }
         }
         here.stream().filter(candidate -> candidate.head() == verb).forEach(dropped::add);
@@ -137,7 +137,7 @@ final class AnsweredClaims {
     }
 
     private boolean names(int i) {
-        return spans.inNounPhrase(i) && !tokens.tag(i).startsWith("W") && !CLAIMS.contains(tokens.lemma(i));
+        return edges.inNounPhrase(i) && !tokens.tag(i).startsWith("W") && !CLAIMS.contains(tokens.lemma(i));
     }
 
     /** {@return the comma of ", which | the bank denies", ", a charge | it denies", or {@link Tokens#NONE}} */
@@ -194,7 +194,7 @@ final class AnsweredClaims {
     private Ranges called(int from, int subject, int verb) {
         Ranges content = Ranges.of(from, subject);
         content.add(verb + 1, tokens.sentenceAfter(verb));
-        spans.trimContent(content);
+        edges.trimContent(content);
         return content;
     }
 }

@@ -55,7 +55,7 @@ final class ArgumentRepair {
 
     /** "said on Friday | that the road was open": the tree hangs the clause on the day, the paper or the addressee. */
     private void clauseBehindCircumstance(int verb, List<Argument> found) {
-        if (indexOf(found, Role.CLAUSE) >= 0 || !Circumstances.SPEAKING.contains(tokens.lemma(verb))) {
+        if (indexOf(found, Role.CLAUSE) >= 0 || !ReportingVerbs.contains(tokens.lemma(verb))) {
             return;
         }
         for (int a = 0; a < found.size(); a++) {
@@ -178,7 +178,7 @@ final class ArgumentRepair {
     private Argument withSecond(int verb, Argument clause) {
         int end = tokens.sentenceAfter(verb);
         int and = clause.to() < end && tokens.is(clause.to(), ",") ? clause.to() + 1 : clause.to();
-        boolean joined = clause.from() > verb && and + 2 < end && tokens.secondClause(and);
+        boolean joined = clause.from() > verb && and + 2 < end && Clauses.second(tokens, and);
         int second = joined ? tokens.head(and + 1) : Tokens.NONE;
         return second > and && tokens.left(second) >= and
                 ? within(clause, clause.from(), tokens.right(second) + 1)
@@ -189,7 +189,7 @@ final class ArgumentRepair {
     private boolean saidBesides(int joint, int verb) {
         int saying = tokens.head(joint);
         boolean says = saying > joint
-                && Circumstances.SPEAKING.contains(tokens.lemma(saying))
+                && ReportingVerbs.contains(tokens.lemma(saying))
                 && tokens.tag(saying).equals(tokens.tag(verb));
         int subject = says ? tokens.childWith(saying, "nsubj") : Tokens.NONE;
         return subject > joint && tokens.left(subject) == joint + 1 && tokens.childWith(saying, "ccomp") > saying;

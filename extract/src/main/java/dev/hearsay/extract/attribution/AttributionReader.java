@@ -35,12 +35,15 @@ final class AttributionReader {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanRules spans;
+    private final SpanEdges edges;
+    private final CueSpans cues;
     private final Clauses clauses;
     private final ActRules acts;
     private final CommitmentRules commitments;
     private final KindRules kinds;
     private final BasisRules bases;
     private final Circumstances circumstances;
+    private final PressContact pressContact;
     private final ChainRules chains;
     private final Inferences inferences;
     private final FalseReports falseReports;
@@ -53,12 +56,15 @@ final class AttributionReader {
         this.tokens = tokens;
         this.quotations = quotations;
         this.spans = spans;
+        edges = new SpanEdges(tokens, quotations);
+        cues = new CueSpans(tokens, quotations);
         clauses = new Clauses(tokens);
         acts = new ActRules(tokens, clauses);
         commitments = new CommitmentRules(tokens, clauses);
         kinds = new KindRules(tokens, clauses);
         bases = new BasisRules(tokens, clauses);
         circumstances = new Circumstances(tokens);
+        pressContact = new PressContact(tokens);
         chains = new ChainRules(tokens, nouns, candidates);
         inferences = new Inferences(tokens, nouns);
         falseReports = new FalseReports(clauses);
@@ -114,8 +120,8 @@ final class AttributionReader {
         inner.source = cited == null ? new Ranges() : Ranges.of(cited.from(), cited.to());
         int verb = citation.verb();
         inner.source.remove(verb - 1, tokens.sentenceAfter(verb));
-        spans.trimSource(inner.source);
-        inner.cue.addAll(spans.cue(citation.citing()));
+        edges.trimSource(inner.source);
+        inner.cue.addAll(cues.of(citation.citing()));
         inner.cue.add(verb - 1, verb + 1);
         inner.content.removeAll(inner.source);
     }
@@ -136,7 +142,7 @@ final class AttributionReader {
         Basis basis = bases.basis(candidate, act, kind, kinds.own(candidate, root));
         Argument addressee = circumstances.addressee(candidate);
         Argument occasion = circumstances.occasion(candidate);
-        Contact contact = circumstances.contact(candidate, addressee, occasion);
+        Contact contact = pressContact.of(candidate, addressee, occasion);
         ImmutableList<Span> own = judged ? outer(parent) : links(candidate, citation, parent);
         boolean inferred = own.size() == 1 && parent < 0 && carried(own.get(0)) != null;
         return new AttributionReading(

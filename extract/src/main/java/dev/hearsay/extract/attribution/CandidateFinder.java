@@ -192,7 +192,7 @@ final class CandidateFinder {
 
     /** "failed amid claims on Monday that …" is no clause of failing. */
     private ImmutableList<Argument> withoutNounsClause(String lemma, ImmutableList<Argument> found) {
-        if (Circumstances.SPEAKING.contains(lemma)) {
+        if (ReportingVerbs.contains(lemma)) {
             return found;
         }
         return found.stream()

@@ -54,6 +54,15 @@ final class Clauses {
         return tokens.isVerb(i) || tokens.childWith(i, "cop") >= 0;
     }
 
+    /** {@return whether an "and that" or "but that" takes up a clause of the verb before} */
+    static boolean second(Tokens tokens, int and) {
+        boolean joint = tokens.is(and, "and") || tokens.is(and, "but");
+        return joint
+                && tokens.is(and + 1, "that")
+                && tokens.sentence(and) == tokens.sentence(and + 1)
+                && opensClause(tokens, and + 1);
+    }
+
     /** {@return whether a clause with a subject of its own follows "that": not "the officials and media that came"} */
     static boolean opensClause(Tokens tokens, int that) {
         int next = that + 1;

@@ -18,14 +18,14 @@ final class ColonCues {
 
     private final Tokens tokens;
     private final Quotations quotations;
-    private final SpanRules spans;
+    private final SpanEdges edges;
     /** How far the headlines reach that start up to a place. */
     private final NavigableMap<Integer, Integer> headlines = new TreeMap<>();
 
-    ColonCues(Tokens tokens, Quotations quotations, SpanRules spans, List<Span> headlines) {
+    ColonCues(Tokens tokens, Quotations quotations, SpanEdges edges, List<Span> headlines) {
         this.tokens = tokens;
         this.quotations = quotations;
-        this.spans = spans;
+        this.edges = edges;
         int end = 0;
         for (Span headline :
                 headlines.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
@@ -117,7 +117,7 @@ final class ColonCues {
             to = tokens.paragraphFrom(to + 1);
         }
         candidate.content = Ranges.of(colon + 1, to);
-        spans.trimContent(candidate.content);
+        edges.trimContent(candidate.content);
         return candidate;
     }
 }

@@ -56,7 +56,7 @@ final class ContentTails {
         while (at >= 0 && at != candidate.head() && tokens.left(at) > from + 1) {
             if (JOINTS.contains(tokens.relation(at))
                     && !inside(tokens.left(at))
-                    && !tokens.secondClause(tokens.left(at))) {
+                    && !Clauses.second(tokens, tokens.left(at))) {
                 heads.add(at);
             }
             at = tokens.head(at);

@@ -36,9 +36,11 @@ final class Homonyms {
             ImmutableSet.of("call", "contact", "phone", "telephone", "ring", "email", "visit");
 
     private final Tokens tokens;
+    private final Blows blows;
 
-    Homonyms(Tokens tokens) {
+    Homonyms(Tokens tokens, Quotations quotations, Nouns nouns) {
         this.tokens = tokens;
+        blows = new Blows(tokens, quotations, nouns);
     }
 
     /** {@return whether a verb here says and thinks nothing} */
@@ -46,7 +48,8 @@ final class Homonyms {
         if (!candidate.isVerb()) {
             return false;
         }
-        return candidate.passive() ? !candidate.has(Role.AGENT) && nobodys(candidate) : deed(candidate);
+        boolean deed = candidate.passive() ? !candidate.has(Role.AGENT) && nobodys(candidate) : deed(candidate);
+        return deed || blows.are(candidate);
     }
 
     private boolean deed(Candidate candidate) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of claim a content is: from the act, the person, tense and mood of its main clause, and its words. */
 final class KindRules {
@@ -235,8 +236,13 @@ final class KindRules {
             return false;
         }
         boolean plural = tokens.is(pronoun, "they") || tokens.is(pronoun, "them");
-        int holder = SpanRules.holderHead(candidate);
+        int holder = holderHead(candidate);
         boolean pluralSource = holder >= 0 && (tokens.tag(holder).endsWith("S") || tokens.is(holder, "they"));
         return plural == pluralSource;
+    }
+
+    private static int holderHead(Candidate candidate) {
+        @Nullable Argument holder = candidate.holder();
+        return holder == null ? Tokens.NONE : holder.head();
     }
 }

@@ -2,7 +2,6 @@ package dev.hearsay.extract.attribution;
 
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Candidate.Origin;
-import dev.hearsay.extract.attribution.CueSense.WordClass;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,23 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Gives every quotation to the cue it belongs to: in its sentence, carried on from before, or after a colon. */
 final class QuoteAttributor {
 
-    private static final int NEAR = 8;
-    /** What speaks for a cue: that it takes the marks as its object … */
-    private static final double HOLDS = 6;
-    /** … that the lexicon has it for one that quotes … */
-    private static final double QUOTES = 3;
-    /** … that it stands next to the marks with a subject, or follows them closely or before a comma or colon. */
-    private static final double STANDS_THERE = 1;
-    /** Each token between speaks against it; thirty outweigh the lexicon. */
-    private static final double BY_TOKEN = 0.1;
-
-    private static final int REACH_INTO_NEXT_SENTENCE = 14;
     private static final int LONGEST_LABEL = 8;
 
     private final Tokens tokens;
     private final Quotations quotations;
-    private final SpanRules spans;
-    private final @Nullable Candidate[] candidates;
+    private final SpanEdges edges;
+    private final CueSpans cueSpans;
+    private final QuoteCues cues;
     private final @Nullable Candidate[] owner;
     private final SourceRepair sources;
     private final List<Candidate> kept;
@@ -46,17 +35,18 @@ final class QuoteAttributor {
     QuoteAttributor(
             Tokens tokens,
             Quotations quotations,
-            SpanRules spans,
+            SpanEdges edges,
             @Nullable Candidate[] candidates,
             List<Candidate> attributions) {
         this.tokens = tokens;
         this.quotations = quotations;
-        this.spans = spans;
-        this.candidates = candidates;
+        this.edges = edges;
+        cueSpans = new CueSpans(tokens, quotations);
+        cues = new QuoteCues(tokens, candidates);
         owner = new Candidate[tokens.size()];
         kept = attributions;
         attributed = new HashSet<>(attributions);
-        sources = new SourceRepair(tokens, quotations, spans);
+        sources = new SourceRepair(tokens, quotations, edges);
     }
 
     /** Extends the attributions, and adds those that only the quotation marks show. */
@@ -78,12 +68,12 @@ final class QuoteAttributor {
         if (owned != null) {
             extend(owned, quotation);
         } else if (quotations.answer(quotation)) {
-            Candidate near = cueNear(quotation);
+            Candidate near = cues.near(quotation, attributed);
             if (near != null && near.quotes()) {
                 quote(near, quotation);
             }
         } else if (quotations.speech(quotation)) {
-            Candidate near = cueNear(quotation);
+            Candidate near = cues.near(quotation, attributed);
             if (near != null) {
                 quote(near, quotation);
             } else if (carriedOn(quotation) && last != null) {
@@ -154,99 +144,6 @@ final class QuoteAttributor {
 
     // ---------------------------------------------------------------- a cue nearby
 
-    private @Nullable Candidate cueNear(Quotation quotation) {
-        int from = tokens.sentenceFirst(quotation.from());
-        if (from == quotation.from() && tokens.is(from - 1, ":")) {
-            from = tokens.sentenceFirst(from - 1);
-        }
-        int last = quotation.to() - 1;
-        int to = tokens.sentenceAfter(last);
-        int ownEnd = to;
-        boolean ends = quotation.to() == to;
-        if (ends && to < tokens.size() && !tokens.startsParagraph(to)) {
-            to = Math.min(tokens.sentenceAfter(to), to + REACH_INTO_NEXT_SENTENCE);
-        }
-        @Nullable Candidate best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            Candidate candidate = candidates[i];
-            if (candidate != null
-                    && candidate.wordClass() == WordClass.VERB
-                    && !quotation.contains(i)
-                    && !(i >= ownEnd && tellsOther(candidate, quotation))) {
-                double score = nearness(candidate, quotation);
-                if (score > bestScore) {
-                    best = candidate;
-                    bestScore = score;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** "“… of the video.” He said the house was praying": behind a full stop, a cue with a clause of its own. */
-    private boolean tellsOther(Candidate candidate, Quotation quotation) {
-        boolean fullStop = quotation.closed() && tokens.is(quotation.to() - 2, ".");
-        return fullStop
-                && attributed.contains(candidate)
-                && !candidate.content.isEmpty()
-                && !quotation.contains(candidate.content.first());
-    }
-
-    private double nearness(Candidate candidate, Quotation quotation) {
-        int i = candidate.head();
-        int distance = i >= quotation.to() ? i - quotation.to() + 1 : quotation.from() - i;
-        boolean holds = holds(candidate, quotation);
-        boolean known = candidate.quotes() || holds;
-        if (cut(candidate, quotation) || (!known && !introduces(candidate, quotation, distance))) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double score = holds ? HOLDS : known ? QUOTES : STANDS_THERE;
-        score -= BY_TOKEN * distance;
-        score += i >= quotation.to() && distance < NEAR ? STANDS_THERE : 0;
-        score += i < quotation.from() && ":,".contains(tokens.lower(quotation.from() - 1)) ? STANDS_THERE : 0;
-        return score;
-    }
-
-    /** "called the claims “a fantasy,” but noted": the marks stand in what the first verb takes. */
-    private static boolean holds(Candidate candidate, Quotation quotation) {
-        if (candidate.sense() == null || candidate.head() > quotation.from()) {
-            return false;
-        }
-        for (Argument argument : candidate.arguments()) {
-            boolean complement = argument.role() == Role.OBJECT || argument.role() == Role.PREDICATE;
-            if (complement && argument.from() <= quotation.from() && argument.to() >= quotation.to() - 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
-    private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
-        int next = candidate.head() + 1;
-        boolean behind = distance == 1 && candidate.head() >= quotation.to();
-        boolean inverted = behind && next < tokens.size() && tokens.startsNounPhrase(next);
-        boolean subject = candidate.has(Role.SUBJECT) || inverted;
-        boolean punctuated = candidate.head() > quotation.from()
-                || tokens.is(quotation.from() - 1, ",")
-                || tokens.is(quotation.from() - 1, ":");
-        return subject && punctuated && distance <= (candidate.head() > quotation.from() ? NEAR : 3);
-    }
-
-    /** {@return whether a full stop or a semicolon stands between} */
-    private boolean cut(Candidate candidate, Quotation quotation) {
-        int i = candidate.head();
-        int from = i >= quotation.to() ? quotation.to() : i;
-        int to = i >= quotation.to() ? i : quotation.from();
-        for (int k = from; k < to; k++) {
-            if (tokens.is(k, ";") || (tokens.is(k, ".") && i > k && from == quotation.to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void quote(Candidate candidate, Quotation quotation) {
         boolean clause = candidate.complement().equals("that")
                 && attributed.contains(candidate)
@@ -254,7 +151,7 @@ final class QuoteAttributor {
         keep(candidate);
         if (!clause && candidate.origin == Origin.FRAME) {
             candidate.content = new Ranges();
-            candidate.cue = spans.cue(candidate);
+            candidate.cue = cueSpans.of(candidate);
         }
         candidate.origin = Origin.QUOTE;
         sources.repair(candidate, quotation);
@@ -318,7 +215,7 @@ final class QuoteAttributor {
         int from = tokens.sentenceFirst(colon);
         if (colon - from <= LONGEST_LABEL && verbless(from, colon)) {
             Ranges label = Ranges.of(from, colon);
-            spans.trimSource(label);
+            edges.trimSource(label);
             return label;
         }
         return sources.before(colon);

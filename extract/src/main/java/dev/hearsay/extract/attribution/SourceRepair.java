@@ -9,13 +9,13 @@ final class SourceRepair {
 
     private final Tokens tokens;
     private final Quotations quotations;
-    private final SpanRules spans;
+    private final SpanEdges edges;
     private final TimeWords times;
 
-    SourceRepair(Tokens tokens, Quotations quotations, SpanRules spans) {
+    SourceRepair(Tokens tokens, Quotations quotations, SpanEdges edges) {
         this.tokens = tokens;
         this.quotations = quotations;
-        this.spans = spans;
+        this.edges = edges;
         times = new TimeWords(tokens);
     }
 
@@ -43,7 +43,7 @@ final class SourceRepair {
         } else {
             source.add(verb + 1, after(verb + 1));
         }
-        spans.trimSource(source);
+        edges.trimSource(source);
         if (source.isEmpty() || source.overlap(candidate.cue) > 0) {
             candidate.source = new Ranges();
         }
@@ -53,7 +53,7 @@ final class SourceRepair {
     private boolean between(int from, int to) {
         if (from >= to
                 || to - from > LONGEST_NAME
-                || !spans.inNounPhrase(from)
+                || !edges.inNounPhrase(from)
                 || tokens.sentence(from) != tokens.sentence(to)) {
             return false;
         }
@@ -80,7 +80,7 @@ final class SourceRepair {
                 source.remove(i, i + 1);
             }
         }
-        spans.trimSource(source);
+        edges.trimSource(source);
     }
 
     private boolean helps(int i) {
@@ -90,13 +90,13 @@ final class SourceRepair {
     /** {@return the noun phrase that ends before a token, or nothing} */
     Ranges before(int end) {
         Ranges found = Ranges.of(before(end, tokens.sentenceFirst(end)), end);
-        spans.trimSource(found);
+        edges.trimSource(found);
         return found;
     }
 
     private int before(int end, int first) {
         int from = end;
-        while (from > first && spans.inNounPhrase(from - 1)) {
+        while (from > first && edges.inNounPhrase(from - 1)) {
             from--;
         }
         return from;
@@ -105,7 +105,7 @@ final class SourceRepair {
     private int after(int from) {
         int stop = from == tokens.size() ? from : tokens.sentenceAfter(from);
         int to = from;
-        while (to < stop && (spans.inNounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
+        while (to < stop && (edges.inNounPhrase(to) || (to == from ? describes(to, stop) : tokens.is(to, "of")))) {
             to++;
         }
         return to;

@@ -18,12 +18,12 @@ final class TellingClauses {
 
     private final Tokens tokens;
     private final Quotations quotations;
-    private final SpanRules spans;
+    private final SpanEdges edges;
 
-    TellingClauses(Tokens tokens, Quotations quotations, SpanRules spans) {
+    TellingClauses(Tokens tokens, Quotations quotations, SpanEdges edges) {
         this.tokens = tokens;
         this.quotations = quotations;
-        this.spans = spans;
+        this.edges = edges;
     }
 
     /** Ends each content before such a clause, and begins the source in it behind "after". */
@@ -44,7 +44,7 @@ final class TellingClauses {
                 int comma = i;
                 here.forEach(told -> told.source.remove(comma, after));
                 content.remove(i, end);
-                spans.trimContent(content);
+                edges.trimContent(content);
                 return;
             }
         }
@@ -68,8 +68,8 @@ final class TellingClauses {
         while (verb < Math.min(end, after + LONGEST_NAME) && !tokens.isFinite(verb)) {
             verb++;
         }
-        boolean says = verb < end
-                && (Circumstances.SPEAKING.contains(tokens.lemma(verb)) || PUBLISHING.contains(tokens.lemma(verb)));
+        boolean says =
+                verb < end && (ReportingVerbs.contains(tokens.lemma(verb)) || PUBLISHING.contains(tokens.lemma(verb)));
         return says && tokens.tag(verb).equals("VBD");
     }
 }

@@ -1,7 +1,6 @@
 package dev.hearsay.extract.attribution;
 
 import dev.hearsay.extract.text.Sentence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,10 +22,7 @@ final class Tokens {
     private final String[] tag;
     private final String[] relation;
     private final int[] sentenceStart;
-    private final int[] childStart;
-    private final int[] children;
-    private final int[] left;
-    private final int[] right;
+    private final DependencyTree tree;
 
     Tokens(String text, List<Sentence> sentences) {
         this.text = text;
@@ -42,12 +38,7 @@ final class Tokens {
         relation = new String[size];
         sentenceStart = new int[sentences.size() + 1];
         fill(sentences);
-        childStart = new int[size + 1];
-        children = new int[size];
-        linkChildren();
-        left = new int[size];
-        right = new int[size];
-        measureSubtrees();
+        tree = new DependencyTree(head);
     }
 
     private void fill(List<Sentence> sentences) {
@@ -87,49 +78,6 @@ final class Tokens {
 
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private void linkChildren() {
-        for (int i = 0; i < size; i++) {
-            if (head[i] != NONE) {
-                childStart[head[i] + 1]++;
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            childStart[i + 1] += childStart[i];
-        }
-        int[] next = Arrays.copyOf(childStart, size);
-        for (int i = 0; i < size; i++) {
-            if (head[i] != NONE) {
-                children[next[head[i]]++] = i;
-            }
-        }
-    }
-
-    /** Extents of subtrees bottom-up: a token is handled once all its children are. */
-    private void measureSubtrees() {
-        int[] open = new int[size];
-        int[] ready = new int[size];
-        int top = 0;
-        for (int i = 0; i < size; i++) {
-            left[i] = i;
-            right[i] = i;
-            open[i] = childStart[i + 1] - childStart[i];
-            if (open[i] == 0) {
-                ready[top++] = i;
-            }
-        }
-        while (top > 0) {
-            int done = ready[--top];
-            int up = head[done];
-            if (up != NONE) {
-                left[up] = Math.min(left[up], left[done]);
-                right[up] = Math.max(right[up], right[done]);
-                if (--open[up] == 0) {
-                    ready[top++] = up;
-                }
-            }
-        }
     }
 
     String text() {
@@ -210,21 +158,21 @@ final class Tokens {
     }
 
     int childCount(int i) {
-        return childStart[i + 1] - childStart[i];
+        return tree.childCount(i);
     }
 
     int child(int i, int k) {
-        return children[childStart[i] + k];
+        return tree.child(i, k);
     }
 
     /** {@return the first token of the subtree under a token} */
     int left(int i) {
-        return left[i];
+        return tree.left(i);
     }
 
     /** {@return the last token of the subtree under a token} */
     int right(int i) {
-        return right[i];
+        return tree.right(i);
     }
 
     boolean is(int i, String word) {
@@ -268,12 +216,6 @@ final class Tokens {
         boolean inside = i > 0 && i + 1 < size;
         boolean named = inside && (isName(i - 1) || isNoun(i - 1) || (is(i - 1, "the") && isVerb(i + 1)));
         return named && (is(i, "daily") || is(i, "weekly") || is(i, "monthly"));
-    }
-
-    /** {@return whether an "and that" or "but that" takes up a clause of the verb before} */
-    boolean secondClause(int and) {
-        boolean joint = is(and, "and") || is(and, "but");
-        return joint && is(and + 1, "that") && sentence[and] == sentence[and + 1] && Clauses.opensClause(this, and + 1);
     }
 
     boolean isDeterminer(int i) {

@@ -98,7 +98,7 @@ final class TrailingAttribution {
         }
         return subject
                 && !takes
-                && Circumstances.SPEAKING.contains(tokens.lemma(verb))
+                && ReportingVerbs.contains(tokens.lemma(verb))
                 && tokens.isFinite(verb)
                 && tokens.is(verb - 1, ",")
                 && quotations.hasFinite(tokens.sentenceFirst(verb), verb - 1);

@@ -2,8 +2,6 @@ package dev.hearsay.extract.reuse;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells the article that carries another's text to dispute it: outside quotations and outside what the two share it
@@ -14,46 +12,44 @@ final class Disputes {
     static final int ENOUGH = 2;
 
     /** Words by which a report says in its own voice that another is wrong; "denied" and the like report a denial. */
-    private static final Set<Long> WORDS = Stream.of(
-                    "hoax",
-                    "hoaxes",
-                    "hoaxer",
-                    "hoaxers",
-                    "fake",
-                    "faked",
-                    "fakery",
-                    "bogus",
-                    "debunk",
-                    "debunked",
-                    "debunks",
-                    "debunking",
-                    "untrue",
-                    "falsehood",
-                    "falsehoods",
-                    "fabricated",
-                    "fabrication",
-                    "satire",
-                    "satirical",
-                    "spoof",
-                    "prank",
-                    "misinformation",
-                    "disinformation",
-                    "misleading",
-                    "photoshopped",
-                    "doctored",
-                    "snopes",
-                    "factcheck",
-                    "baseless",
-                    "unfounded",
-                    "retracted",
-                    "retraction",
-                    "discredited",
-                    "myth",
-                    "misreported",
-                    "false",
-                    "falsely")
-            .map(WordScanner::hash)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Long> WORDS = WordScanner.hashes(
+            "hoax",
+            "hoaxes",
+            "hoaxer",
+            "hoaxers",
+            "fake",
+            "faked",
+            "fakery",
+            "bogus",
+            "debunk",
+            "debunked",
+            "debunks",
+            "debunking",
+            "untrue",
+            "falsehood",
+            "falsehoods",
+            "fabricated",
+            "fabrication",
+            "satire",
+            "satirical",
+            "spoof",
+            "prank",
+            "misinformation",
+            "disinformation",
+            "misleading",
+            "photoshopped",
+            "doctored",
+            "snopes",
+            "factcheck",
+            "baseless",
+            "unfounded",
+            "retracted",
+            "retraction",
+            "discredited",
+            "myth",
+            "misreported",
+            "false",
+            "falsely");
 
     private Disputes() {}
 

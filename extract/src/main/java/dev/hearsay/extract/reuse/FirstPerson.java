@@ -2,8 +2,6 @@ package dev.hearsay.extract.reuse;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Speech that has lost its quotation marks, as statements set apart and transcripts often have: a sentence in the first
@@ -13,27 +11,25 @@ final class FirstPerson {
     /** An article with a larger share of such sentences outside quotation marks is its author's own account. */
     static final double OWN_ACCOUNT = 0.2;
 
-    private static final Set<Long> PRONOUNS = Stream.of(
-                    "i",
-                    "me",
-                    "my",
-                    "mine",
-                    "myself",
-                    "we",
-                    "us",
-                    "our",
-                    "ours",
-                    "ourselves",
-                    "i'm",
-                    "i've",
-                    "i'd",
-                    "i'll",
-                    "we're",
-                    "we've",
-                    "we'd",
-                    "we'll")
-            .map(WordScanner::hash)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Long> PRONOUNS = WordScanner.hashes(
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "i'm",
+            "i've",
+            "i'd",
+            "i'll",
+            "we're",
+            "we've",
+            "we'd",
+            "we'll");
 
     private FirstPerson() {}
 

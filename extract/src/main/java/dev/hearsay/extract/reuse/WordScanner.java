@@ -1,6 +1,8 @@
 package dev.hearsay.extract.reuse;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a text into normalised words in one pass: runs of letters and digits, lower-cased, apostrophes made alike,
@@ -32,6 +34,11 @@ final class WordScanner {
             h = (h ^ normalised.charAt(i)) * FNV_PRIME;
         }
         return mix(h);
+    }
+
+    /** {@return the hashes of words that are normalised already} */
+    static Set<Long> hashes(String... normalised) {
+        return Arrays.stream(normalised).map(WordScanner::hash).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The 64-bit finaliser of MurmurHash3. */

@@ -3,6 +3,8 @@ package dev.hearsay.extract.source;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that name a source, taken apart.
@@ -35,6 +37,9 @@ record Mention(
         Optional<Pronoun> pronoun,
         boolean definite,
         boolean plural) {
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?<=.)(?:,| \\(| (?:who|which|whose) ).*$");
+    private static final Pattern KIND_BEFORE_NAME =
+            Pattern.compile("\\p{Lu}\\S*(?: \\p{Ll}\\S*)* (\\p{Ll}+) (?=\\p{Lu})");
 
     /** The same mention in other words. */
     Mention as(String otherWords) {
@@ -55,5 +60,18 @@ record Mention(
 
     boolean named() {
         return !name.isEmpty();
+    }
+
+    /** The words without an article and without what stands behind the name in brackets or after a comma. */
+    String nameAlone() {
+        return BEHIND_NAME.matcher(SentenceWords.withoutArticle(words)).replaceFirst("");
+    }
+
+    /** The "newspaper" of "Spanish newspaper Faro". */
+    Optional<String> kindBeforeName() {
+        Matcher kind = KIND_BEFORE_NAME.matcher(core);
+        return named() && government.isPresent() && kind.lookingAt() && core.endsWith(name)
+                ? Optional.of(kind.group(1))
+                : Optional.empty();
     }
 }

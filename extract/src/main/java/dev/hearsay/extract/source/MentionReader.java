@@ -50,7 +50,7 @@ final class MentionReader {
         return new Mention(
                 span,
                 words,
-                withoutArticle(SentenceWords.join(text, sentence, from, end)),
+                SentenceWords.withoutArticle(SentenceWords.join(text, sentence, from, end)),
                 withoutTitle(sentence, name),
                 role >= 0 ? Service.role(sentence, role) : "",
                 roleWords(sentence, from, role),
@@ -257,7 +257,7 @@ final class MentionReader {
         if (role >= 0 && end < to && affiliates(sentence, role, end)) {
             int last = endOfCore(sentence, end + 1, to);
             String after = SentenceWords.join(text, sentence, end + 1, last);
-            return after.isBlank() ? Optional.empty() : Optional.of(withoutArticle(after));
+            return after.isBlank() ? Optional.empty() : Optional.of(SentenceWords.withoutArticle(after));
         }
         List<String> before = new ArrayList<>();
         for (int i = from; i < role; i++) {
@@ -280,14 +280,5 @@ final class MentionReader {
     private static boolean plural(Sentence sentence, int role, int end) {
         int head = role >= 0 ? role : end - 1;
         return sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
-    }
-
-    static String withoutArticle(String words) {
-        for (String article : new String[] {"the ", "The ", "a ", "A ", "an ", "An "}) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
     }
 }

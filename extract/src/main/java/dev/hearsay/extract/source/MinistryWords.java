@@ -37,7 +37,7 @@ record MinistryWords(String land, Optional<Organization> state, String field) {
 
     /** {@return the phrase taken apart; empty if it names no ministry} */
     static Optional<MinistryWords> in(String phrase, States states) {
-        List<String> words = SPACES.splitToList(MentionReader.withoutArticle(phrase));
+        List<String> words = SPACES.splitToList(SentenceWords.withoutArticle(phrase));
         int ministry = Iterables.indexOf(words, MINISTRY::equalsIgnoreCase);
         if (ministry < 0 || ministry > FURTHEST) {
             return Optional.empty();
@@ -99,7 +99,7 @@ record MinistryWords(String land, Optional<Organization> state, String field) {
     }
 
     private static String field(List<String> words) {
-        String lower = MentionReader.withoutArticle(SPACE.join(words)).toLowerCase(Locale.ROOT);
+        String lower = SentenceWords.withoutArticle(SPACE.join(words)).toLowerCase(Locale.ROOT);
         return ONE_SPELLING.getOrDefault(lower, lower);
     }
 

@@ -23,4 +23,14 @@ final class SentenceWords {
     static String oneLine(String words) {
         return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
     }
+
+    /** {@return words without the article they begin with} */
+    static String withoutArticle(String words) {
+        for (String article : new String[] {"the ", "The ", "a ", "A ", "an ", "An "}) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
 }

@@ -24,7 +24,7 @@ final class Parser {
         while (!state.done()) {
             int size = features.extract(x, state);
             scores = scorer.score(features.keys(), size);
-            apply(best());
+            state.make(best(), relations);
         }
         return state;
     }
@@ -60,15 +60,5 @@ final class Parser {
             }
         }
         return best;
-    }
-
-    private void apply(int outcome) {
-        if (outcome == 0) {
-            state.shift();
-        } else if (outcome <= relations) {
-            state.attachLeft(outcome - 1);
-        } else {
-            state.attachRight(outcome - 1 - relations);
-        }
     }
 }

@@ -118,4 +118,20 @@ public final class ParserState {
         right2[to] = right1[to];
         right1[to] = word;
     }
+
+    /**
+     * Makes a transition by its number: to shift, to attach to the left with one of the relations, or to the right.
+     *
+     * @param transition 0, or from 1 on the relation to the left, and behind those the relation to the right
+     * @param relations how many relations there are
+     */
+    public void make(int transition, int relations) {
+        if (transition == 0) {
+            shift();
+        } else if (transition <= relations) {
+            attachLeft(transition - 1);
+        } else {
+            attachRight(transition - 1 - relations);
+        }
+    }
 }

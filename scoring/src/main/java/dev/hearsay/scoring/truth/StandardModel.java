@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 
 /** A run of {@link Standard}. */
-final class StandardModel extends Model {
+final class StandardModel extends AccuracyModel {
     private static final double TIE = 1e-9;
 
-    private final double[] accuracy;
     private final double[] say;
-    private final double prior;
-    private final double strength;
     private final double falseValues;
     private final double tolerance;
     private final double leastSay;
@@ -25,9 +22,7 @@ final class StandardModel extends Model {
     private boolean voted;
 
     StandardModel(Algorithm algorithm, Problem problem) {
-        super(problem);
-        prior = algorithm.get(Parameter.PRIOR_ACCURACY);
-        strength = algorithm.get(Parameter.PRIOR_STRENGTH);
+        super(algorithm, problem);
         falseValues = algorithm.get(Parameter.FALSE_VALUES);
         tolerance = algorithm.get(Parameter.TOLERANCE);
         leastSay = algorithm.get(Parameter.LEAST_SAY);
@@ -36,7 +31,6 @@ final class StandardModel extends Model {
         mostOverturned = algorithm.get(Parameter.MOST_OVERTURNED);
         similarityWeight = algorithm.get(Parameter.SIMILARITY_WEIGHT);
         support = Support.of(table, problem.settings);
-        accuracy = new double[table.sourceCount()];
         say = new double[table.sourceCount()];
         forgetSources();
         independence = new Independence(table, algorithm.get(Parameter.COPY_PRIOR));
@@ -49,15 +43,9 @@ final class StandardModel extends Model {
         setVoteWeights(independence.votes(problem.edgeWeight));
     }
 
-    private void forgetSources() {
-        for (int s = 0; s < accuracy.length; s++) {
-            setAccuracy(s, problem.startAccuracy(s, prior));
-        }
-    }
-
-    private void setAccuracy(int source, double value) {
-        accuracy[source] = value;
-        say[source] = Math.max(leastSay, Math.min(mostSay, Accuracy.logOdds(value)));
+    @Override
+    void weigh(int source, double accuracy) {
+        say[source] = Math.max(leastSay, Math.min(mostSay, Accuracy.logOdds(accuracy)));
     }
 
     /**
@@ -92,17 +80,6 @@ final class StandardModel extends Model {
     @Override
     double term(double x) {
         return OrderFree.term(x);
-    }
-
-    @Override
-    double update() {
-        double change = 0;
-        for (int s = 0; s < accuracy.length; s++) {
-            double before = accuracy[s];
-            setAccuracy(s, problem.accuracy(s, sums[s], problem.claims[s], prior, strength));
-            change = Math.max(change, Math.abs(accuracy[s] - before));
-        }
-        return change;
     }
 
     @Override
