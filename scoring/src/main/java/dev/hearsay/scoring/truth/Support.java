@@ -96,10 +96,9 @@ final class Support {
     }
 
     private static double strength(TruthSettings settings, String from, String to) {
-        double similar = settings.similarity.map(s -> s.between(from, to)).orElse(0.0);
-        Parameter.requireRange("similarity of '" + from + "' and '" + to + "'", similar, 0, 1);
-        boolean wider =
-                settings.hierarchy.isPresent() && settings.hierarchy.get().contains(from, to);
+        double similar =
+                settings.similarity.map(s -> Checked.between(s, from, to)).orElse(0.0);
+        boolean wider = settings.hierarchy.isPresent() && Checked.contains(settings.hierarchy.get(), from, to);
         return wider ? 1 : similar;
     }
 }

@@ -256,6 +256,7 @@ public final class TruthResult {
      * {@return the same result with its probabilities corrected, and the values of each item summing to 1 again}
      *
      * @param calibration learned from gold labels
+     * @throws IllegalStateException if the calibration makes something else of a probability than a number in [0, 1]
      */
     public TruthResult calibrated(Calibration calibration) {
         double[] corrected = probability.clone();
@@ -275,7 +276,7 @@ public final class TruthResult {
             rest += f == best ? 0 : probability[f];
         }
         double after =
-                rest > 0 ? Math.max(1.0 / table.factsOf(item), calibration.apply(probability[best])) : 1;
+                rest > 0 ? Math.max(1.0 / table.factsOf(item), Checked.apply(calibration, probability[best])) : 1;
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             corrected[f] = rest > 0 ? probability[f] * (1 - after) / rest : 0;
         }
