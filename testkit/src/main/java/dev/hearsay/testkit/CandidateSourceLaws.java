@@ -76,7 +76,7 @@ public interface CandidateSourceLaws {
     /** {@return claims of hostile words} */
     @Provide
     default Arbitrary<Claim> hostileClaims() {
-        return HearsayArbitraries.hostileStrings().map(Claim::of);
+        return ClaimArbitraries.hostile();
     }
 
     /**

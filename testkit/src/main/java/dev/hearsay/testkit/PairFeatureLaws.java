@@ -55,7 +55,7 @@ public interface PairFeatureLaws {
     /** {@return claims of hostile words} */
     @Provide
     default Arbitrary<Claim> hostileClaims() {
-        return HearsayArbitraries.hostileStrings().map(Claim::of);
+        return ClaimArbitraries.hostile();
     }
 
     /**

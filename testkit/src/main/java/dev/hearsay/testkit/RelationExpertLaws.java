@@ -3,7 +3,6 @@ package dev.hearsay.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.core.Attribution;
-import dev.hearsay.core.Claim;
 import dev.hearsay.core.RelationKind;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,11 +46,9 @@ public interface RelationExpertLaws {
     /** {@return claims of hostile words} */
     @Provide
     default Arbitrary<Attribution> hostileAttributions() {
-        return Combinators.combine(HearsayArbitraries.attributions(), HearsayArbitraries.hostileStrings())
-                .as((attribution, words) -> Attribution.builder()
-                        .from(attribution)
-                        .claim(Claim.of(words))
-                        .build());
+        return Combinators.combine(HearsayArbitraries.attributions(), ClaimArbitraries.hostile())
+                .as((attribution, claim) ->
+                        Attribution.builder().from(attribution).claim(claim).build());
     }
 
     /**

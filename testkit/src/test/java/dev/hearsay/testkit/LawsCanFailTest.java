@@ -126,7 +126,7 @@ class LawsCanFailTest {
         Supplier<Integer> asked = counter();
         Attribution longer = said(Claim.of("The harbour is open again"));
         assertFails(() -> feature((a, b) -> a / 0).isFiniteWhateverTheWords(SHUT, OPEN));
-        assertFails(() -> feature((a, b) -> (a - b) / (a - b)).isFiniteWhoeverSpeaks(SAID, SAID));
+        assertFails(() -> feature((a, b) -> 0 / (a - b)).isFiniteWhoeverSpeaks(SAID, SAID));
         assertFails(() -> feature((a, b) -> a - b).exchangingChangesNothing(SAID, longer));
         assertFails(() -> feature((a, b) -> asked.get()).dependsOnThePairAlone(SAID, DENIED, longer));
     }
