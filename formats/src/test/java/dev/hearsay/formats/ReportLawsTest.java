@@ -20,7 +20,7 @@ class ReportLawsTest {
         return Written.reports();
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void everyAttributionIsThereOnceAndTheAssessmentsGoesFirst(@ForAll("reports") Report report) {
         ImmutableMap<AttributionId, Attribution> assessed = report.assessments().stream()
                 .flatMap(assessment -> assessment.group().attributions().stream())

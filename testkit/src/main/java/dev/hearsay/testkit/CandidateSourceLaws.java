@@ -33,7 +33,7 @@ import net.jqwik.api.constraints.IntRange;
  */
 public interface CandidateSourceLaws {
     /** How many collections each law is tried on. */
-    int TRIES = 50;
+    int TRIES = 30;
 
     /** The most claims asked for. */
     int MOST = 12;

@@ -43,7 +43,7 @@ import net.jqwik.api.Provide;
  */
 public interface DocumentReaderLaws {
     /** How many files each law is tried on. */
-    int TRIES = 50;
+    int TRIES = 30;
 
     /**
      * Reads a file.

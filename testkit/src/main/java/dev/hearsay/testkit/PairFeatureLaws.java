@@ -32,7 +32,7 @@ import net.jqwik.api.Provide;
  */
 public interface PairFeatureLaws {
     /** How many pairs each law is tried on. */
-    int TRIES = 50;
+    int TRIES = 30;
 
     /**
      * Gives the number of two bare claims, of which nobody knows who said them.

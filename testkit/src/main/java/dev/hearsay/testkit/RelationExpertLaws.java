@@ -32,7 +32,7 @@ import net.jqwik.api.Provide;
  */
 public interface RelationExpertLaws {
     /** How many pairs each law is tried on: few, as a judge may take its time. */
-    int TRIES = 8;
+    int TRIES = 5;
 
     /**
      * Asks the judge.

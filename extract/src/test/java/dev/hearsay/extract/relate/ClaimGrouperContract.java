@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 /** What every {@link ClaimGrouper} must do, on claims that are alike and on others. */
 abstract class ClaimGrouperContract {
-    private static final int TRIES = 40;
+    private static final int TRIES = 20;
 
     /** Groups claims, the groups before being known. */
     abstract Grouping group(List<Attribution> given, List<ClaimGroup> before);
