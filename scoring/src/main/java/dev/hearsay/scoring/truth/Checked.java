@@ -10,23 +10,26 @@ final class Checked {
 
     private Checked() {}
 
-    /** Of each pair that is asked both ways the second answer is compared with the first. */
     static double between(ValueSimilarity similarity, String one, String other) {
-        double there = similarity.between(one, other);
-        if (!(there >= 0 && there <= 1)) {
+        double answer = similarity.between(one, other);
+        if (!(answer >= 0 && answer <= 1)) {
             throw fault(
                     "similarity %s gives %s for '%s' and '%s'; return a number in [0, 1]",
-                    similarity.getClass().getName(), there, one, other);
+                    similarity.getClass().getName(), answer, one, other);
         }
-        if (one.compareTo(other) < 0) {
-            double back = similarity.between(other, one);
-            if (!(Math.abs(there - back) <= ROUNDING)) {
-                throw fault(
-                        "similarity %s gives %s for '%s' and '%s' but %s when they are exchanged; make it symmetric",
-                        similarity.getClass().getName(), there, one, other, back);
-            }
-        }
-        return there;
+        return answer;
+    }
+
+    /** {@return whether two answers about one pair are the same but for rounding} */
+    static boolean same(double there, double back) {
+        return Math.abs(there - back) <= ROUNDING;
+    }
+
+    static IllegalStateException asymmetry(
+            ValueSimilarity similarity, String one, String other, double there, double back) {
+        return fault(
+                "similarity %s gives %s for '%s' and '%s' but %s when they are exchanged; make it symmetric",
+                similarity.getClass().getName(), there, one, other, back);
     }
 
     static boolean contains(ValueHierarchy hierarchy, String wide, String narrow) {
