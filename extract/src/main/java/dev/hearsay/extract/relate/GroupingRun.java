@@ -142,6 +142,9 @@ final class GroupingRun {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
+        if (Pronouns.strangers(first, second, pair)) {
+            return;
+        }
         boolean onOneMatter = Matters.one(pair);
         if (edge.strength() >= SUGGEST && onOneMatter) {
             link(edge, false);

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param attributions them, by claim id and attribution id
  * @param prepared the first of them, prepared
  * @param speaker the principal whose "I" or "we" it is, empty where nobody's
+ * @param open whether only its article says of whom or what it is
  */
-record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker) {
+record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker, boolean open) {
     /** Some two paragraphs, in UTF-16 units. */
     private static final int NEAR = 800;
 

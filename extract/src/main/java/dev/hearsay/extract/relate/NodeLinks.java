@@ -79,7 +79,7 @@ final class NodeLinks implements PairStrength {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text)) {
+        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text) || Pronouns.strangers(a, b, pair)) {
             return APART;
         }
         boolean related =
