@@ -9,6 +9,7 @@ import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.core.Stance;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ final class GroupingRun {
     /** What one group can be to another that matters for its status. */
     private static final ImmutableSet<RelationKind> BEARING =
             Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
+
+    private static final ImmutableSet<RelationKind> OPPOSING =
+            Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION);
 
     private final AverageLinkGrouper grouper;
     private final ImmutableList<Node> nodes;
@@ -104,8 +108,15 @@ final class GroupingRun {
     }
 
     private void link(Clusters.Edge edge, boolean confirmed) {
-        found.add(link(
-                nodes.get(edge.first()).prepared(), nodes.get(edge.second()).prepared(), confirmed));
+        PreparedStatement first = nodes.get(edge.first()).prepared();
+        PreparedStatement second = nodes.get(edge.second()).prepared();
+        ClaimLink link = link(first, second, confirmed);
+        if (mayOppose(
+                link.relation(),
+                first.attribution().orElseThrow(),
+                second.attribution().orElseThrow())) {
+            found.add(link);
+        }
     }
 
     /** {@return the relation of two statements, from the one with the smaller id} */
@@ -149,7 +160,8 @@ final class GroupingRun {
         if (edge.strength() >= SUGGEST && onOneMatter) {
             link(edge, false);
         }
-        boolean setAgainst = first.standsBy(second) && RelationFeatures.setAgainst(pair);
+        boolean setAgainst =
+                first.standsBy(second) && RelationFeatures.setAgainst(pair) && !Matters.deniedOfOneOnly(pair);
         if (related(pair) && (setAgainst || onOneMatter)) {
             bear(first, second, setAgainst, Matters.same(pair));
         }
@@ -165,7 +177,7 @@ final class GroupingRun {
             for (Attribution y : voices(second)) {
                 if (setAgainst || sameMatter || mayUpdate(x, y)) {
                     ClaimLink link = link(prepared(first, x), prepared(second, y), false);
-                    if (shown(link.relation(), setAgainst, sameMatter)) {
+                    if (shown(link.relation(), setAgainst, sameMatter) && mayOppose(link.relation(), x, y)) {
                         found.add(link);
                     }
                 }
@@ -178,6 +190,15 @@ final class GroupingRun {
                 || setAgainst
                 || (sameMatter && !relation.mismatches().isEmpty());
         return grounds && BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH;
+    }
+
+    private static boolean mayOppose(Relation relation, Attribution x, Attribution y) {
+        return !OPPOSING.contains(relation.kind()) || (takesASide(x) && takesASide(y));
+    }
+
+    /** A headline, a question and a call assert nothing that could pull against a claim. */
+    private static boolean takesASide(Attribution attribution) {
+        return attribution.segment().corroborates() && attribution.stance() != Stance.UNCOMMITTED;
     }
 
     private static boolean mayUpdate(Attribution x, Attribution y) {
