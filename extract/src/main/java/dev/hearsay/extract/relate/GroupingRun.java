@@ -9,7 +9,6 @@ import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.ClaimLink;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
-import dev.hearsay.core.Stance;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -192,13 +191,9 @@ final class GroupingRun {
         return grounds && BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH;
     }
 
-    private static boolean mayOppose(Relation relation, Attribution x, Attribution y) {
-        return !OPPOSING.contains(relation.kind()) || (takesASide(x) && takesASide(y));
-    }
-
     /** A headline, a question and a call assert nothing that could pull against a claim. */
-    private static boolean takesASide(Attribution attribution) {
-        return attribution.segment().corroborates() && attribution.stance() != Stance.UNCOMMITTED;
+    private static boolean mayOppose(Relation relation, Attribution x, Attribution y) {
+        return !OPPOSING.contains(relation.kind()) || (Node.takesASide(x) && Node.takesASide(y));
     }
 
     private static boolean mayUpdate(Attribution x, Attribution y) {

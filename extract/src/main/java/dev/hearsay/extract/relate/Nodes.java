@@ -36,11 +36,8 @@ final class Nodes {
     }
 
     private static Node node(List<Attribution> same, RelationClassifier classifier) {
-        ImmutableList<Attribution> ordered = same.stream()
-                .distinct()
-                .sorted(Comparator.comparing((Attribution a) -> a.claim().id())
-                        .thenComparing(Comparator.naturalOrder()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Attribution> ordered =
+                same.stream().distinct().sorted(Node.ORDER).collect(ImmutableList.toImmutableList());
         Attribution first = ordered.get(0);
         PreparedStatement prepared = (PreparedStatement) classifier.prepare(first);
         return new Node(ordered, prepared, speaker(first), Pronouns.open(prepared.wording()));
