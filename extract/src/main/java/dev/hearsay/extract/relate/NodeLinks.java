@@ -90,6 +90,7 @@ final class NodeLinks implements PairStrength {
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
         return a.negated() != b.negated()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
+                || a.wording().clock.differ(b.wording().clock)
                 || a.wording().aspect().clashes(b.wording().aspect());
     }
 }
