@@ -109,10 +109,9 @@ final class RelationDecision {
     /** {@return whether one side counts again, later, and comes to another number} */
     private boolean tollRevised() {
         return context.speakers() == Speakers.SAME
-                && context.ordered()
                 && !SpeechContext.denies(a)
                 && !SpeechContext.denies(b)
-                && Tolls.differ(a.wording(), b.wording(), pair.text);
+                && Tolls.revised(a, b, pair.text);
     }
 
     private double text(String feature) {
@@ -313,7 +312,7 @@ final class RelationDecision {
 
     private Direction direction(RelationKind kind) {
         return switch (kind) {
-            case UPDATES -> context.firstEarlier() == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
+            case UPDATES -> SpeechContext.reportedFirst(a, b) == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
             case WEAKER -> forward(strength(b) - strength(a));
             case REPORTS -> forward(telling(a, b) - telling(b, a));
             default -> Direction.NONE;
