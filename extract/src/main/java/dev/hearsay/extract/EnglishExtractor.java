@@ -55,7 +55,8 @@ final class EnglishExtractor implements Extractor {
         }
         ImmutableList<Attribution> found =
                 written.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
-        return new Extraction(document, SaidAgain.named(document, found), ImmutableList.of());
+        ImmutableList<Attribution> named = SaidAgain.named(document, found);
+        return new Extraction(document, DeniedBefore.resolved(document, named), ImmutableList.of());
     }
 
     /** A credit in front of a sentence or behind it, blanked: the grammar is that of the sentence, at its place. */

@@ -24,14 +24,19 @@ final class CommitmentRules {
 
     private final Tokens tokens;
     private final Clauses clauses;
+    private final Withdrawals withdrawals;
 
     CommitmentRules(Tokens tokens, Clauses clauses) {
         this.tokens = tokens;
+        this.withdrawals = new Withdrawals(tokens);
         this.clauses = clauses;
     }
 
     Factuality factuality(Candidate candidate, SpeechAct act) {
-        if (act == SpeechAct.ASKS || act == SpeechAct.DECLINES_TO_COMMENT || question(candidate)) {
+        if (act == SpeechAct.ASKS
+                || act == SpeechAct.DECLINES_TO_COMMENT
+                || question(candidate)
+                || withdrawals.takenBack(candidate)) {
             return Factuality.UU;
         }
         Factuality base = base(candidate, act);

@@ -59,7 +59,7 @@ final class Unsaid {
             have |= tokens.is(child, "have") && child < verb;
             modal |= UNREAL.contains(tokens.lower(child)) && child < verb;
         }
-        return have && modal && Circumstances.SPEAKING.contains(tokens.lemma(verb));
+        return have && modal && ReportingVerbs.contains(tokens.lemma(verb));
     }
 
     /** "Had she said so, he would have gone." */

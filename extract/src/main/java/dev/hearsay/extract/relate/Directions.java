@@ -10,9 +10,9 @@ import dev.hearsay.extract.relate.Lexicon.Cue;
 final class Directions {
     private Directions() {}
 
-    static Direction of(RelationKind kind, PreparedStatement a, PreparedStatement b, SpeechContext context) {
+    static Direction of(RelationKind kind, PreparedStatement a, PreparedStatement b) {
         return switch (kind) {
-            case UPDATES -> context.firstEarlier() == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
+            case UPDATES -> SpeechContext.reportedFirst(a, b) == Answer.NO ? Direction.FORWARD : Direction.BACKWARD;
             case WEAKER -> forward(strength(b) - strength(a), a, b);
             case REPORTS -> forward(telling(a, b) - telling(b, a), a, b);
             default -> Direction.NONE;

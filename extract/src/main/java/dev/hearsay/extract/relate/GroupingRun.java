@@ -33,6 +33,9 @@ final class GroupingRun {
     private static final ImmutableSet<RelationKind> BEARING =
             Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
 
+    private static final ImmutableSet<RelationKind> OPPOSING =
+            Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION);
+
     private final AverageLinkGrouper grouper;
     private final ImmutableList<Node> nodes;
     private final ImmutableList<ClaimGroup> previous;
@@ -104,8 +107,15 @@ final class GroupingRun {
     }
 
     private void link(Clusters.Edge edge, boolean confirmed) {
-        found.add(link(
-                nodes.get(edge.first()).prepared(), nodes.get(edge.second()).prepared(), confirmed));
+        PreparedStatement first = nodes.get(edge.first()).prepared();
+        PreparedStatement second = nodes.get(edge.second()).prepared();
+        ClaimLink link = link(first, second, confirmed);
+        if (mayOppose(
+                link.relation(),
+                first.attribution().orElseThrow(),
+                second.attribution().orElseThrow())) {
+            found.add(link);
+        }
     }
 
     /** {@return the relation of two statements, from the one with the smaller id} */
@@ -142,11 +152,15 @@ final class GroupingRun {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
+        if (Pronouns.strangers(first, second, pair)) {
+            return;
+        }
         boolean onOneMatter = Matters.one(pair);
         if (edge.strength() >= SUGGEST && onOneMatter) {
             link(edge, false);
         }
-        boolean setAgainst = first.standsBy(second) && RelationFeatures.setAgainst(pair);
+        boolean setAgainst =
+                first.standsBy(second) && RelationFeatures.setAgainst(pair) && !Matters.deniedOfOneOnly(pair);
         if (related(pair) && (setAgainst || onOneMatter)) {
             bear(first, second, setAgainst, Matters.same(pair));
         }
@@ -162,7 +176,7 @@ final class GroupingRun {
             for (Attribution y : voices(second)) {
                 if (setAgainst || sameMatter || mayUpdate(x, y)) {
                     ClaimLink link = link(prepared(first, x), prepared(second, y), false);
-                    if (shown(link.relation(), setAgainst, sameMatter)) {
+                    if (shown(link.relation(), setAgainst, sameMatter) && mayOppose(link.relation(), x, y)) {
                         found.add(link);
                     }
                 }
@@ -175,6 +189,11 @@ final class GroupingRun {
                 || setAgainst
                 || (sameMatter && !relation.mismatches().isEmpty());
         return grounds && BEARING.contains(relation.kind()) && relation.confidence() >= SURE_ENOUGH;
+    }
+
+    /** A headline, a question and a call assert nothing that could pull against a claim. */
+    private static boolean mayOppose(Relation relation, Attribution x, Attribution y) {
+        return !OPPOSING.contains(relation.kind()) || (Node.takesASide(x) && Node.takesASide(y));
     }
 
     private static boolean mayUpdate(Attribution x, Attribution y) {

@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,30 @@ final class Matters {
 
     /** Whether claims of different sides are so much on one matter that they can pull against each other. */
     static boolean same(ComparedPair pair) {
-        return covers(pair, SAME) && pair.text[NAMES_BOTH_DIFFER] == 0;
+        return covers(pair, SAME) && pair.text[NAMES_BOTH_DIFFER] == 0 && moreThanAWord(pair);
+    }
+
+    /** Whether the two share more than a word, or neither says more than that: one common noun may be of two things. */
+    private static boolean moreThanAWord(ComparedPair pair) {
+        return shared(pair) > 1 || (pair.words.toA.length == 1 && pair.words.toB.length == 1);
+    }
+
+    /**
+     * Whether a denial shares with the other claim only the word it begins with: "the trust knew of the fault" is no
+     * answer to "the pumps were set by the trust".
+     */
+    static boolean deniedOfOneOnly(ComparedPair pair) {
+        int[] first = pair.reversed() ? pair.words.toA : pair.words.toB;
+        int[] second = pair.reversed() ? pair.words.toB : pair.words.toA;
+        return shared(pair) == 1 && (opensDenial(pair.a, first) || opensDenial(pair.b, second));
+    }
+
+    private static boolean opensDenial(PreparedStatement statement, int[] matches) {
+        return SpeechContext.denies(statement) && matches.length > 1 && matches[0] >= 0;
+    }
+
+    private static long shared(ComparedPair pair) {
+        return Arrays.stream(pair.words.toB).filter(other -> other >= 0).count();
     }
 
     /** A later count of one side, such as a death toll, is on the matter of the earlier. */

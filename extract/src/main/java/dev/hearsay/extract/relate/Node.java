@@ -6,23 +6,38 @@ import dev.hearsay.core.Answer;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.ClaimId;
 import dev.hearsay.core.Evidence;
+import dev.hearsay.core.Stance;
 import dev.hearsay.core.TemporalExtent;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
  * The attributions that share a proposition word for word and the time it is about; where it says "I" or "we", also the
  * principal. A claim that a person has decided on is a node of its own.
  *
- * @param attributions them, by claim id and attribution id
+ * @param attributions them, those that take a side first, then by claim id and attribution id
  * @param prepared the first of them, prepared
  * @param speaker the principal whose "I" or "we" it is, empty where nobody's
+ * @param open whether only its article says of whom or what it is
  */
-record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker) {
+record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker, boolean open) {
     /** Some two paragraphs, in UTF-16 units. */
     private static final int NEAR = 800;
 
+    /** The order of the attributions of a node: the first stands for all, so it is one that asserts something. */
+    static final Comparator<Attribution> ORDER = Comparator.comparing(
+                    (Attribution attribution) -> !takesASide(attribution))
+            .thenComparing(attribution -> attribution.claim().id())
+            .thenComparing(Comparator.naturalOrder());
+
+    /** {@return whether it asserts anything that could pull against a claim: no headline, no question, no call} */
+    static boolean takesASide(Attribution attribution) {
+        return attribution.segment().corroborates() && attribution.stance() != Stance.UNCOMMITTED;
+    }
+
     ClaimId smallest() {
-        return attributions.get(0).claim().id();
+        return Collections.min(claims());
     }
 
     ImmutableSet<ClaimId> claims() {

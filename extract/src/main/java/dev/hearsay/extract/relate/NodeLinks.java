@@ -79,7 +79,7 @@ final class NodeLinks implements PairStrength {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text)) {
+        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text) || Pronouns.strangers(a, b, pair)) {
             return APART;
         }
         boolean related =
@@ -90,6 +90,7 @@ final class NodeLinks implements PairStrength {
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
         return a.negated() != b.negated()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
+                || a.wording().clock.differ(b.wording().clock)
                 || a.wording().aspect().clashes(b.wording().aspect());
     }
 }

@@ -30,25 +30,39 @@ final class Nodes {
                 .map(same -> node(same, classifier))
                 .sorted(Comparator.comparing(Node::smallest)
                         .thenComparing(Node::speaker)
-                        .thenComparing(node -> node.prepared().claim().time().iso()))
+                        .thenComparing(node -> node.prepared().claim().time().iso())
+                        .thenComparing(node -> node.attributions().get(0)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static Node node(List<Attribution> same, RelationClassifier classifier) {
-        ImmutableList<Attribution> ordered = same.stream()
-                .distinct()
-                .sorted(Comparator.comparing((Attribution a) -> a.claim().id())
-                        .thenComparing(Comparator.naturalOrder()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Attribution> ordered =
+                same.stream().distinct().sorted(Node.ORDER).collect(ImmutableList.toImmutableList());
         Attribution first = ordered.get(0);
-        return new Node(ordered, (PreparedStatement) classifier.prepare(first), speaker(first));
+        PreparedStatement prepared = (PreparedStatement) classifier.prepare(first);
+        return new Node(ordered, prepared, speaker(first), Pronouns.open(prepared.wording()));
     }
 
     private static String key(Attribution attribution, ImmutableSet<ClaimId> decided) {
         Claim claim = attribution.claim();
         String own = decided.contains(claim.id()) ? claim.id().value() : "";
         return String.join(
-                "\t", claim.proposition(), speaker(attribution), claim.time().iso(), own);
+                "\t",
+                claim.proposition(),
+                speaker(attribution),
+                pronounOf(attribution),
+                claim.time().iso(),
+                own);
+    }
+
+    /** Whose "he" or "it" it is, where the words say nothing else by which to know it. */
+    private static String pronounOf(Attribution attribution) {
+        Wording wording = WordingPreparer.prepare(attribution.claim().wording());
+        return Pronouns.open(wording) && !Pronouns.anchored(wording) ? principal(attribution) : "";
+    }
+
+    private static String principal(Attribution attribution) {
+        return attribution.chain().origin().lastPrincipal().id().value();
     }
 
     /** "I will resign" and a bare "No" mean another thing in another mouth. */
@@ -58,6 +72,6 @@ final class Nodes {
                         .map(word -> word.form().toLowerCase(Locale.ROOT))
                         .collect(ImmutableList.toImmutableList());
         boolean own = words.size() <= 1 || words.stream().anyMatch(FIRST_PERSON::contains);
-        return own ? attribution.chain().origin().lastPrincipal().id().value() : "";
+        return own ? principal(attribution) : "";
     }
 }

@@ -46,10 +46,9 @@ final class PairTraits {
     /** {@return whether one side counts again, later, and comes to another number} */
     boolean tollRevised() {
         return context.speakers() == Speakers.SAME
-                && context.ordered()
                 && !SpeechContext.denies(a)
                 && !SpeechContext.denies(b)
-                && Tolls.differ(a.wording(), b.wording(), pair.text);
+                && Tolls.revised(a, b, pair.text);
     }
 
     /** {@return whether two sides each speak of themselves: "our" is not the same for both} */

@@ -190,7 +190,7 @@ final class RelationDecision {
     private Relation relation(RelationKind kind, double confidence, double threshold, String decidedBy) {
         return Relation.builder()
                 .kind(kind)
-                .direction(Directions.of(kind, a, b, context))
+                .direction(Directions.of(kind, a, b))
                 .same(same)
                 .contradicts(contradicts)
                 .confidence(confidence)

@@ -14,6 +14,7 @@ import dev.hearsay.core.UnnamedSource;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -126,6 +127,29 @@ public record SpeechContext(Speakers speakers, Answer firstEarlier, OptionalDoub
             return Answer.YES;
         }
         return b.before(a) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /**
+     * {@return whether the first was said before the second, as far as articles of different days tell: the time in
+     * which it may have been said begins and ends earlier}
+     */
+    static Answer reportedFirst(PreparedClaim first, PreparedClaim second) {
+        if (first.attribution().isEmpty() || second.attribution().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        TemporalExtent mine = first.attribution().get().said();
+        TemporalExtent yours = second.attribution().get().said();
+        Answer surely = order(mine, yours);
+        if (surely != Answer.UNKNOWN) {
+            return surely;
+        }
+        int begins = compare(mine.earliestStart(), yours.earliestStart());
+        int ends = compare(mine.latestEnd(), yours.latestEnd());
+        return begins * ends <= 0 ? Answer.UNKNOWN : begins < 0 ? Answer.YES : Answer.NO;
+    }
+
+    private static int compare(Optional<LocalDateTime> a, Optional<LocalDateTime> b) {
+        return a.isEmpty() || b.isEmpty() ? 0 : Integer.signum(a.get().compareTo(b.get()));
     }
 
     private static OptionalDouble daysApart(TemporalExtent a, TemporalExtent b) {

@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.hearsay.core.Answer;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,6 +67,20 @@ final class Tolls {
                 && first.get().fate() == second.get().fate()
                 && first.get().count() != second.get().count()
                 && oneEvent(features);
+    }
+
+    /**
+     * {@return whether one of two counts by one side surely revises the other; where nobody says when they were made,
+     * it is enough that the later article counts more}
+     */
+    static boolean revised(PreparedStatement a, PreparedStatement b, double[] features) {
+        if (!differ(a.wording(), b.wording(), features)) {
+            return false;
+        }
+        boolean rises = in(a.wording()).orElseThrow().count()
+                < in(b.wording()).orElseThrow().count();
+        return SpeechContext.of(a, b).ordered()
+                || SpeechContext.reportedFirst(a, b) == (rises ? Answer.YES : Answer.NO);
     }
 
     private static boolean oneEvent(double[] features) {

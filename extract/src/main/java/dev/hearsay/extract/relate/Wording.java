@@ -37,6 +37,7 @@ final class Wording implements Comparable<Wording> {
     final int[] grams;
     final ImmutableList<Amount> amounts;
     final CalendarWords calendar;
+    final ClockTimes clock;
     /** How many units give each cue, by index. */
     final int[] cues;
 
@@ -65,6 +66,7 @@ final class Wording implements Comparable<Wording> {
         this.grams = made.grams;
         this.amounts = made.amounts;
         this.calendar = made.calendar;
+        this.clock = ClockTimes.in(made.text);
         this.cues = made.cues;
         this.question = made.question;
         this.pieces = made.pieces;

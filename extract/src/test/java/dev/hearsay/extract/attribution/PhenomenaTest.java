@@ -199,6 +199,22 @@ class PhenomenaTest {
                 .containsExactly("Lind's", "Berg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Berg said she could no longer say that the ferry had sunk.",
+                "Ana Berg no longer says that the ferry had sunk.",
+                "The minister no longer believes that the ferry had sunk.",
+                "Ana Berg has dropped her claim that the ferry had sunk.",
+                "Ana Berg said she was wrong, walking back her statement that the ferry had sunk.",
+                "The ministry said it would withdraw its assertion that the ferry had sunk."
+            })
+    void whatIsTakenBackIsNotAsserted(String text) {
+        List<AttributionReading> readings = read(text);
+        AttributionReading innermost = readings.get(readings.size() - 1);
+        assertThat(innermost.factuality()).isEqualTo(Factuality.UU);
+    }
+
     @Test
     void decliningToCommentStatesNothing() {
         AttributionReading reading = only("The ministry declined to comment.");

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimGrouperTest {
     private static final Attribution FERRY = said("Coast guard", "The ferry sank off Morwick with 40 people on board");
@@ -71,6 +73,20 @@ class ClaimGrouperTest {
         assertThat(grouper.group(List.of(said("Mayor of Morwick", "No"), said("Mayor of Tarn", "No")))
                         .groups())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at midnight on Thursday, at 21:00 GMT on Thursday, 2",
+        "at 6 pm GMT on Thursday, at noon on Thursday, 2",
+        "at 12 am on Thursday, at midnight on Thursday, 1"
+    })
+    void anotherTimeOfDayIsAnotherClaim(String first, String second, int groups) {
+        assertThat(grouper.group(List.of(
+                                said("Mayor", "The truce in Tarn will start " + first),
+                                said("Coast guard", "The truce in Tarn would start " + second)))
+                        .groups())
+                .hasSize(groups);
     }
 
     @Test

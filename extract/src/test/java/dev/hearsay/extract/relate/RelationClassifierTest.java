@@ -17,6 +17,8 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -308,6 +310,30 @@ class RelationClassifierTest {
                 .isTrue();
         assertThat(relate(first, injured).decidedBy()).isNotEqualTo("toll-revised");
         assertThat(relate(lowered, yearly).decidedBy()).isNotEqualTo("toll-revised");
+    }
+
+    @Test
+    void aHigherCountOfALaterArticleReplacesTheEarlierThoughNobodySaysWhenItWasMade() {
+        Source ministry = Source.organization("Health Ministry of Lissa");
+        Attribution first = inTheWeekTo("2021-07-01", "12 people were killed in the fire in Lissa", ministry);
+        Attribution risen = inTheWeekTo("2021-07-02", "15 people were killed in the fire in Lissa", ministry);
+        Attribution fallen = inTheWeekTo("2021-07-03", "9 people were killed in the fire in Lissa", ministry);
+        Attribution sameDay = inTheWeekTo("2021-07-01", "15 people were killed in the fire in Lissa", ministry);
+
+        assertThat(relate(risen, first))
+                .returns(RelationKind.UPDATES, Relation::kind)
+                .returns(Direction.FORWARD, Relation::direction);
+        assertThat(relate(first, risen).direction()).isEqualTo(Direction.BACKWARD);
+        assertThat(relate(first, fallen).decidedBy()).isNotEqualTo("toll-revised");
+        assertThat(relate(first, sameDay).decidedBy()).isNotEqualTo("toll-revised");
+    }
+
+    private static Attribution inTheWeekTo(String day, String text, Source speaker) {
+        LocalDateTime end = LocalDate.parse(day).plusDays(1).atStartOfDay();
+        return Attribution.builder()
+                .from(said(text, speaker, SpeechAct.SAYS, ""))
+                .said(TemporalExtent.within(end.minusDays(8), end))
+                .build();
     }
 
     @Test
