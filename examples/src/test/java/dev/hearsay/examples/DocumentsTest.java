@@ -27,7 +27,8 @@ class DocumentsTest {
             Pattern.compile("<!-- (code|output): (\\S+)(?: (\\S+))? -->\n\n?```(\\w*)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);
 
-    private static final Pattern FIGURE = Pattern.compile("full50, all\\*\\* \\| ([0-9.]+) \\| [0-9.]+ \\| \\*\\*([0-9.]+)");
+    private static final Pattern FIGURE =
+            Pattern.compile("full50, all\\*\\* \\| ([0-9.]+) \\| [0-9.]+ \\| \\*\\*([0-9.]+)");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/guide.md"})
