@@ -119,10 +119,13 @@ final class Console {
         return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }
 
-    /** The exit code: 1 where some input was bad, else 0. */
+    /** The exit code: 1 where some input was bad or results were lost, else 0. */
     int exitCode() {
         endProgress();
-        out.flush();
+        if (out.checkError()) { // a print stream throws nothing
+            errors = true;
+            message("standard output: not all results could be written; make room, or mend what reads them");
+        }
         return errors ? HearsayCommand.BAD_INPUT : 0;
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay extract}: the attributions of articles, a line each. */
@@ -67,6 +68,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format data = FormatNames.format(spec, format);
+        if (nested && !format.equals(LINES)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--nested is for jsonl; in other formats nested attributions are there anyway");
+        }
         Reading reading = articles.read();
         console.report(reading.diagnostics());
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));

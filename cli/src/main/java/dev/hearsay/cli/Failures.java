@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +29,26 @@ final class Failures {
         }
         Console.messages().println("hearsay: " + message(failed.get()));
         return HearsayCommand.BAD_INPUT;
+    }
+
+    /** What is done with a file. */
+    interface Work<P, T> {
+        T with(P file) throws IOException;
+    }
+
+    /** Does something with a file; whatever is wrong with it becomes a fault that names the file. */
+    static <T> T naming(Path file, String name, Work<Path, T> work) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(name + ": is a folder; name a file");
+        }
+        try {
+            return work.with(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            String fault = String.valueOf(e.getMessage()).replace(file.toString(), name);
+            throw new IOException(fault.startsWith(name) ? fault : name + ": " + fault, e);
+        }
     }
 
     static String message(IOException e) {

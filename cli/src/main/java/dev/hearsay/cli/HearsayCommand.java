@@ -56,8 +56,9 @@ public final class HearsayCommand implements Runnable {
         return commandLine().execute(args);
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         CommandLine line = new CommandLine(new HearsayCommand());
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.ofExecution(e, command));
         line.setParameterExceptionHandler((e, args) -> Failures.ofUsage(e));

@@ -1,5 +1,8 @@
 package dev.hearsay.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,11 +12,26 @@ import picocli.CommandLine.ParameterException;
 final class OutputFile {
     private OutputFile() {}
 
+    /** Writes a result. */
+    interface Result {
+        void to(Writer writer) throws IOException;
+    }
+
+    /** Writes a file in UTF-8; a fault names it. */
+    static void write(Path file, Result result) throws IOException {
+        Failures.naming(file, file.toString(), path -> {
+            try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+                result.to(writer);
+            }
+            return path;
+        });
+    }
+
     static void check(CommandSpec spec, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         if (file.toString().isEmpty()) {
-            return;
+            throw new ParameterException(spec.commandLine(), "there is no file without a name; name one");
         }
+        Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new ParameterException(
                     spec.commandLine(), file + " is a folder; name a file, such as " + file.resolve("dossier.html"));

@@ -1,8 +1,5 @@
 package dev.hearsay.cli;
 
-import com.google.common.collect.ImmutableList;
-import dev.hearsay.core.Diagnostic;
-import dev.hearsay.core.Document;
 import dev.hearsay.extract.Extractor;
 import dev.hearsay.extract.article.ArticleMetadata;
 import dev.hearsay.extract.article.ArticleReader;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** What the commands that read articles have in common: the articles, and what the user knows beside them. */
 final class ReadingOptions {
-    private static final Path STANDARD_INPUT = Path.of("-");
+    private static final String LINES = "jsonl";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -67,56 +64,49 @@ final class ReadingOptions {
 
     Reading read() throws IOException {
         ArticleReader reader = reader();
-        List<Path> files =
-                paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
-        Reading reading = reader.read(files);
-        if (files.size() == paths.size()) {
-            return reading;
-        }
-        Reading piped = reader.read("stdin", System.in.readAllBytes());
-        return new Reading(
-                ImmutableList.<Document>builder()
-                        .addAll(reading.documents())
-                        .addAll(piped.documents())
-                        .build(),
-                ImmutableList.<Diagnostic>builder()
-                        .addAll(reading.diagnostics())
-                        .addAll(piped.diagnostics())
-                        .build());
+        threads.number();
+        return paths.contains(Input.STANDARD)
+                ? Input.standard(mostOfStandardInput(), piped -> reader.read(withStandardInput(piped)))
+                : reader.read(paths);
+    }
+
+    private List<Path> withStandardInput(Path piped) {
+        return paths.stream()
+                .map(path -> path.equals(Input.STANDARD) ? piped : path)
+                .toList();
+    }
+
+    /** As much as shows that an article is too long; lines may go on, as each is measured by itself. */
+    private long mostOfStandardInput() {
+        return format.filter(LINES::equals).isPresent() ? Long.MAX_VALUE : ArticleReader.LARGEST_ARTICLE + 1L;
     }
 
     /** What reads the attributions, with the user's outlets and cues. */
     Extractor extractor() throws IOException {
         Extractor.Builder builder = Extractor.builder().outlets(directory());
         if (cues.isPresent()) {
-            builder.lexicon(lexicon(cues.get()).plus(CueLexicon.standard()));
+            builder.lexicon(Input.read(cues.get(), CueLexicon::read).plus(CueLexicon.standard()));
         }
         return builder.build();
     }
 
-    private static CueLexicon lexicon(Path file) throws IOException {
-        try {
-            return CueLexicon.read(file);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
     private OutletDirectory directory() throws IOException {
         OutletDirectory standard = OutletDirectory.standard();
-        try {
-            return outlets.isPresent() ? standard.with(OutletDirectory.read(outlets.get())) : standard;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        return outlets.isPresent() ? standard.with(Input.read(outlets.get(), OutletDirectory::read)) : standard;
+    }
+
+    private static ArticleMetadata metadata(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
         }
+        return ArticleMetadata.read(file);
     }
 
     private ArticleReader reader() throws IOException {
-        if (metadata.isPresent() && !Files.exists(metadata.get())) {
-            throw new NoSuchFileException(metadata.get().toString());
-        }
         ArticleReader.Builder builder = ArticleReader.builder().outlets(directory());
-        metadata.map(ArticleMetadata::read).ifPresent(builder::metadata);
+        if (metadata.isPresent()) {
+            builder.metadata(Input.read(metadata.get(), ReadingOptions::metadata));
+        }
         format.ifPresent(builder::format);
         try {
             return builder.build();

@@ -35,22 +35,28 @@ final class RelateCommand implements Callable<Integer> {
     @Mixin
     private Console console = new Console();
 
-    @Parameters(paramLabel = "PAIRS.tsv", description = "two columns of text, no header")
+    @Parameters(paramLabel = "PAIRS.tsv", description = "two columns of text, no header; - for standard input")
     private Path pairs;
 
     private final RelationClassifier classifier = RelationClassifier.english();
 
     @Override
     public Integer call() throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(pairs, StandardCharsets.UTF_8)) {
-            int number = 0;
+        Input.read(pairs, this::answer);
+        return console.exitCode();
+    }
+
+    /** {@return the number of lines} */
+    private int answer(Path file) throws IOException {
+        int number = 0;
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 console.out().println(answer(line, ++number));
             }
         } catch (CharacterCodingException e) {
-            throw new IOException(pairs + ": is not UTF-8; convert it first", e);
+            throw new IOException("it is not UTF-8; convert it first", e);
         }
-        return console.exitCode();
+        return number;
     }
 
     /** A line that is no pair still gets a line, so that lines in and out stay side by side. */

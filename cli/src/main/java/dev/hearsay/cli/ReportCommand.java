@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearsay report}: articles in, a table and a page out. */
@@ -109,8 +109,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Format> data = format.map(name -> FormatNames.format(spec, name));
-        OutputFile.check(spec, output.orElse(data.isPresent() ? Path.of("") : PAGE));
+        checkOutput();
         Reading reading = articles.read();
+        if (reading.documents().isEmpty()) {
+            return nothingRead(reading);
+        }
         Dossier dossier = hearsay().dossier(reading);
         console.endProgress();
         console.report(dossier.diagnostics());
@@ -121,6 +124,24 @@ final class ReportCommand implements Callable<Integer> {
             writePage(dossier);
         }
         return console.exitCode();
+    }
+
+    private void checkOutput() {
+        if (format.isPresent() && all) {
+            throw new ParameterException(
+                    spec.commandLine(), "--all is for the table; with --format every claim is written");
+        }
+        if (output.isPresent() || format.isEmpty()) {
+            OutputFile.check(spec, output.orElse(PAGE));
+        }
+    }
+
+    /** What was written before is better than an empty page. */
+    private int nothingRead(Reading reading) {
+        console.report(reading.diagnostics());
+        console.message("no article could be read, and nothing is written; name files or folders that hold articles");
+        console.exitCode();
+        return HearsayCommand.BAD_INPUT;
     }
 
     private Hearsay hearsay() throws IOException {
@@ -136,7 +157,7 @@ final class ReportCommand implements Callable<Integer> {
     private ClaimGrouper grouper() throws IOException {
         ClaimGrouper.Builder grouper = ClaimGrouper.builder();
         if (decisions.isPresent()) {
-            grouper.decisions(read(decisions.get()));
+            grouper.decisions(Input.read(decisions.get(), GroupingDecisions::read));
         }
         if (entailment) {
             grouper.classifier(
@@ -145,19 +166,11 @@ final class ReportCommand implements Callable<Integer> {
         return grouper.build();
     }
 
-    private static GroupingDecisions read(Path file) throws IOException {
-        try {
-            return GroupingDecisions.read(file);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
     private Reliabilities grades() throws IOException {
         if (reliabilities.isEmpty()) {
             return Reliabilities.none();
         }
-        ReliabilitiesFile grades = ReliabilitiesFile.read(reliabilities.get());
+        ReliabilitiesFile grades = Input.read(reliabilities.get(), ReliabilitiesFile::read);
         console.report(grades.diagnostics());
         return grades.reliabilities();
     }
@@ -214,9 +227,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void writePage(Dossier dossier) throws IOException {
         Path page = output.orElse(PAGE);
-        try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
-            DossierPage.write(dossier, writer);
-        }
+        OutputFile.write(page, writer -> DossierPage.write(dossier, writer));
         console.message("page written to " + page);
     }
 
@@ -230,9 +241,7 @@ final class ReportCommand implements Callable<Integer> {
                 .positions(dossier.positions())
                 .build();
         if (output.isPresent()) {
-            try (Writer writer = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
-                data.write(report, writer);
-            }
+            OutputFile.write(output.get(), writer -> data.write(report, writer));
         } else {
             Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
             data.write(report, writer);

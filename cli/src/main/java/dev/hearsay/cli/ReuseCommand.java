@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hearsay reuse}: the pairs of articles that share text. */
 @Command(
@@ -32,6 +35,9 @@ import picocli.CommandLine.Option;
 final class ReuseCommand implements Callable<Integer> {
     private static final int SHOWN = 80;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private Console console = new Console();
 
@@ -43,17 +49,28 @@ final class ReuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ReuseDetector detector = detector();
         Reading reading = articles.read();
         console.report(reading.diagnostics());
-        ReuseDetector.Builder detector = ReuseDetector.builder();
-        window.map(days -> Duration.ofDays(days)).ifPresent(detector::window);
         Map<DocumentId, Document> documents =
                 reading.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
-        for (TextReuse pair : detector.build().detect(reading.documents())) {
+        for (TextReuse pair : detector.detect(reading.documents())) {
             Document first = documents.get(pair.first());
             console.out().println(line(pair, first == null ? "" : first.text()));
         }
         return console.exitCode();
+    }
+
+    private ReuseDetector detector() {
+        ReuseDetector.Builder detector = ReuseDetector.builder();
+        if (window.isPresent()) {
+            if (window.get() < 0) {
+                throw new ParameterException(
+                        spec.commandLine(), "--window must be 0 days or more but was " + window.get());
+            }
+            detector.window(Duration.ofDays(window.get()));
+        }
+        return detector.build();
     }
 
     private static String line(TextReuse pair, String firstText) {

@@ -3,17 +3,18 @@ package dev.hearsay.cli;
 import dev.hearsay.scoring.truth.KindGuess;
 import dev.hearsay.scoring.truth.Observations;
 import dev.hearsay.scoring.truth.TruthDiscovery;
+import dev.hearsay.scoring.truth.TruthProvenance;
 import dev.hearsay.scoring.truth.TruthResult;
 import dev.hearsay.scoring.truth.TruthSettings;
 import dev.hearsay.scoring.truth.ValueKind;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hearsay truth claims.tsv",
             "  hearsay truth claims.tsv --method accu --out results/",
-            "  hearsay truth weather.tsv --numeric celsius"
+            "  hearsay truth weather.tsv --unit celsius"
         })
 final class TruthCommand implements Callable<Integer> {
     @Mixin
@@ -44,7 +45,7 @@ final class TruthCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CLAIMS.tsv", description = "source, item, value; no header")
+    @Parameters(paramLabel = "CLAIMS.tsv", description = "source, item, value; no header; - for standard input")
     private Path claims;
 
     @Option(
@@ -69,7 +70,8 @@ final class TruthCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "folder that gets truth.tsv and sources.tsv; without it truth.tsv goes to standard output")
+            description = "folder that gets truth.tsv, sources.tsv and, telling how they were made, provenance.tsv; "
+                    + "without it truth.tsv goes to standard output")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -78,8 +80,12 @@ final class TruthCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TruthDiscovery discovery = discovery();
-        TruthResult result = discovery.discover(read(), settings());
-        console.message(result.provenance().toString());
+        TruthSettings settings = settings();
+        checkOptions();
+        TruthResult result = discover(discovery, withGold(Input.read(claims, this::observations)), settings);
+        int rounds = result.iterations();
+        console.message(method + ": " + rounds + (rounds == 1 ? " round, " : " rounds, ")
+                + (result.converged() ? "converged" : "not converged"));
         if (!result.ties().isEmpty()) {
             console.message(result.ties().size() + " items are tied; see values of equal probability");
         }
@@ -87,25 +93,57 @@ final class TruthCommand implements Callable<Integer> {
         return console.exitCode();
     }
 
+    /** Before any long work is done. */
+    private void checkOptions() throws IOException {
+        if (unit.isPresent() && kind.isPresent() && kind.get() != Kind.NUMBER) {
+            throw bad("--unit is for numbers, and --kind says that the values are of another kind; leave one out");
+        }
+        if (out.isPresent() && Files.exists(out.get()) && !Files.isDirectory(out.get())) {
+            throw bad("--out: " + out.get() + " is a file; name a folder");
+        }
+        if (out.isPresent()) {
+            Files.createDirectories(out.get());
+        }
+    }
+
+    private ParameterException bad(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private TruthDiscovery discovery() {
         try {
             return TruthDiscovery.named(method);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw bad(String.valueOf(e.getMessage()));
         }
     }
 
-    private Observations read() throws IOException {
-        Observations.Builder builder = Observations.builder().read(claims);
+    /** A method may not take the kind of the values, or so many of them. */
+    private TruthResult discover(TruthDiscovery discovery, Observations observations, TruthSettings settings) {
+        try {
+            return discovery.discover(observations, settings);
+        } catch (IllegalArgumentException e) {
+            throw bad("--method " + method + ": " + e.getMessage());
+        }
+    }
+
+    private Observations observations(Path file) throws IOException {
+        Observations.Builder builder = Observations.builder().read(file);
         if (unit.isPresent()) {
             builder.numeric(unit.get());
         } else {
             builder.kind(kind.map(given -> given.kind).orElseGet(() -> guessed(builder)));
         }
-        if (gold.isPresent()) {
-            builder.gold(gold.get());
-        }
         return builder.build();
+    }
+
+    private Observations withGold(Observations observations) throws IOException {
+        return gold.isEmpty()
+                ? observations
+                : Input.read(
+                        gold.get(),
+                        file -> observations.withGold(
+                                Observations.builder().gold(file).build().gold()));
     }
 
     private ValueKind guessed(Observations.Builder builder) {
@@ -128,16 +166,24 @@ final class TruthCommand implements Callable<Integer> {
             result.writeTruth(console.out());
             return;
         }
-        Files.createDirectories(out.get());
-        try (BufferedWriter truth = writer("truth.tsv");
-                BufferedWriter sources = writer("sources.tsv")) {
-            result.writeTruth(truth);
-            result.writeSources(sources);
-        }
+        write("truth.tsv", result::writeTruth);
+        write("sources.tsv", result::writeSources);
+        write("provenance.tsv", writer -> write(result.provenance(), writer));
     }
 
-    private BufferedWriter writer(String name) throws IOException {
-        return Files.newBufferedWriter(out.orElseThrow().resolve(name), StandardCharsets.UTF_8);
+    private static void write(TruthProvenance made, Writer writer) throws IOException {
+        writer.write("algorithm\t" + made.algorithm() + "\n");
+        for (Map.Entry<String, Double> parameter : made.parameters().entrySet()) {
+            writer.write(parameter.getKey() + "\t" + parameter.getValue() + "\n");
+        }
+        for (Map.Entry<String, String> setting : made.settings().entrySet()) {
+            writer.write(setting.getKey() + "\t" + setting.getValue() + "\n");
+        }
+        writer.write("digest\t" + made.digest() + "\n");
+    }
+
+    private void write(String name, OutputFile.Result result) throws IOException {
+        OutputFile.write(out.orElseThrow().resolve(name), result);
     }
 
     /** What the values may be called on the command line. */

@@ -3,58 +3,16 @@ package dev.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearsay.formats.HearsayJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HearsayCommandTest {
+class HearsayCommandTest extends CommandTest {
     private static final Pattern CLAIM_ID = Pattern.compile("\"claim\":\\s*\\{[^{}]*?\"id\":\\s*\"([0-9a-f]+)\"");
-    private static final String ARTICLE = "Minister Kari Holm said the mine would close in May.\n";
-
-    @TempDir
-    private Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... args) {
-        Console.redirect(stream(out), stream(err));
-        return HearsayCommand.run(args);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    @AfterEach
-    void standardStreamsAgain() {
-        Console.redirect(System.out, System.err);
-    }
-
-    private String output() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String messages() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private String page() {
-        return folder.resolve("page.html").toString();
-    }
 
     @Test
     void reportPrintsATableAndWritesAPage() throws IOException {

@@ -27,6 +27,9 @@ class DocumentsTest {
             Pattern.compile("<!-- (code|output): (\\S+)(?: (\\S+))? -->\n\n?```(\\w*)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);
 
+    private static final Pattern FIGURE =
+            Pattern.compile("full50, all\\*\\* \\| ([0-9.]+) \\| [0-9.]+ \\| \\*\\*([0-9.]+)");
+
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/guide.md"})
     void theBlocksAreThoseOfTheExamples(String page) throws IOException {
@@ -44,6 +47,20 @@ class DocumentsTest {
                 .matcher(text)
                 .results()
                 .forEach(dependency -> assertThat(project).containsSequence(lines(dependency.group())));
+    }
+
+    @Test
+    void theFigureOfAttributionIsTheSameOnEveryPage() throws IOException {
+        Matcher measured = FIGURE.matcher(Files.readString(Path.of("docs/figures/attribution.md")));
+        assertThat(measured.find()).isTrue();
+        String precision = measured.group(1);
+        String f1 = measured.group(2);
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains(f1 + " on PolNeAR's development part (precision " + precision + ")");
+        assertThat(Path.of("docs/quality.md"))
+                .content()
+                .contains("| PolNeAR dev, full50 F1, all (precision) | " + f1 + " (" + precision + ") |");
     }
 
     @Test

@@ -11,16 +11,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads and writes schema.org ClaimReviews in JSON-LD. */
 public final class ClaimReviews {
     private static final String TYPE = "ClaimReview";
 
+    /** What pages write before a type: an address, or a prefix of their own for it. */
+    private static final Pattern NAMESPACE = Pattern.compile("^.*[/#:]", Pattern.DOTALL);
+
     private ClaimReviews() {}
 
     /**
-     * Writes reviews.
+     * Writes reviews. Reviewer and claimant are written by name alone: a review does not tell persons from
+     * organizations.
      *
      * @param reviews the reviews
      * @param out where to; it is flushed but not closed
@@ -35,16 +40,14 @@ public final class ClaimReviews {
 
     private static ObjectNode node(ClaimReview review) {
         ObjectNode node = SchemaDefinitions.object().put("@type", TYPE).put("claimReviewed", review.claim());
-        node.putObject("author").put("@type", "Organization").put("name", review.reviewer());
+        node.put("author", review.reviewer());
         ObjectNode rating =
                 node.putObject("reviewRating").put("@type", "Rating").put("alternateName", review.rating());
         review.explanation().ifPresent(why -> rating.put("ratingExplanation", why));
         review.published().ifPresent(date -> node.put("datePublished", date));
         review.url().ifPresent(url -> node.put("url", url));
         ObjectNode claim = node.putObject("itemReviewed").put("@type", "Claim");
-        review.claimant()
-                .ifPresent(
-                        name -> claim.putObject("author").put("@type", "Person").put("name", name));
+        review.claimant().ifPresent(name -> claim.put("author", name));
         review.appearances()
                 .forEach(url -> claim.withArray("appearance")
                         .addObject()
@@ -78,8 +81,9 @@ public final class ClaimReviews {
 
     private static boolean isReview(JsonNode node) {
         JsonNode type = node.path("@type");
-        return type.asText().equals(TYPE)
-                || Streams.stream(type).anyMatch(one -> one.asText().equals(TYPE));
+        return Streams.concat(Stream.of(type), Streams.stream(type))
+                .anyMatch(
+                        one -> NAMESPACE.matcher(one.asText()).replaceFirst("").equals(TYPE));
     }
 
     private static ClaimReview review(JsonPlace in) {

@@ -7,6 +7,7 @@ import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimGroup;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Source;
+import dev.hearsay.core.SpeechAct;
 import java.nio.charset.StandardCharsets;
 
 /** Names for values that are safe in every format: letters, digits and hyphens. */
@@ -41,6 +42,11 @@ final class Names {
         return "document-" + hash(document.value());
     }
 
+    /** A name for something that is known by what is in it alone. */
+    static String ofContent(String kind, String content) {
+        return kind + "-" + hash(content);
+    }
+
     static String urn(String name) {
         return URN + name;
     }
@@ -48,6 +54,19 @@ final class Names {
     /** The name of a constant as a word or two. */
     static String words(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', ' ');
+    }
+
+    /** What an attribution says, in words: who tells it of whom, what these do in speaking, and the claim. */
+    static String sentence(Attribution attribution) {
+        return attribution.chain().describe() + " " + verb(attribution) + ": "
+                + attribution.claim().wording();
+    }
+
+    /** Other acts than a denial are told of what their source holds to be false: "does not believe". */
+    private static String verb(Attribution attribution) {
+        SpeechAct act = attribution.act();
+        boolean against = attribution.factuality().negative() && act.states() && act != SpeechAct.DENIES;
+        return against ? "does not hold" : words(act);
     }
 
     private static String hash(String value) {

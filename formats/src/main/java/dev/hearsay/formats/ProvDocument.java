@@ -78,19 +78,25 @@ final class ProvDocument {
     private void add(Attribution attribution) {
         String account = utterance(attribution);
         int number = 0;
-        for (Source relay : attribution.chain().relays()) {
+        for (Source teller : tellers(attribution)) {
             number++;
             String next = id(Names.of(attribution) + "-" + number);
             state(Kind.ENTITY, ImmutableList.of(next), ImmutableList.of(Attribute.type("hearsay:Account")));
-            relate(Kind.ATTRIBUTION, next, agent(relay));
+            relate(Kind.ATTRIBUTION, next, agent(teller));
             relate(Kind.DERIVATION, next, account, derivationType(attribution));
             account = next;
         }
         String last = account;
-        attribution
-                .document()
-                .map(this::document)
-                .ifPresent(document -> relate(Kind.DERIVATION, document, last, derivationType(attribution)));
+        attribution.document().map(this::document).ifPresent(document -> {
+            relate(Kind.DERIVATION, document, last, derivationType(attribution));
+            attribution.chain().publisher().ifPresent(outlet -> relate(Kind.ATTRIBUTION, document, agent(outlet)));
+        });
+    }
+
+    /** Who gives an account of what was said: the publisher's is the document, where there is one. */
+    private static ImmutableList<Source> tellers(Attribution attribution) {
+        ImmutableList<Source> links = attribution.chain().links();
+        return attribution.document().isPresent() ? attribution.chain().relays() : links.subList(1, links.size());
     }
 
     private String utterance(Attribution attribution) {

@@ -2,14 +2,12 @@ package dev.hearsay.formats;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Answer;
-import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
-import dev.hearsay.core.AttributionId;
-import dev.hearsay.core.Claim;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
@@ -31,6 +29,9 @@ import java.util.Optional;
  */
 final class SchemaOrgFormat implements Format {
 
+    private static final CharMatcher QUOTATION_MARKS =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("\"\u201c\u201d\u201e\u00ab\u00bb"));
+
     @Override
     public String name() {
         return "json-ld";
@@ -51,22 +52,38 @@ final class SchemaOrgFormat implements Format {
 
     private static final class Collector {
         private final Report report;
-        private final ImmutableMap<AttributionId, Assessment> assessments;
+        private final ToldClaims claims;
         private final ImmutableMap<DocumentId, Document> documents;
+        private final ImmutableMap<DocumentId, Outlet> publishers;
         private final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
 
         Collector(Report report) {
             this.report = report;
-            this.assessments = AssessmentIndex.of(report);
+            this.claims = new ToldClaims(report);
             this.documents = report.documents().stream()
                     .collect(ImmutableMap.toImmutableMap(Document::id, document -> document, (first, again) -> first));
+            this.publishers = publishers(report);
+        }
+
+        /** Who published each document, as the chains in it have it. */
+        private static ImmutableMap<DocumentId, Outlet> publishers(Report report) {
+            Map<DocumentId, Outlet> publishers = new LinkedHashMap<>();
+            for (Attribution attribution : report.attributions()) {
+                attribution
+                        .document()
+                        .ifPresent(document -> attribution
+                                .chain()
+                                .publisher()
+                                .ifPresent(outlet -> publishers.putIfAbsent(document, outlet)));
+            }
+            return ImmutableMap.copyOf(publishers);
         }
 
         Map<String, ObjectNode> collect() {
             documents.values().forEach(this::article);
-            report.attributions().forEach(this::claim);
+            report.attributions().forEach(attribution -> claim(claims.of(attribution)));
             report.attributions().stream()
-                    .filter(attribution -> attribution.form() != QuoteForm.INDIRECT)
+                    .filter(attribution -> attribution.form() == QuoteForm.DIRECT)
                     .forEach(this::quotation);
             return nodes;
         }
@@ -77,7 +94,9 @@ final class SchemaOrgFormat implements Format {
             document.title().ifPresent(title -> article.put("headline", title));
             document.url().ifPresent(url -> article.put("url", url));
             document.authors().forEach(author -> credit(article, author));
-            document.outlet().ifPresent(outlet -> article.set("publisher", agent(outlet)));
+            document.outlet()
+                    .or(() -> Optional.ofNullable(publishers.get(document.id())))
+                    .ifPresent(outlet -> article.set("publisher", agent(outlet)));
             date(document.published()).ifPresent(date -> article.put("datePublished", date));
             document.derivations().forEach(derivation -> derive(article, derivation));
         }
@@ -92,33 +111,19 @@ final class SchemaOrgFormat implements Format {
                             publisher -> article.withArray("sourceOrganization").add(agent(publisher)));
         }
 
-        private void claim(Attribution attribution) {
-            String name = claimName(attribution);
-            if (!nodes.containsKey(name)) {
-                Assessment assessment = assessments.get(attribution.id());
-                Claim claim = assessment == null
-                        ? attribution.claim()
-                        : assessment.group().claim();
-                ImmutableList<Attribution> all = assessment == null
-                        ? attributionsOf(claim)
-                        : assessment.group().attributions();
-                claim(name, claim, all);
+        /** Only those who say what the words say are authors of it, and never who denies it. */
+        private void claim(ToldClaim told) {
+            if (nodes.containsKey(told.name())) {
+                return;
             }
-        }
-
-        private ImmutableList<Attribution> attributionsOf(Claim claim) {
-            return report.attributions().stream()
-                    .filter(attribution -> attribution.claim().id().equals(claim.id()))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        private void claim(String name, Claim claim, ImmutableList<Attribution> attributions) {
-            ObjectNode node = node("Claim", name).put("text", claim.wording());
-            attributions.stream()
+            ObjectNode node =
+                    node("Claim", told.name()).put("text", told.claim().wording());
+            told.attributions().stream()
+                    .filter(attribution -> attribution.stance() == told.sideOfWording())
                     .map(attribution -> attribution.chain().origin())
                     .distinct()
                     .forEach(origin -> credit(node, origin));
-            ImmutableSet<DocumentId> appearances = attributions.stream()
+            ImmutableSet<DocumentId> appearances = told.attributions().stream()
                     .flatMap(attribution -> attribution.document().stream())
                     .collect(ImmutableSet.toImmutableSet());
             appearances.forEach(document -> node.withArray("appearance").add(reference(Names.of(document))));
@@ -139,19 +144,36 @@ final class SchemaOrgFormat implements Format {
             return document == null ? TemporalExtent.unknown() : document.published();
         }
 
+        /** The words as the article has them; where it is not there, nobody knows them. */
         private void quotation(Attribution attribution) {
-            ObjectNode quotation = node("Quotation", Names.of(attribution))
-                    .put("text", attribution.claim().wording());
+            ImmutableList<String> words = words(attribution);
+            if (words.isEmpty()) {
+                return;
+            }
+            ObjectNode quotation = node("Quotation", Names.of(attribution));
+            if (words.size() == 1) {
+                quotation.put("text", words.get(0));
+            } else {
+                words.forEach(quotation.putArray("text")::add);
+            }
             credit(quotation, attribution.chain().origin());
-            quotation.set("interpretedAsClaim", reference(claimName(attribution)));
+            ToldClaim told = claims.of(attribution);
+            if (attribution.stance() == told.sideOfWording()) {
+                quotation.set("interpretedAsClaim", reference(told.name()));
+            }
             attribution.document().ifPresent(document -> quotation.set("isPartOf", reference(Names.of(document))));
             date(attribution.said()).ifPresent(date -> quotation.put("dateCreated", date));
             attribution.chain().relays().reverse().forEach(relay -> credit(quotation, "provider", relay));
         }
 
-        private String claimName(Attribution attribution) {
-            Assessment assessment = assessments.get(attribution.id());
-            return assessment == null ? Names.of(attribution.claim()) : Names.of(assessment.group());
+        private ImmutableList<String> words(Attribution attribution) {
+            Optional<String> text = attribution.document().map(documents::get).map(Document::text);
+            return attribution.spans().stream()
+                    .flatMap(spans -> spans.content().stream())
+                    .flatMap(span -> text.map(span::in).stream())
+                    .map(QUOTATION_MARKS::trimFrom)
+                    .filter(words -> !words.isBlank())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         private void credit(ObjectNode work, Source author) {

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import dev.hearsay.core.Assessment;
 import dev.hearsay.core.Attribution;
-import dev.hearsay.core.AttributionId;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Organization;
@@ -23,13 +21,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A STIX 2.1 bundle: sources as identities, claims as notes, what each origin says of a claim as an opinion, documents
- * as groupings of the opinions read in them. Ids follow from the content (UUID version 5).
+ * as groupings of the opinions read in them. Ids follow from the content (UUID version 5), all of it: an object that
+ * says something else is another object, as all have one time.
  */
 final class StixFormat implements Format {
     /** STIX wants to know when each object was made; the same report must give the same bytes. */
@@ -84,35 +85,47 @@ final class StixFormat implements Format {
 
     private static final class Collector {
         private final Report report;
-        private final ImmutableMap<AttributionId, Assessment> assessments;
+        private final ToldClaims claims;
         private final ImmutableListMultimap<DocumentId, Attribution> byDocument;
+        private final Map<String, String> ids = new HashMap<>();
         private final Map<String, ObjectNode> objects = new LinkedHashMap<>();
 
         Collector(Report report) {
             this.report = report;
-            this.assessments = AssessmentIndex.of(report);
+            this.claims = new ToldClaims(report);
             this.byDocument = report.attributions().stream()
                     .flatMap(attribution -> attribution.document().stream().map(id -> Map.entry(id, attribution)))
                     .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         Map<String, ObjectNode> collect() {
-            report.assessments().forEach(this::note);
+            report.assessments().stream().map(ToldClaim::of).forEach(this::note);
             report.attributions().forEach(this::opinion);
             report.documents().forEach(this::grouping);
             return objects;
         }
 
-        private void note(Assessment assessment) {
-            ObjectNode note = object("note", Names.of(assessment.group()))
-                    .put("abstract", Names.words(assessment.status()) + ": " + assessment.reason())
-                    .put("content", assessment.group().claim().wording());
-            confidence(assessment, note);
-            ArrayNode refs = note.putArray("object_refs");
-            assessment.group().attributions().stream()
-                    .map(attribution -> identity(attribution.chain().origin()))
-                    .distinct()
-                    .forEach(refs::add);
+        private String note(ToldClaim told) {
+            return id("note", told.name(), () -> {
+                ObjectNode note = SchemaDefinitions.object();
+                told.assessment().ifPresent(assessment -> {
+                    note.put("abstract", Names.words(assessment.status()) + ": " + assessment.reason());
+                    confidence(assessment, note);
+                });
+                note.put("content", content(told));
+                ArrayNode refs = note.putArray("object_refs");
+                told.attributions().stream()
+                        .map(attribution -> identity(attribution.chain().origin()))
+                        .distinct()
+                        .forEach(refs::add);
+                return note;
+            });
+        }
+
+        /** What was assessed, in words: where all that is known of a claim is its denial, the denial. */
+        private static String content(ToldClaim told) {
+            String wording = told.claim().wording();
+            return told.side() == told.sideOfWording() ? wording : "denied: " + wording;
         }
 
         /** The scale of STIX 2.1 for the Admiralty code's digits; 6 is no place on it. */
@@ -127,43 +140,21 @@ final class StixFormat implements Format {
             }
         }
 
-        private String claim(Attribution attribution) {
-            Assessment assessment = assessments.get(attribution.id());
-            if (assessment != null) {
-                return id("note", Names.of(assessment.group()));
-            }
-            String name = Names.of(attribution.claim());
-            String id = id("note", name);
-            if (!objects.containsKey(id)) {
-                ObjectNode note =
-                        object("note", name).put("content", attribution.claim().wording());
-                note.putArray("object_refs").add(identity(attribution.chain().origin()));
-            }
-            return id;
-        }
-
         private String opinion(Attribution attribution) {
-            String name = Names.of(attribution);
-            String id = id("opinion", name);
-            if (!objects.containsKey(id)) {
-                ObjectNode opinion = object("opinion", name)
-                        .put("created_by_ref", identity(attribution.chain().origin()))
-                        .put(
-                                "explanation",
-                                attribution.chain().describe() + ": "
-                                        + attribution.claim().wording())
-                        .put("opinion", word(attribution.stance()));
-                opinion.putArray("object_refs").add(claim(attribution));
-            }
-            return id;
+            return id("opinion", Names.of(attribution), () -> {
+                ToldClaim told = claims.of(attribution);
+                ObjectNode opinion = SchemaDefinitions.object();
+                opinion.put("explanation", Names.sentence(attribution));
+                opinion.putArray("authors").add(attribution.chain().origin().name());
+                opinion.put("opinion", word(attribution.stance(), told.side()));
+                opinion.putArray("object_refs").add(note(told));
+                return opinion;
+            });
         }
 
-        private static String word(Stance stance) {
-            return switch (stance) {
-                case ASSERTS -> "agree";
-                case DENIES -> "disagree";
-                case UNCOMMITTED -> "neutral";
-            };
+        /** What somebody thinks of a note that takes a side of a proposition. */
+        private static String word(Stance stance, Stance side) {
+            return stance == Stance.UNCOMMITTED ? "neutral" : stance == side ? "agree" : "disagree";
         }
 
         /** A grouping must hold something: a document without attributions is none. */
@@ -172,28 +163,27 @@ final class StixFormat implements Format {
             if (read.isEmpty()) {
                 return;
             }
-            ObjectNode grouping = object("grouping", Names.of(document.id()))
-                    .put("name", document.title().orElse(document.id().value()))
-                    .put("context", "unspecified");
-            document.outlet().ifPresent(outlet -> grouping.put("created_by_ref", identity(outlet)));
-            document.url()
-                    .ifPresent(url -> grouping.putArray("external_references")
-                            .addObject()
-                            .put(
-                                    "source_name",
-                                    document.outlet().map(Source::name).orElse("article"))
-                            .put("url", url));
-            ArrayNode refs = grouping.putArray("object_refs");
-            read.forEach(attribution -> refs.add(opinion(attribution)));
+            id("grouping", Names.of(document.id()), () -> {
+                ObjectNode grouping = SchemaDefinitions.object();
+                grouping.put("name", document.title().orElse(document.id().value()));
+                grouping.put("context", "unspecified");
+                ObjectNode reference = grouping.putArray("external_references").addObject();
+                reference.put("source_name", document.outlet().map(Source::name).orElse("article"));
+                reference.put("external_id", document.id().value());
+                document.url().ifPresent(url -> reference.put("url", url));
+                ArrayNode refs = grouping.putArray("object_refs");
+                read.forEach(attribution -> refs.add(opinion(attribution)));
+                return grouping;
+            });
         }
 
         private String identity(Source source) {
-            String name = Names.of(source);
-            String id = id("identity", name);
-            if (!objects.containsKey(id)) {
-                object("identity", name).put("name", source.name()).put("identity_class", identityClass(source));
-            }
-            return id;
+            return id(
+                    "identity",
+                    Names.of(source),
+                    () -> SchemaDefinitions.object()
+                            .put("name", source.name())
+                            .put("identity_class", identityClass(source)));
         }
 
         private static String identityClass(Source source) {
@@ -205,20 +195,24 @@ final class StixFormat implements Format {
             return source instanceof Person ? "individual" : "unknown";
         }
 
-        private ObjectNode object(String type, String name) {
-            String id = id(type, name);
+        /** The id of an object, which is made where it is not there yet. */
+        private String id(String type, String name, Supplier<ObjectNode> content) {
+            String known = ids.get(name);
+            if (known != null) {
+                return known;
+            }
+            ObjectNode properties = content.get();
+            String id = type + "--" + uuid(name + " " + properties);
             ObjectNode object = SchemaDefinitions.object()
                     .put("type", type)
                     .put("spec_version", "2.1")
                     .put("id", id)
                     .put("created", NO_TIME)
                     .put("modified", NO_TIME);
+            object.setAll(properties);
             objects.put(id, object);
-            return object;
-        }
-
-        private static String id(String type, String name) {
-            return type + "--" + uuid(name);
+            ids.put(name, id);
+            return id;
         }
     }
 }

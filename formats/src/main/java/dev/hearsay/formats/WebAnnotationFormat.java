@@ -1,6 +1,7 @@
 package dev.hearsay.formats;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.CodePoints;
@@ -29,11 +30,13 @@ final class WebAnnotationFormat implements Format {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        report.extractions().forEach(extraction -> addAll(extraction, items));
         ObjectNode page = SchemaDefinitions.object()
                 .put("@context", "http://www.w3.org/ns/anno.jsonld")
+                .put("id", Names.urn(Names.ofContent("annotations", items.toString())))
                 .put("type", "AnnotationPage");
-        ArrayNode items = page.putArray("items");
-        report.extractions().forEach(extraction -> addAll(extraction, items));
+        page.set("items", items);
         JsonIo.write(page, out);
     }
 
@@ -53,17 +56,13 @@ final class WebAnnotationFormat implements Format {
                 .put("type", "Annotation")
                 .put("motivation", "identifying");
         ArrayNode body = annotation.putArray("body");
-        body.add(text("describing", description(attribution)));
+        body.add(text("describing", Names.sentence(attribution)));
         body.add(text("tagging", Names.words(attribution.act())));
         body.add(text("tagging", attribution.factuality().code()));
         ObjectNode target = annotation.putObject("target");
         target.put("source", document.url().orElseGet(() -> Names.urn(Names.of(document.id()))));
         target.putArray("selector").add(quote(evidence)).add(position(evidence.span(), points));
         return annotation;
-    }
-
-    private static String description(Attribution attribution) {
-        return attribution.chain().describe() + ": " + attribution.claim().wording();
     }
 
     private static ObjectNode text(String purpose, String value) {

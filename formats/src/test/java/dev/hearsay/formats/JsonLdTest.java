@@ -140,6 +140,33 @@ class JsonLdTest {
     }
 
     @Test
+    void aReviewIsKnownByItsTypeHoweverThatIsWritten() throws IOException {
+        for (String type :
+                List.of("https://schema.org/ClaimReview", "http://schema.org/ClaimReview", "s:ClaimReview")) {
+            String json = "{\"@type\":[\"" + type + "\"],\"claimReviewed\":\"a\",\"author\":\"b\","
+                    + "\"reviewRating\":{\"ratingValue\":2}}";
+            assertThat(ClaimReviews.read(new StringReader(json))).as(type).hasSize(1);
+            assertThat(ClaimReviews.read(new StringReader(json.replace("[", "").replace("]", ""))))
+                    .as(type)
+                    .hasSize(1);
+            assertThat(ClaimReviews.read(new StringReader(json.replace(type, type + "er"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReviewMakesNobodyAPersonOrAnOrganization() throws IOException {
+        StringWriter out = new StringWriter();
+        String json = "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\",\"author\":{\"@type\":\"Person\","
+                + "\"name\":\"Ida Holm\"},\"reviewRating\":{\"alternateName\":\"False\"},\"itemReviewed\":"
+                + "{\"author\":{\"@type\":\"Organization\",\"name\":\"City of Norhaven\"}}}";
+        ClaimReviews.write(ClaimReviews.read(new StringReader(json)), out);
+        assertThat(out.toString())
+                .contains("Ida Holm", "City of Norhaven")
+                .doesNotContain("\"Person\"", "\"Organization\"");
+    }
+
+    @Test
     void aReviewWithoutReviewerOrRatingIsNone() {
         assertThatThrownBy(() -> ClaimReview.of("a", " ", "c")).hasMessageContaining("needs a reviewer");
         assertThatThrownBy(() -> ClaimReview.of("a", "b", "")).hasMessageContaining("needs the rating");

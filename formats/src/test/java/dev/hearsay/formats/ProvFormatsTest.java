@@ -98,6 +98,28 @@ class ProvFormatsTest {
                         + "hearsay:derivation=\"partial\"])");
     }
 
+    @Test
+    void thePublisherOfAChainIsNamedWhereItsDocumentNamesNone() {
+        Chain chain = Chain.from(Samples.LUND).via(Samples.RADIO).publishedBy(Samples.COURIER);
+        Document document = Document.of("a", "");
+        Attribution within = Attribution.builder()
+                .claim(Claim.of("the cranes were broken"))
+                .chain(chain)
+                .document(document.id())
+                .build();
+        Attribution alone = Attribution.of(Claim.of("the pier is shut"), chain);
+        String courier = ", id:" + Names.of(Samples.COURIER) + ")";
+        assertThat(Written.by(
+                        "prov-n",
+                        Report.of(ImmutableList.of(
+                                new Extraction(document, ImmutableList.of(within, alone), ImmutableList.of())))))
+                .contains(
+                        "wasAttributedTo(id:" + Names.of(document.id()) + courier,
+                        "wasAttributedTo(id:" + Names.of(alone) + "-2" + courier,
+                        "wasDerivedFrom(id:" + Names.of(alone) + "-2, id:" + Names.of(alone) + "-1")
+                .doesNotContain("wasAttributedTo(id:" + Names.of(within) + "-2");
+    }
+
     static void assertReadsBack(Report report) throws IOException {
         ImmutableMultiset<String> meant = ProvDocument.of(report).stream()
                 .map(ProvFormatsTest::meant)
