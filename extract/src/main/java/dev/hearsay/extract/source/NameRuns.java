@@ -48,10 +48,21 @@ final class NameRuns {
     private static int end(Sentence sentence, int from) {
         int end = from;
         while (end < sentence.size()
-                && (sentence.tag(end).startsWith("NNP") || (end > from && hyphenated(sentence, end)))) {
+                && (sentence.tag(end).startsWith("NNP")
+                        || givenName(sentence, end)
+                        || (end > from && hyphenated(sentence, end)))) {
             end++;
         }
         return end;
+    }
+
+    /** "Gillian" before a surname, which taggers may take for an adjective. */
+    private static boolean givenName(Sentence sentence, int i) {
+        return sentence.tag(i).equals("JJ")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && i + 1 < sentence.size()
+                && sentence.tag(i + 1).startsWith("NNP")
+                && GivenNames.standard().isOne(sentence.word(i));
     }
 
     /** The hyphen of "al-Sabri". */

@@ -54,6 +54,7 @@ public final class SourceResolver {
     private final Acronyms acronyms;
     private final Groups groups;
     private final Bodies bodies;
+    private final CalledIt calledIt;
     private final NavigableMap<Integer, Resolved> resolved = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Resolved>> resolvedRoles = new HashMap<>();
 
@@ -81,6 +82,7 @@ public final class SourceResolver {
         this.acronyms = new Acronyms(text, sentences);
         this.groups = new Groups(sentences, states, roles);
         this.bodies = new Bodies(sentences, persons, roles);
+        this.calledIt = new CalledIt(sentences);
     }
 
     /**
@@ -354,8 +356,8 @@ public final class SourceResolver {
      * Whoever spoke last, if the pronoun fits and no main clause is about somebody else since; else who is mentioned.
      */
     private Optional<Source> person(int offset, Gender gender) {
-        Optional<Resolved> speaker =
-                lastResolved(offset).filter(r -> isPerson(r) && gender(r).fits(gender));
+        Optional<Resolved> speaker = lastResolved(offset)
+                .filter(r -> isPerson(r) && !isBody(r.source()) && gender(r).fits(gender));
         Optional<Antecedents.Candidate> mentioned = antecedents.before(offset, gender);
         boolean since = mentioned.isPresent()
                 && mentioned.get().mainSubject()
@@ -382,12 +384,20 @@ public final class SourceResolver {
      * Whatever body spoke last, or is the subject of a main clause since; a name that no person is known by may be one.
      */
     private Optional<Source> body(int offset) {
-        Optional<Resolved> speaker = lastResolved(offset).filter(r -> !isPerson(r) || isUnknownName(r.source()));
+        Optional<Resolved> speaker = lastResolved(offset)
+                .filter(r -> !isPerson(r)
+                        || isUnknownName(r.source())
+                        || (r.source() instanceof UnnamedSource
+                                && roles.isInstitution(r.mention().role())));
         Optional<Span> subject = bodies.before(offset);
         boolean since = subject.isPresent()
                 && speaker.map(r -> r.mention().span().end() <= subject.get().start())
                         .orElse(true);
         return since ? mentions.at(subject.get()).flatMap(this::resolve) : speaker.map(Resolved::source);
+    }
+
+    private boolean isBody(Source source) {
+        return isUnknownName(source) && calledIt.is(source.name());
     }
 
     private boolean isUnknownName(Source source) {
