@@ -131,11 +131,21 @@ final class ArgumentRepair {
             Argument other = found.get(a + 1);
             boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
             if (subjects && one.to() == other.from() && other.to() <= verb) {
-                found.set(a + 1, nominal(one) ? within(other, one.from(), other.to()) : other);
+                boolean whole = nominal(one) || apposed(one, other);
+                found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
                 found.remove(a);
                 return;
             }
         }
+    }
+
+    /** "Friends of the singer, | Ana Ruiz, say": between two commas the name stands beside the noun. */
+    private boolean apposed(Argument noun, Argument name) {
+        int close = tokens.is(name.to() - 1, ",") ? name.to() - 1 : name.to();
+        return tokens.is(noun.to() - 1, ",")
+                && tokens.is(close, ",")
+                && tokens.isNoun(noun.head())
+                && !tokens.isName(noun.head());
     }
 
     private boolean nominal(Argument title) {

@@ -73,8 +73,17 @@ final class MentionReader {
         int start = nameStart(sentence, from, end);
         int role = lastRole(sentence, from, start);
         boolean takesName = start == end && (role >= 0 || sentence.word(from).equalsIgnoreCase("one"));
-        int setOff = takesName ? startOfSetOffName(sentence, firstComma(sentence, end, to), to) : 0;
+        int comma = firstComma(sentence, end, to);
+        int setOff = takesName && !ofAnother(sentence, role, comma) ? startOfSetOffName(sentence, comma, to) : 0;
         return setOff > 0 ? new Name(setOff, endOfName(sentence, setOff, to), role) : new Name(start, end, role);
+    }
+
+    /** "A friend of the singer, Anna Ruff,": the name is the singer's, and the friend stays unnamed. */
+    private boolean ofAnother(Sentence sentence, int role, int comma) {
+        return role >= 0
+                && comma - 1 > role
+                && (roles.isPerson(sentence.lemma(comma - 1))
+                        || sentence.tag(role).equals("NNS"));
     }
 
     private String withoutTitle(Sentence sentence, Name name) {
