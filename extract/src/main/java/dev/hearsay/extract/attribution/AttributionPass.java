@@ -61,6 +61,7 @@ final class AttributionPass {
     private final AnsweredClaims answered;
     private final TellingClauses telling;
     private final Homonyms homonyms;
+    private final Nobody nobody;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -74,6 +75,7 @@ final class AttributionPass {
         blows = new Blows(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
         homonyms = new Homonyms(tokens);
+        nobody = new Nobody(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
         telling = new TellingClauses(tokens, quotations, spans);
@@ -250,7 +252,8 @@ final class AttributionPass {
                 || blows.are(candidate)
                 || onlyParsed(candidate)
                 || suppositions.are(candidate)
-                || homonyms.are(candidate);
+                || homonyms.are(candidate)
+                || nobody.says(candidate);
     }
 
     /**
