@@ -61,6 +61,9 @@ final class ColonCues {
     }
 
     private boolean label(int from, int colon, boolean marked) {
+        if (tokens.tag(from).equals("IN")) {
+            return false;
+        }
         boolean capitals = true;
         boolean named = false;
         for (int i = from; i < colon; i++) {

@@ -24,6 +24,8 @@ final class QuoteAttributor {
 
     private static final int REACH_INTO_NEXT_SENTENCE = 14;
     private static final int LONGEST_LABEL = 8;
+    /** "Jon Vik, member of the board of the port for personnel:". */
+    private static final int LONGEST_TITLED = 24;
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -186,11 +188,14 @@ final class QuoteAttributor {
 
     /** "“… of the video.” He said the house was praying": behind a full stop, a cue with a clause of its own. */
     private boolean tellsOther(Candidate candidate, Quotation quotation) {
-        boolean fullStop = quotation.closed() && tokens.is(quotation.to() - 2, ".");
-        return fullStop
+        return fullStop(quotation)
                 && attributed.contains(candidate)
                 && !candidate.content.isEmpty()
                 && !quotation.contains(candidate.content.first());
+    }
+
+    private boolean fullStop(Quotation quotation) {
+        return quotation.closed() && tokens.is(quotation.to() - 2, ".");
     }
 
     private double nearness(Candidate candidate, Quotation quotation) {
@@ -225,6 +230,9 @@ final class QuoteAttributor {
     /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
     private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
         int next = candidate.head() + 1;
+        if (candidate.head() >= quotation.to() && fullStop(quotation)) {
+            return false;
+        }
         boolean behind = distance == 1 && candidate.head() >= quotation.to();
         boolean inverted = behind && next < tokens.size() && tokens.startsNounPhrase(next);
         boolean subject = candidate.has(Role.SUBJECT) || inverted;
@@ -304,7 +312,7 @@ final class QuoteAttributor {
 
     private void afterColon(Quotation quotation) {
         int colon = quotation.from() - 1;
-        if (!tokens.is(colon, ":")) {
+        if (!tokens.is(colon, ":") || onTopic(colon, quotation)) {
             return;
         }
         Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "quote");
@@ -314,9 +322,45 @@ final class QuoteAttributor {
         give(candidate, quotation);
     }
 
+    /** "On the referee: “I have nothing to say.”": of whom it is said, by whoever is quoted before or announced. */
+    private boolean onTopic(int colon, Quotation quotation) {
+        int from = tokens.sentenceFirst(colon);
+        if (!opensTopic(from)) {
+            return false;
+        }
+        Candidate announced = announced(from);
+        if (announced != null) {
+            quote(announced, quotation);
+        } else if (last != null && lastQuotation != null && follows(lastQuotation, from)) {
+            give(last, quotation);
+        }
+        return announced != null || last != null;
+    }
+
+    private boolean opensTopic(int from) {
+        return tokens.startsParagraph(from) && (tokens.is(from, "on") || tokens.is(from, "about"));
+    }
+
+    /** {@return the verb of "Here is what he said:" at the end of the paragraph before, or null} */
+    private @Nullable Candidate announced(int from) {
+        int first = tokens.is(from - 1, ":") ? tokens.sentenceFirst(from - 1) : from;
+        @Nullable Candidate found = null;
+        for (int i = first; i < from; i++) {
+            found = candidates[i] != null && candidates[i].quotes() ? candidates[i] : found;
+        }
+        return found;
+    }
+
+    private boolean follows(Quotation before, int from) {
+        return tokens.paragraph(from) - tokens.paragraph(before.to() - 1) == 1;
+    }
+
     private Ranges label(int colon) {
         int from = tokens.sentenceFirst(colon);
-        if (colon - from <= LONGEST_LABEL && verbless(from, colon)) {
+        if (opensTopic(from)) {
+            return new Ranges();
+        }
+        if (colon - from <= (tokens.isName(from) ? LONGEST_TITLED : LONGEST_LABEL) && verbless(from, colon)) {
             Ranges label = Ranges.of(from, colon);
             spans.trimSource(label);
             return label;
