@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a candidate its spans: the source, the cue with its auxiliaries, the content. */
 final class SpanRules {
 
+    private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "WRB");
     private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
             "as",
             "from",
@@ -170,13 +171,23 @@ final class SpanRules {
     }
 
     void trimSource(Ranges source) {
-        while (!source.isEmpty() && !startsSource(source.first())) {
+        while (!source.isEmpty() && (!startsSource(source.first()) || relativeBefore(source))) {
             source.remove(source.first(), source.first() + 1);
         }
         while (!source.isEmpty() && trailing(source) > 0) {
             source.remove(source.last() + 1 - trailing(source), source.last() + 1);
         }
         closeApposition(source);
+    }
+
+    /** "Which | the company claims it cannot find". */
+    private boolean relativeBefore(Ranges source) {
+        int next = source.first() + 1;
+        return source.contains(next)
+                && RELATIVE.contains(tokens.tag(source.first()))
+                && (tokens.isDeterminer(next)
+                        || tokens.isName(next)
+                        || tokens.tag(next).equals("PRP"));
     }
 
     private boolean startsSource(int i) {
