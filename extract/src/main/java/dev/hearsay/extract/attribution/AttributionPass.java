@@ -62,6 +62,7 @@ final class AttributionPass {
     private final TellingClauses telling;
     private final Homonyms homonyms;
     private final Nobody nobody;
+    private final LongAfter longAfter;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -76,6 +77,7 @@ final class AttributionPass {
         suppositions = new Suppositions(tokens);
         homonyms = new Homonyms(tokens);
         nobody = new Nobody(tokens);
+        longAfter = new LongAfter(tokens);
         spans = new SpanRules(tokens, quotations, lexicon, model);
         answered = new AnsweredClaims(tokens, spans, lexicon);
         telling = new TellingClauses(tokens, quotations, spans);
@@ -163,6 +165,7 @@ final class AttributionPass {
         answered.repair(likely, bySentence);
         telling.cut(likely, bySentence);
         likely.forEach(candidate -> endBefore(candidate, bySentence.around(candidate.head())));
+        likely.forEach(candidate -> longAfter.cut(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, spans, candidates).addTo(likely);
         likely.subList(verbs, likely.size())
