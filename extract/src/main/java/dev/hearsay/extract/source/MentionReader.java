@@ -200,6 +200,7 @@ final class MentionReader {
 
     private static boolean startsName(Sentence sentence, int token) {
         return sentence.tag(token).startsWith("NNP")
+                || NameRuns.surname(sentence, token)
                 || NameRuns.membersOf(sentence, token)
                 || describesMembers(sentence, token);
     }
@@ -288,7 +289,8 @@ final class MentionReader {
 
     private static boolean plural(Sentence sentence, int role, int end) {
         int head = role >= 0 ? role : end - 1;
-        return sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+        boolean plural = sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+        return plural && !NameRuns.surname(sentence, head);
     }
 
     static String withoutArticle(String words) {

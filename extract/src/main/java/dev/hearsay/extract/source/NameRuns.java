@@ -1,5 +1,6 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
  * Finds the runs of proper nouns in a sentence, and in each where roles and forms of address end and the name begins.
  */
 final class NameRuns {
+    private static final ImmutableSet<String> ADDRESS =
+            ImmutableSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "councillor", "cllr");
+
     private NameRuns() {}
 
     /**
@@ -50,6 +54,7 @@ final class NameRuns {
         while (end < sentence.size()
                 && (sentence.tag(end).startsWith("NNP")
                         || givenName(sentence, end)
+                || surname(sentence, end)
                         || (end > from && hyphenated(sentence, end)))) {
             end++;
         }
@@ -63,6 +68,16 @@ final class NameRuns {
                 && i + 1 < sentence.size()
                 && sentence.tag(i + 1).startsWith("NNP")
                 && GivenNames.standard().isOne(sentence.word(i));
+    }
+
+    /** "Towns" in "Mr Towns" and "Rob Towns", which taggers may take for a plural. */
+    static boolean surname(Sentence sentence, int i) {
+        String before = i > 0 ? sentence.word(i - 1) : "";
+        return sentence.tag(i).matches("NNP?S")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && !before.isEmpty()
+                && Character.isUpperCase(before.charAt(0))
+                && (ADDRESS.contains(Roles.plain(before)) || GivenNames.standard().isOne(before));
     }
 
     /** The hyphen of "al-Sabri". */
