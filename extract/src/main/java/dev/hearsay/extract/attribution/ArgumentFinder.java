@@ -171,7 +171,7 @@ final class ArgumentFinder {
             if (!setOff && !nominal && !PASSES_SUBJECT_ON.contains(relation)) {
                 return null;
             }
-            at = setOff ? verbAbove(up) : up;
+            at = setOff ? verbAbove(up, at) : up;
             int subject = at < 0 ? Tokens.NONE : tokens.subject(at);
             if (subject >= 0 && subject != up) {
                 Role role = nominal ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
@@ -192,10 +192,19 @@ final class ArgumentFinder {
         return comma && noun < participle && tokens.tag(participle).equals("VBG");
     }
 
-    private int verbAbove(int i) {
-        int at = tokens.head(i);
+    /**
+     * The verb a noun hangs on; one that hangs on the noun, "spokeswoman | Ana Ruiz called it illegal, adding", where
+     * the parser makes the title the head of the sentence.
+     */
+    private int verbAbove(int noun, int participle) {
+        int at = tokens.head(noun);
         while (at >= 0 && !tokens.isVerb(at)) {
             at = tokens.head(at);
+        }
+        for (int k = 0; at < 0 && k < tokens.childCount(noun); k++) {
+            int child = tokens.child(noun, k);
+            boolean own = child < participle && tokens.isFinite(child) && tokens.subject(child) == noun + 1;
+            at = own ? child : at;
         }
         return at;
     }

@@ -29,6 +29,7 @@ final class ArgumentRepair {
         clauseBehindAddressee(found);
         clauseBehindCircumstance(verb, found);
         titleBeforeName(verb, found);
+        found.removeIf(argument -> argument.role() == Role.SUBJECT && inBrackets(argument.head(), verb));
         subjectInTwo(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
@@ -124,6 +125,23 @@ final class ArgumentRepair {
         }
     }
 
+    /** "An article (Mayor resigns, 3 July) said": nothing that a bracket before the verb encloses is its subject. */
+    private boolean inBrackets(int subject, int verb) {
+        boolean closed = false;
+        for (int i = subject + 1; i < verb; i++) {
+            closed |= tokens.is(i, ")");
+        }
+        return closed && opened(subject);
+    }
+
+    private boolean opened(int token) {
+        int i = token;
+        while (i > tokens.sentenceFirst(token) && !tokens.is(i, "(") && !tokens.is(i, ")")) {
+            i--;
+        }
+        return tokens.is(i, "(");
+    }
+
     /** "Deputy Foreign Minister | Ivan Berg said", both read as subjects; what is no name is a dateline. */
     private void subjectInTwo(int verb, List<Argument> found) {
         for (int a = 0; a + 1 < found.size(); a++) {
@@ -150,7 +168,8 @@ final class ArgumentRepair {
 
     private boolean nominal(Argument title) {
         for (int i = title.from(); i < title.to(); i++) {
-            if (!tokens.startsNounPhrase(i)) {
+            boolean opens = i == tokens.sentenceFirst(i) && title.to() - title.from() == 1;
+            if (!tokens.startsNounPhrase(i) && !opens) {
                 return false;
             }
         }

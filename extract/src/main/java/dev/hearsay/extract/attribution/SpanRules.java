@@ -10,6 +10,8 @@ final class SpanRules {
 
     private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "WRB");
     private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
+            "p.m.",
+            "a.m.",
             "as",
             "from",
             "because",
@@ -177,7 +179,19 @@ final class SpanRules {
         while (!source.isEmpty() && trailing(source) > 0) {
             source.remove(source.last() + 1 - trailing(source), source.last() + 1);
         }
+        dropOpenBracket(source);
         closeApposition(source);
+    }
+
+    /** "An article (Mayor resigns, 3": what stands behind a bracket that the name does not close is no part of it. */
+    private void dropOpenBracket(Ranges source) {
+        int open = Tokens.NONE;
+        for (int i = source.isEmpty() ? 0 : source.first() + 1; !source.isEmpty() && i <= source.last(); i++) {
+            open = tokens.is(i, "(") ? i : tokens.is(i, ")") ? Tokens.NONE : open;
+        }
+        if (open >= 0) {
+            source.remove(open, source.last() + 1);
+        }
     }
 
     /** "Which | the company claims it cannot find". */
@@ -226,6 +240,9 @@ final class SpanRules {
     /** Nouns and names that run on from the source, or up to it, without punctuation belong to it. */
     private void runOn(Candidate candidate, Ranges source) {
         int first = tokens.sentenceFirst(candidate.head());
+        if (source.first() > first + 1 && tokens.is(source.first() - 1, "&") && tokens.isUpper(source.first() - 2)) {
+            source.add(source.first() - 2, source.first());
+        }
         while (source.first() > first && runsOn(candidate, source.first() - 1)) {
             source.add(source.first() - 1, source.first());
         }
