@@ -3,8 +3,8 @@ package dev.hearsay.extract.attribution;
 import java.util.List;
 
 /**
- * "…, hours after denying that a deal existed": what the subject of the sentence did before, which is no part of what it
- * says now.
+ * "…, hours after denying that a deal existed": what the subject of the sentence did before, which is no part of what
+ * it says now.
  */
 final class LongAfter {
     private final Tokens tokens;

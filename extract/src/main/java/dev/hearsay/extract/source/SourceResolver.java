@@ -214,7 +214,8 @@ public final class SourceResolver {
             if (known.isPresent()) {
                 return known.get().gender().fits(gender)
                         ? known.get().person()
-                        : Source.person(mention.address() + " " + mention.name());
+                        : persons.addressed(mention.name(), gender)
+                                .orElseGet(() -> Source.person(mention.address() + " " + mention.name()));
             }
             Optional<Outlet> outlet = outlet(mention.core())
                     .or(() -> mention.name().isBlank() ? Optional.empty() : outlet(mention.name()));
@@ -362,7 +363,8 @@ public final class SourceResolver {
         boolean since = mentioned.isPresent()
                 && mentioned.get().mainSubject()
                 && speaker.isPresent()
-                && mentioned.get().span().start() > speaker.get().offset();
+                && mentioned.get().span().start()
+                        >= speaker.get().mention().span().end();
         return speaker.isPresent() && !since ? speaker.map(Resolved::source) : mentioned.flatMap(this::source);
     }
 
@@ -500,6 +502,11 @@ public final class SourceResolver {
 
     private Optional<String> affiliation(Mention mention) {
         Optional<String> state = mention.government().or(() -> served(mention)).map(government -> government.name());
-        return state.isPresent() ? state : mention.organization();
+        int offset = mention.span().start();
+        return state.or(mention::organization)
+                .or(() -> SpokenFor.oneBody(
+                        mention.words(),
+                        resolved.subMap(offset - PRONOUN_REACH, offset).values().stream()
+                                .map(Resolved::source)));
     }
 }

@@ -8,6 +8,7 @@ import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.Extractor;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,5 +101,71 @@ class WhoSpeaksTest {
             """)
     void aSpeakerStandsBeforeTheColonOrIsAnnounced(String text, String words, String name) {
         assertThat(whoSays(words, text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Police, who had said last week that a wolf attacked the woman, said they had seen her.                | they had seen | Police
+            The lad, 17, who we are not naming, told The Gazette: "I did it."                          | I did it      | The lad, 17
+            President Peter Lund said a truce would start at midnight, hours after denying that any deal existed. | any deal existed | Peter Lund
+            Police have seized bottles of Burgundy said to be worth 2 million.                          | worth         | a source the text does not name
+            "We stand by it," a state department spokesperson said. Pressed on the quay, he said: "Ask them." | Ask them | a state department spokesperson
+            An article about quays (Mayor resigns, 3 July, p17) said that the quay was shut.             | quay was shut | An article about quays
+            Port spokeswoman Karen Holt called the ban illegal, adding that the town would pay.          | would pay     | Karen Holt
+            Trust chief executive Dr Peter Lund said that the quay was safe.                             | was safe      | Peter Lund
+            The ferry will sail at 6 p.m. PWU expects that the quay will sink.                           | will sink     | PWU
+            """)
+    void theVerbHasItsOwnSubject(String text, String words, String name) {
+        assertThat(whoSays(words, text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Karen Rivers met Councillor Peter Rivers. Mr Rivers said the quay was safe. | Peter Rivers
+            Ms Woods said the quay was safe.                                      | Woods
+            Holt & Lund said the quay was safe.                                   | Holt & Lund
+            Labour's Karen Holt said the quay was safe.                           | Karen Holt
+            Her neighbour in town, Karen Holt, said the quay was safe.            | Karen Holt
+            Cmdr. Lund said the quay was safe.                                    | Lund
+            """)
+    void aNameIsWholeAndWithoutOthersWords(String text, String name) {
+        assertThat(whoSays("was safe", text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Berlin's senate",
+                "London's health authority",
+                "The Moscow police",
+                "Madrid's regional government"
+            })
+    void aTownsOwnBodyIsNotTheState(String body) {
+        assertThat(whoSays("was safe", body + " said the quay was safe.")
+                        .lastPrincipal()
+                        .name())
+                .doesNotContain("Government of");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            **Q: Is it safe?** / **Peter Lund:** No. I have told the mayor. / **Q: And now?** / **Lund:** I refused to go.  | told the mayor  | Peter Lund
+            **Q: Is it safe?** / **Peter Lund:** No. I have told the mayor. / **Q: And now?** / **Lund:** I refused to go.  | refused to go   | Peter Lund
+            Q: Did you go? / Lund: I refused to go without my lawyer.                                                        | refused to go   | Lund
+            CHIEF LUND: The man had a gun. / REPORTER: Was he sure? / LUND: I was told so.                                    | had a gun       | LUND
+            CHIEF LUND: The man had a gun. / REPORTER: Was he sure? / LUND: I was told so.                                    | told so         | LUND
+            """)
+    void anAnswerIsWhosesNameStandsBeforeIt(String text, String words, String name) {
+        assertThat(whoSays(words, text).name()).isEqualTo(name);
+    }
+
+    @Test
+    void aSpokespersonSpeaksForTheOneBodyThatHasSpoken() {
+        String one = "The PWU said that the quay was closed. \"We take this seriously,\" a spokesperson said.";
+        String two =
+                "The PWU said that the quay was closed. The FDA denied it. \"We take this seriously,\" a spokesperson said.";
+
+        assertThat(((UnnamedSource) whoSays("seriously", one)).affiliation()).contains("PWU");
+        assertThat(((UnnamedSource) whoSays("seriously", two)).affiliation()).isEmpty();
     }
 }
