@@ -83,6 +83,7 @@ class WhoSpeaksTest {
             Between the lines: The quay will close, a diplomat told the Gazette.                 | Between
             21:14 – "Hold, hold, hold." The countdown has stopped.                               | countdown
             On Peter Lund's injury: "He trained today."                                          | injury
+            Summary / This is a summary of what was said by Karen Holt – to whom quoted text may be attributed – at the briefing. | summary
             BREAKING: The quay is closed, police said.                                           | BREAKING
             """)
     void whatTheNewsroomSetsInFrontIsNobodysNorAnybody(String text, String word) {
