@@ -214,9 +214,6 @@ final class SpanRules {
         if (!tokens.isWord(last) && !")]\"”".contains(tokens.lower(last))) {
             return 1;
         }
-        if (source.size() > 1 && tokens.tag(last).equals("WP")) {
-            return 1;
-        }
         int from = last;
         boolean day = times.isTime(last) && source.size() > 2;
         while (day && from > source.first() + 1 && BEFORE_DAY.contains(tokens.lower(from - 1))) {
