@@ -59,15 +59,23 @@ final class EnglishExtractor implements Extractor {
         return new Extraction(document, DeniedBefore.resolved(document, named), ImmutableList.of());
     }
 
-    /** A credit in front of a sentence or behind it, blanked: the grammar is that of the sentence, at its place. */
+    private static void blank(char[] text, Span span) {
+        Arrays.fill(text, span.start(), span.end(), ' ');
+    }
+
+    /**
+     * A credit or a label in front of a sentence, or a credit behind it, blanked: the grammar is that of the sentence,
+     * at its place.
+     */
     private static String withoutNotices(Document document) {
         char[] text = document.text().toCharArray();
         for (Segment segment : document.segments()) {
             Span span = segment.span();
             if (segment.kind() == SegmentKind.NOTICE && !isLine(document.text(), span)) {
-                Arrays.fill(text, span.start(), span.end(), ' ');
+                blank(text, span);
             }
         }
+        Labels.in(document.text()).forEach(span -> blank(text, span));
         return new String(text);
     }
 

@@ -12,9 +12,11 @@ import dev.hearsay.core.Claim;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Extraction;
+import dev.hearsay.core.Organization;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.UnnamedSource;
+import dev.hearsay.extract.source.BodyRegister;
 import dev.hearsay.extract.source.PersonRegister;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,11 +27,13 @@ import java.util.Set;
 /**
  * Recognises a person across documents: "Sergey Lavrov" of one and "Sergei Lavrov" of another become one source under
  * the spelling that is met most often, with the others as aliases, and with the role and principal that any document
- * gives. An unnamed source is identified in one case alone: in a reprint it is the one that the original describes with
- * the same words. A dossier does this by itself; call it for documents that an {@link Extractor} read one by one.
+ * gives. A body that one document calls by its initials alone is the one of that name in another. An unnamed source is
+ * identified in one case alone: in a reprint it is the one that the original describes with the same words. A dossier
+ * does this by itself; call it for documents that an {@link Extractor} read one by one.
  */
 public final class SourceUnifier {
     private final PersonRegister persons = new PersonRegister();
+    private final BodyRegister bodies = new BodyRegister();
     private final Map<AttributionId, AttributionId> renamed = new HashMap<>();
     /** By document and description. */
     private final Table<DocumentId, String, UnnamedSource> unnamed = HashBasedTable.create();
@@ -50,12 +54,17 @@ public final class SourceUnifier {
         extractions.stream()
                 .flatMap(extraction -> extraction.attributions().stream())
                 .flatMap(attribution -> attribution.chain().links().stream())
-                .forEach(unifier.persons::add);
+                .forEach(unifier::add);
         unifier.persons.close();
         extractions.stream()
                 .flatMap(extraction -> extraction.attributions().stream())
                 .forEach(unifier::addUnnamed);
         return extractions.stream().map(unifier::unified).collect(toImmutableList());
+    }
+
+    private void add(Source source) {
+        persons.add(source);
+        bodies.add(source);
     }
 
     private void addUnnamed(Attribution attribution) {
@@ -123,6 +132,9 @@ public final class SourceUnifier {
     private Source unified(Source source) {
         if (source instanceof UnnamedSource nameless) {
             return inTheOriginal(nameless);
+        }
+        if (source instanceof Organization body) {
+            return bodies.canonical(body);
         }
         return source instanceof Person person ? persons.canonical(person) : source;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SourceUnifierTest {
+    private static final Extractor EXTRACTOR = Extractor.english();
 
     private static Extraction read(String id, Optional<String> original) {
         Document document = Document.of(id, "The quay is shut, the ministry said.");
@@ -57,5 +58,18 @@ class SourceUnifierTest {
                 ImmutableList.of(read("paper", Optional.of("portal")), read("portal", Optional.of("paper")));
 
         assertThat(SourceUnifier.unify(circle)).hasSize(2);
+    }
+
+    private static Source bodyOf(String first, String second) {
+        ImmutableList<Extraction> unified = SourceUnifier.unify(ImmutableList.of(
+                EXTRACTOR.extract(Document.of("a", first + " said the quay was shut.")),
+                EXTRACTOR.extract(Document.of("b", second + " said the quay was shut."))));
+        return origin(unified.get(0));
+    }
+
+    @Test
+    void initialsAreTheOneBodyThatHasThem() {
+        assertThat(bodyOf("The PWU", "The Port Workers' Union").name()).isEqualTo("Port Workers' Union");
+        assertThat(bodyOf("The PWU", "The Port Safety Board").name()).isEqualTo("PWU");
     }
 }

@@ -101,6 +101,10 @@ final class NoticeRules {
             "^[(\\[]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported|additional writing) by\\b.{2,300}$",
             FLAGS);
 
+    /** "This is a summary of what was said by ... – to whom quoted text may be attributed – at today's briefing". */
+    private static final Pattern SUMMARY =
+            Pattern.compile("^this is a summary of what was said by\\b.{2,300}\\bmay be attributed\\b.{2,200}$", FLAGS);
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "^(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:(?:19|20)\\d\\d)?,?\\s*(?:by )?(.{2,80}?)(?:[.,;].*)?$",
             FLAGS);
@@ -141,7 +145,10 @@ final class NoticeRules {
                 .or(() -> byline(block))
                 .or(() -> sentence(block.span(), plain))
                 .or(() -> credit(block, afterBody))
-                .or(() -> STAFF.matcher(plain).matches() ? Optional.of(Notice.plain(block.span())) : Optional.empty());
+                .or(() ->
+                        STAFF.matcher(plain).matches() || SUMMARY.matcher(plain).matches()
+                                ? Optional.of(Notice.plain(block.span()))
+                                : Optional.empty());
     }
 
     /** {@return the label of an address that stands on the next line} */

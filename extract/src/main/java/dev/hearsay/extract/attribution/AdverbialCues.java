@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 import dev.hearsay.extract.attribution.Candidate.Origin;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ final class AdverbialCues {
             ImmutableSet.of("reportedly", "allegedly", "purportedly", "supposedly", "seemingly");
     private static final ImmutableSet<String> VIEWS = ImmutableSet.of(
             "view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
+
+    private static final ImmutableSet<String> DENYING =
+            ImmutableSet.of("deny", "dispute", "reject", "dismiss", "refute", "contradict");
+
+    private static final ImmutableSet<String> CONCEDING =
+            ImmutableSet.of("admit", "concede", "acknowledge", "confirm", "warn", "argue", "claim");
 
     private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "whom", "whose", "which", "where");
 
@@ -82,16 +89,47 @@ final class AdverbialCues {
         if (!tokens.is(tokens.startsSentence(as) ? to : as - 1, ",")) {
             return;
         }
+        if (denied(as)) {
+            return;
+        }
         Candidate candidate = Candidate.of(verb, Origin.ADVERBIAL, frame.lemma(), "clause");
         candidate.source = Ranges.of(subject.from(), subject.to());
         candidate.cue = Ranges.of(verb, verb + 1);
         candidate.content = clause(as, to);
         candidate.content.remove(tokens.is(as - 1, ",") ? as - 1 : as, tokens.is(to, ",") ? to + 1 : to);
+        candidate.content.clip(concededFrom(as, verb), tokens.sentenceAfter(as));
         edges.trimSource(candidate.source);
         edges.trimContent(candidate.content);
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
+    }
+
+    /** "Lund denied that it leaked, as the daily reported": the daily reported the leak, and not the denial. */
+    private boolean denied(int as) {
+        return saidBefore(as, DENYING::contains) != null;
+    }
+
+    /**
+     * "Lund said that it leaked, as the firm has admitted": the firm has admitted the leak, and not that he said so.
+     */
+    private int concededFrom(int as, int verb) {
+        @Nullable
+        Argument told = CONCEDING.contains(tokens.lemma(verb)) ? saidBefore(as, ReportingVerbs::contains) : null;
+        return told == null ? tokens.sentenceFirst(as) : told.from();
+    }
+
+    /** {@return the clause, up to "as", of one of some verbs in the sentence, or null} */
+    private @Nullable Argument saidBefore(int as, Predicate<String> verbs) {
+        for (int i = tokens.sentenceFirst(as); i < as; i++) {
+            Candidate candidate = candidates[i];
+            @Nullable
+            Argument clause = candidate == null || !verbs.test(candidate.lemma()) ? null : candidate.first(Role.CLAUSE);
+            if (clause != null && clause.from() > i && clause.to() >= as - 1) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     private static boolean takes(Candidate candidate) {

@@ -17,16 +17,29 @@ final class ArgumentFinder {
     private static final int MAX_CLIMB = 4;
 
     private final Tokens tokens;
+    private final LongAfter longAfter;
 
     ArgumentFinder(Tokens tokens) {
         this.tokens = tokens;
+        longAfter = new LongAfter(tokens);
     }
 
     boolean passive(int i) {
         boolean marked = tokens.childWith(i, "aux:pass") >= 0 || tokens.childWith(i, "nsubj:pass") >= 0;
         boolean participle =
                 tokens.tag(i).equals("VBN") && tokens.relation(i).equals("acl") && !ChainRules.citesSomebody(tokens, i);
-        return marked || participle;
+        return marked || participle || saidToBe(i);
+    }
+
+    /** "bottles | said to be worth 2 million": a participle, for nobody says "to be". */
+    private boolean saidToBe(int i) {
+        int be = i + 2;
+        return be < tokens.sentenceAfter(i)
+                && tokens.lemma(i).equals("say")
+                && tokens.is(i + 1, "to")
+                && (tokens.lemma(be).equals("be") || tokens.lemma(be).equals("have"))
+                && tokens.isNominal(i - 1)
+                && tokens.childWith(i, "nsubj") < 0;
     }
 
     ImmutableList<Argument> find(int i, boolean passive) {
@@ -142,7 +155,11 @@ final class ArgumentFinder {
 
     /** A verb without a subject of its own has that of the verb it is joined to, or the noun it modifies. */
     private @Nullable Argument inherited(int i, boolean passive) {
-        int at = i;
+        int at = longAfter.is(i) ? longAfter.mainVerb(i) : i;
+        int main = at == i ? Tokens.NONE : tokens.subject(at);
+        if (main >= 0) {
+            return whole(Role.SHARED_SUBJECT, "advcl", main);
+        }
         for (int climb = 0; climb < MAX_CLIMB && at >= 0 && tokens.head(at) >= 0; climb++) {
             int up = tokens.head(at);
             String relation = tokens.relation(at);
@@ -154,7 +171,7 @@ final class ArgumentFinder {
             if (!setOff && !nominal && !PASSES_SUBJECT_ON.contains(relation)) {
                 return null;
             }
-            at = setOff ? verbAbove(up) : up;
+            at = setOff ? verbAbove(up, at) : up;
             int subject = at < 0 ? Tokens.NONE : tokens.subject(at);
             if (subject >= 0 && subject != up) {
                 Role role = nominal ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
@@ -175,10 +192,19 @@ final class ArgumentFinder {
         return comma && noun < participle && tokens.tag(participle).equals("VBG");
     }
 
-    private int verbAbove(int i) {
-        int at = tokens.head(i);
+    /**
+     * The verb a noun hangs on; one that hangs on the noun, "spokeswoman | Ana Ruiz called it illegal, adding", where
+     * the parser makes the title the head of the sentence.
+     */
+    private int verbAbove(int noun, int participle) {
+        int at = tokens.head(noun);
         while (at >= 0 && !tokens.isVerb(at)) {
             at = tokens.head(at);
+        }
+        for (int k = 0; at < 0 && k < tokens.childCount(noun); k++) {
+            int child = tokens.child(noun, k);
+            boolean own = child < participle && tokens.isFinite(child) && tokens.subject(child) == noun + 1;
+            at = own ? child : at;
         }
         return at;
     }

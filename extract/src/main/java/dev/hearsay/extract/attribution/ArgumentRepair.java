@@ -29,6 +29,7 @@ final class ArgumentRepair {
         clauseBehindAddressee(found);
         clauseBehindCircumstance(verb, found);
         titleBeforeName(verb, found);
+        found.removeIf(argument -> argument.role() == Role.SUBJECT && inBrackets(argument.head(), verb));
         subjectInTwo(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
@@ -124,6 +125,23 @@ final class ArgumentRepair {
         }
     }
 
+    /** "An article (Mayor resigns, 3 July) said": nothing that a bracket before the verb encloses is its subject. */
+    private boolean inBrackets(int subject, int verb) {
+        boolean closed = false;
+        for (int i = subject + 1; i < verb; i++) {
+            closed |= tokens.is(i, ")");
+        }
+        return closed && opened(subject);
+    }
+
+    private boolean opened(int token) {
+        int i = token;
+        while (i > tokens.sentenceFirst(token) && !tokens.is(i, "(") && !tokens.is(i, ")")) {
+            i--;
+        }
+        return tokens.is(i, "(");
+    }
+
     /** "Deputy Foreign Minister | Ivan Berg said", both read as subjects; what is no name is a dateline. */
     private void subjectInTwo(int verb, List<Argument> found) {
         for (int a = 0; a + 1 < found.size(); a++) {
@@ -131,16 +149,27 @@ final class ArgumentRepair {
             Argument other = found.get(a + 1);
             boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
             if (subjects && one.to() == other.from() && other.to() <= verb) {
-                found.set(a + 1, nominal(one) ? within(other, one.from(), other.to()) : other);
+                boolean whole = nominal(one) || apposed(one, other);
+                found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
                 found.remove(a);
                 return;
             }
         }
     }
 
+    /** "Friends of the singer, | Ana Ruiz, say": between two commas the name stands beside the noun. */
+    private boolean apposed(Argument noun, Argument name) {
+        int close = tokens.is(name.to() - 1, ",") ? name.to() - 1 : name.to();
+        return tokens.is(noun.to() - 1, ",")
+                && tokens.is(close, ",")
+                && tokens.isNoun(noun.head())
+                && !tokens.isName(noun.head());
+    }
+
     private boolean nominal(Argument title) {
         for (int i = title.from(); i < title.to(); i++) {
-            if (!tokens.startsNounPhrase(i)) {
+            boolean opens = i == tokens.sentenceFirst(i) && title.to() - title.from() == 1;
+            if (!tokens.startsNounPhrase(i) && !opens) {
                 return false;
             }
         }

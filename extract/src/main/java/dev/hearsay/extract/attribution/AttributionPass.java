@@ -28,6 +28,7 @@ final class AttributionPass {
     private final TellingClauses telling;
     private final CitingPhrase citing;
     private final TrailingEnds ends;
+    private final LongAfter longAfter;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -45,6 +46,7 @@ final class AttributionPass {
         telling = new TellingClauses(tokens, quotations, edges);
         citing = new CitingPhrase(tokens, quotations);
         ends = new TrailingEnds(tokens, edges);
+        longAfter = new LongAfter(tokens);
         features = new CueFeatures(tokens, quotations, nouns);
         candidates = new CandidateFinder(tokens, quotations, lexicon).find();
     }
@@ -75,6 +77,7 @@ final class AttributionPass {
         telling.cut(likely, bySentence);
         likely.forEach(citing::cut);
         likely.forEach(candidate -> ends.cutAtVerb(candidate, bySentence.around(candidate.head())));
+        likely.forEach(candidate -> longAfter.cut(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
         new AdverbialCues(tokens, quotations, edges, candidates).addTo(likely);
         likely.subList(verbs, likely.size())

@@ -49,6 +49,7 @@ final class CandidateFinder {
     private final NounClause nounClause;
     private final Calls calls;
     private final FrontedParticiple fronted;
+    private final RelativeClauses relatives;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -64,6 +65,7 @@ final class CandidateFinder {
         nounClause = new NounClause(tokens);
         calls = new Calls(tokens, quotations);
         fronted = new FrontedParticiple(tokens);
+        relatives = new RelativeClauses(tokens);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -112,7 +114,7 @@ final class CandidateFinder {
             return null;
         }
         ImmutableList<Argument> all = passive ? own : around(i, wordClass, lemma, own);
-        return framed(i, wordClass, lemma, passive, all);
+        return framed(i, wordClass, lemma, passive, verb ? relatives.repair(i, all) : all);
     }
 
     /** {@return the constituents as the class of the word wants them, where the tree has them otherwise} */

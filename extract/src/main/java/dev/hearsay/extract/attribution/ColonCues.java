@@ -19,6 +19,7 @@ final class ColonCues {
     private final Tokens tokens;
     private final Quotations quotations;
     private final SpanEdges edges;
+    private final Turns turns;
     /** How far the headlines reach that start up to a place. */
     private final NavigableMap<Integer, Integer> headlines = new TreeMap<>();
 
@@ -26,6 +27,7 @@ final class ColonCues {
         this.tokens = tokens;
         this.quotations = quotations;
         this.edges = edges;
+        turns = new Turns(tokens);
         int end = 0;
         for (Span headline :
                 headlines.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
@@ -38,7 +40,7 @@ final class ColonCues {
         for (int from = 0; from < tokens.size(); from++) {
             if (tokens.startsParagraph(from)) {
                 boolean marked = quotations.quoted(from) && !tokens.isWord(from);
-                int name = marked && from + 1 < tokens.size() ? from + 1 : from;
+                int name = marked && from + 1 < tokens.size() ? from + 1 : turns.name(from);
                 int colon = colon(name);
                 if (colon > name && label(name, colon, marked)) {
                     found.add(attribution(name, colon));
@@ -61,6 +63,9 @@ final class ColonCues {
     }
 
     private boolean label(int from, int colon, boolean marked) {
+        if (tokens.tag(from).equals("IN") || tokens.is(from, "q")) {
+            return false;
+        }
         boolean capitals = true;
         boolean named = false;
         for (int i = from; i < colon; i++) {
@@ -73,9 +78,11 @@ final class ColonCues {
         }
         boolean top = named && (tokens.paragraph(from) == 0 || inHeadline(from));
         boolean headline = top || (tokens.isUpper(from) && titleCase(colon));
-        boolean letter = tokens.is(from, "q") || tokens.is(from, "a");
+        boolean letter = tokens.is(from, "a");
         boolean longEnough = tokens.end(colon - 1) - tokens.start(from) > 1;
-        return headline || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
+        return headline
+                || turns.opens(from, colon)
+                || (capitals && Character.isLetter(tokens.word(from).charAt(0)) && (longEnough || letter));
     }
 
     /** {@return whether what follows is set like a headline: every long word with a capital, no full stop} */

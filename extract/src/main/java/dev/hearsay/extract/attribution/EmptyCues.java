@@ -14,6 +14,7 @@ final class EmptyCues {
     private final Homonyms homonyms;
     private final Suppositions suppositions;
     private final Unsaid unsaid;
+    private final Nobody nobody;
 
     EmptyCues(Tokens tokens, Quotations quotations, Nouns nouns) {
         this.tokens = tokens;
@@ -22,6 +23,7 @@ final class EmptyCues {
         homonyms = new Homonyms(tokens, quotations, nouns);
         suppositions = new Suppositions(tokens);
         unsaid = new Unsaid(tokens);
+        nobody = new Nobody(tokens);
     }
 
     /** {@return whether a cue states nothing here} */
@@ -30,6 +32,7 @@ final class EmptyCues {
                 || onlyParsed(candidate)
                 || suppositions.are(candidate)
                 || unsaid.is(candidate)
+                || nobody.says(candidate)
                 || homonyms.are(candidate);
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class QuoteAttributor {
 
     private static final int LONGEST_LABEL = 8;
+    /** "Jon Vik, member of the board of the port for personnel:". */
+    private static final int LONGEST_TITLED = 24;
 
     private final Tokens tokens;
     private final Quotations quotations;
@@ -201,7 +203,7 @@ final class QuoteAttributor {
 
     private void afterColon(Quotation quotation) {
         int colon = quotation.from() - 1;
-        if (!tokens.is(colon, ":")) {
+        if (!tokens.is(colon, ":") || onTopic(colon, quotation)) {
             return;
         }
         Candidate candidate = Candidate.of(colon, Origin.COLON, ":", "quote");
@@ -211,9 +213,40 @@ final class QuoteAttributor {
         give(candidate, quotation);
     }
 
+    /** "On the referee: “I have nothing to say.”": of whom it is said, by whoever is quoted before or announced. */
+    private boolean onTopic(int colon, Quotation quotation) {
+        int from = tokens.sentenceFirst(colon);
+        if (!opensTopic(from)) {
+            return false;
+        }
+        Candidate announced = announced(from);
+        if (announced != null) {
+            quote(announced, quotation);
+        } else if (last != null && lastQuotation != null && follows(lastQuotation, from)) {
+            give(last, quotation);
+        }
+        return announced != null || last != null;
+    }
+
+    private boolean opensTopic(int from) {
+        return tokens.startsParagraph(from) && (tokens.is(from, "on") || tokens.is(from, "about"));
+    }
+
+    /** {@return the verb of "Here is what he said:" at the end of the paragraph before, or null} */
+    private @Nullable Candidate announced(int from) {
+        return cues.lastQuoting(tokens.is(from - 1, ":") ? tokens.sentenceFirst(from - 1) : from, from);
+    }
+
+    private boolean follows(Quotation before, int from) {
+        return tokens.paragraph(from) - tokens.paragraph(before.to() - 1) == 1;
+    }
+
     private Ranges label(int colon) {
         int from = tokens.sentenceFirst(colon);
-        if (colon - from <= LONGEST_LABEL && verbless(from, colon)) {
+        if (opensTopic(from)) {
+            return new Ranges();
+        }
+        if (colon - from <= (tokens.isName(from) ? LONGEST_TITLED : LONGEST_LABEL) && verbless(from, colon)) {
             Ranges label = Ranges.of(from, colon);
             edges.trimSource(label);
             return label;

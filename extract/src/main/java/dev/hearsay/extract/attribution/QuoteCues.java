@@ -54,6 +54,15 @@ final class QuoteCues {
         return best;
     }
 
+    /** {@return the last cue that quotes among some tokens, "Here is what he said:", or null} */
+    @Nullable Candidate lastQuoting(int from, int to) {
+        @Nullable Candidate found = null;
+        for (int i = from; i < to; i++) {
+            found = candidates[i] != null && candidates[i].quotes() ? candidates[i] : found;
+        }
+        return found;
+    }
+
     /** The sentence, or the one before that leads to it with a colon. */
     private int start(Quotation quotation) {
         int from = tokens.sentenceFirst(quotation.from());
@@ -71,11 +80,14 @@ final class QuoteCues {
 
     /** "“… of the video.” He said the house was praying": behind a full stop, a cue with a clause of its own. */
     private boolean tellsOther(Candidate candidate, Quotation quotation, Set<Candidate> attributed) {
-        boolean fullStop = quotation.closed() && tokens.is(quotation.to() - 2, ".");
-        return fullStop
+        return fullStop(quotation)
                 && attributed.contains(candidate)
                 && !candidate.content.isEmpty()
                 && !quotation.contains(candidate.content.first());
+    }
+
+    private boolean fullStop(Quotation quotation) {
+        return quotation.closed() && tokens.is(quotation.to() - 2, ".");
     }
 
     private double nearness(Candidate candidate, Quotation quotation) {
@@ -110,6 +122,9 @@ final class QuoteCues {
     /** A verb the lexicon does not know quotes if it stands next to the marks and has a subject. */
     private boolean introduces(Candidate candidate, Quotation quotation, int distance) {
         int next = candidate.head() + 1;
+        if (candidate.head() >= quotation.to() && fullStop(quotation)) {
+            return false;
+        }
         boolean behind = distance == 1 && candidate.head() >= quotation.to();
         boolean inverted = behind && next < tokens.size() && tokens.startsNounPhrase(next);
         boolean subject = candidate.has(Role.SUBJECT) || inverted;

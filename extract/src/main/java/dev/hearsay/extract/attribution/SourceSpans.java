@@ -85,6 +85,9 @@ final class SourceSpans {
     /** Nouns and names that run on from the source, or up to it, without punctuation belong to it. */
     private void runOn(Candidate candidate, Ranges source) {
         int first = tokens.sentenceFirst(candidate.head());
+        if (source.first() > first + 1 && tokens.is(source.first() - 1, "&") && tokens.isUpper(source.first() - 2)) {
+            source.add(source.first() - 2, source.first());
+        }
         while (source.first() > first && runsOn(candidate, source.first() - 1)) {
             source.add(source.first() - 1, source.first());
         }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 
 /** Where a source or a content begins and ends: what at its ends is not part of it is cut off. */
 final class SpanEdges {
+    private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("WDT", "WP", "WRB");
     private static final ImmutableSet<String> NOT_IN_FRONT = ImmutableSet.of(
+            "p.m.",
+            "a.m.",
             "as",
             "from",
             "because",
@@ -71,13 +74,35 @@ final class SpanEdges {
 
     /** Cuts off what stands before and behind the words for whoever speaks. */
     void trimSource(Ranges source) {
-        while (!source.isEmpty() && !startsSource(source.first())) {
+        while (!source.isEmpty() && (!startsSource(source.first()) || relativeBefore(source))) {
             source.remove(source.first(), source.first() + 1);
         }
         while (!source.isEmpty() && trailing(source) > 0) {
             source.remove(source.last() + 1 - trailing(source), source.last() + 1);
         }
+        dropOpenBracket(source);
         closeApposition(source);
+    }
+
+    /** "An article (Mayor resigns, 3": what stands behind a bracket that the name does not close is no part of it. */
+    private void dropOpenBracket(Ranges source) {
+        int open = Tokens.NONE;
+        for (int i = source.isEmpty() ? 0 : source.first() + 1; !source.isEmpty() && i <= source.last(); i++) {
+            open = tokens.is(i, "(") ? i : tokens.is(i, ")") ? Tokens.NONE : open;
+        }
+        if (open >= 0) {
+            source.remove(open, source.last() + 1);
+        }
+    }
+
+    /** "Which | the company claims it cannot find". */
+    private boolean relativeBefore(Ranges source) {
+        int next = source.first() + 1;
+        return source.contains(next)
+                && RELATIVE.contains(tokens.tag(source.first()))
+                && (tokens.isDeterminer(next)
+                        || tokens.isName(next)
+                        || tokens.tag(next).equals("PRP"));
     }
 
     private boolean startsSource(int i) {

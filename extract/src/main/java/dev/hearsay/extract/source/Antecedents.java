@@ -126,7 +126,9 @@ final class Antecedents {
             return new Candidate(span, person, gender, weight);
         }
 
-        private static double weight(Sentence sentence, int head) {
+        /** A name in apposition, "her successor, Jon Vik, said", weighs what the noun before it does. */
+        private static double weight(Sentence sentence, int word) {
+            int head = sentence.relation(word).equals("appos") ? sentence.head(word) : word;
             String relation = sentence.relation(head);
             if (relation.startsWith("nsubj")) {
                 return inMainClause(sentence, sentence.head(head)) ? MAIN_SUBJECT : SUBJECT;
@@ -145,14 +147,24 @@ final class Antecedents {
                             && sentence.relation(sentence.head(verb)).equals("root"));
         }
 
-        /** A noun for one person that is neither a part of a name nor said of one. */
+        /** A noun for one person that is neither a part of a name nor said of one, nor with a name in apposition. */
         private boolean describes(Sentence sentence, int i) {
             boolean beforeNoun = i + 1 < sentence.size() && sentence.tag(i + 1).startsWith("NN");
             return sentence.tag(i).equals("NN")
                     && roles.isPerson(sentence.lemma(i))
                     && !beforeNoun
                     && !sentence.relation(i).equals("appos")
+                    && !isNamed(sentence, i)
                     && !hasCopula(sentence, i);
+        }
+
+        private boolean isNamed(Sentence sentence, int noun) {
+            return NameRuns.in(sentence, roles).stream()
+                    .filter(run -> run.from() > noun
+                            && sentence.relation(run.head(sentence)).equals("appos")
+                            && sentence.head(run.head(sentence)) == noun)
+                    .anyMatch(run -> persons.introduced(SentenceWords.join(text, sentence, run.name(), run.to()))
+                            .isPresent());
         }
 
         private static boolean hasCopula(Sentence sentence, int noun) {

@@ -45,6 +45,11 @@ final class GivenNames {
         return space > 0 && genders.containsKey(key(name.substring(0, space)));
     }
 
+    /** Whether a word is one: "Gillian". */
+    boolean isOne(String word) {
+        return genders.containsKey(key(word));
+    }
+
     /** What the first word of a name tells. */
     Gender gender(String name) {
         int space = name.indexOf(' ');

@@ -15,7 +15,8 @@ final class MentionReader {
             ImmutableSet.of("the", "that", "this", "these", "those", "his", "her", "its", "their", "both");
     private static final ImmutableSet<String> AFFILIATING =
             ImmutableSet.of("of", "for", "at", "in", "with", "from", "to");
-    private static final ImmutableSet<String> HONORIFIC = ImmutableSet.of("the", "Most", "Right", "Rt", "Very");
+    private static final ImmutableSet<String> HONORIFIC =
+            ImmutableSet.of("the", "Most", "Right", "Rt", "Very", "Sister", "Brother", "Father");
     private static final ImmutableSet<String> SENT = ImmutableSet.of("envoy", "ambassador", "negotiator");
     private static final ImmutableSet<String> NAME_PARTICLES = ImmutableSet.of(
             "al", "el", "de", "la", "von", "van", "bin", "ibn", "der", "del", "di", "da", "du", "&", "-");
@@ -55,7 +56,7 @@ final class MentionReader {
                 role >= 0 ? Service.role(sentence, role) : "",
                 roleWords(sentence, from, role),
                 address(sentence, from, name),
-                government(sentence, from, role >= 0 ? role : name.start()),
+                government(sentence, from, role >= 0 ? role : name.start(), end),
                 organization(sentence, from, role, end, to),
                 Optional.empty(),
                 DEFINITE.contains(SentenceWords.lower(sentence, from)),
@@ -72,9 +73,20 @@ final class MentionReader {
     private Name name(Sentence sentence, int from, int end, int to) {
         int start = nameStart(sentence, from, end);
         int role = lastRole(sentence, from, start);
-        boolean takesName = start == end && (role >= 0 || sentence.word(from).equalsIgnoreCase("one"));
-        int setOff = takesName ? startOfSetOffName(sentence, firstComma(sentence, end, to), to) : 0;
+        int comma = firstComma(sentence, end, to);
+        boolean given = comma + 1 < to && GivenNames.standard().isOne(sentence.word(comma + 1));
+        boolean takesName =
+                start == end && (role >= 0 || given || sentence.word(from).equalsIgnoreCase("one"));
+        int setOff = takesName && !ofAnother(sentence, role, comma) ? startOfSetOffName(sentence, comma, to) : 0;
         return setOff > 0 ? new Name(setOff, endOfName(sentence, setOff, to), role) : new Name(start, end, role);
+    }
+
+    /** "A friend of the singer, Anna Ruff,": the name is the singer's, and the friend stays unnamed. */
+    private boolean ofAnother(Sentence sentence, int role, int comma) {
+        return role >= 0
+                && comma - 1 > role
+                && (roles.isPerson(sentence.lemma(comma - 1))
+                        || sentence.tag(role).equals("NNS"));
     }
 
     private String withoutTitle(Sentence sentence, Name name) {
@@ -169,11 +181,15 @@ final class MentionReader {
     /** Where the run of proper nouns that ends the core begins, roles and adjectives of states left out. */
     private int nameStart(Sentence sentence, int from, int end) {
         int start = end;
-        while (start > from && partOfName(sentence, start - 1)) {
+        while (start > from && (partOfName(sentence, start - 1) || NameRuns.inCapitals(sentence, start - 1, roles))) {
             start--;
         }
-        while (start < end && !startsName(sentence, start)) {
+        while (start < end && !startsName(sentence, start) && !NameRuns.inCapitals(sentence, start, roles)) {
             start++;
+        }
+        int owned = behindOwner(sentence, start, end);
+        if (owned > start) {
+            return owned;
         }
         if (start >= from + 2 && sentence.word(start - 1).equals("of")) {
             return start + 1;
@@ -189,8 +205,22 @@ final class MentionReader {
         return roleLast ? end : start;
     }
 
+    /** "Labour's Tom Price": a given name behind a possessive begins the name. */
+    private static int behindOwner(Sentence sentence, int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            boolean given =
+                    sentence.tag(i - 1).equals("POS") && GivenNames.standard().isOne(sentence.word(i));
+            if (given) {
+                return i;
+            }
+        }
+        return start;
+    }
+
     private static boolean startsName(Sentence sentence, int token) {
         return sentence.tag(token).startsWith("NNP")
+                || NameRuns.surname(sentence, token)
+                || NameRuns.partner(sentence, token)
                 || NameRuns.membersOf(sentence, token)
                 || describesMembers(sentence, token);
     }
@@ -237,12 +267,13 @@ final class MentionReader {
         return SentenceWords.join(text, sentence, start, role + 1);
     }
 
-    private Optional<Organization> government(Sentence sentence, int from, int to) {
+    private Optional<Organization> government(Sentence sentence, int from, int to, int end) {
         for (int length = 2; length >= 1; length--) {
             for (int i = from; i + length <= to; i++) {
                 String words = SentenceWords.join(text, sentence, i, i + length);
                 Optional<Organization> found = states.ofAdjective(words).or(() -> states.named(words));
-                if (found.isPresent()) {
+                boolean town = states.isSeat(words) && CityBodies.follows(sentence, i + length, end);
+                if (found.isPresent() && !town) {
                     return found;
                 }
             }
@@ -279,6 +310,7 @@ final class MentionReader {
 
     private static boolean plural(Sentence sentence, int role, int end) {
         int head = role >= 0 ? role : end - 1;
-        return sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+        boolean plural = sentence.tag(head).equals("NNS") || sentence.tag(head).equals("NNPS");
+        return plural && !NameRuns.surname(sentence, head);
     }
 }

@@ -1,13 +1,18 @@
 package dev.hearsay.extract.source;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the runs of proper nouns in a sentence, and in each where roles and forms of address end and the name begins.
  */
 final class NameRuns {
+    private static final ImmutableSet<String> ADDRESS =
+            ImmutableSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "councillor", "cllr");
+
     private NameRuns() {}
 
     /**
@@ -34,7 +39,7 @@ final class NameRuns {
         List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            int end = end(sentence, i);
+            int end = end(sentence, i, roles);
             if (end > i) {
                 runs.add(run(sentence, i, end, roles));
                 i = end;
@@ -45,13 +50,59 @@ final class NameRuns {
         return runs;
     }
 
-    private static int end(Sentence sentence, int from) {
+    private static int end(Sentence sentence, int from, Roles roles) {
         int end = from;
         while (end < sentence.size()
-                && (sentence.tag(end).startsWith("NNP") || (end > from && hyphenated(sentence, end)))) {
+                && (sentence.tag(end).startsWith("NNP")
+                        || givenName(sentence, end)
+                        || inCapitals(sentence, end, roles)
+                        || surname(sentence, end)
+                        || (end > from && hyphenated(sentence, end)))) {
             end++;
         }
         return end;
+    }
+
+    /** "Gillian" before a surname, which taggers may take for an adjective. */
+    private static boolean givenName(Sentence sentence, int i) {
+        return sentence.tag(i).equals("JJ")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && i + 1 < sentence.size()
+                && sentence.tag(i + 1).startsWith("NNP")
+                && GivenNames.standard().isOne(sentence.word(i));
+    }
+
+    /** "Towns" in "Mr Towns" and "Rob Towns", which taggers may take for a plural. */
+    static boolean surname(Sentence sentence, int i) {
+        String before = i > 0 ? sentence.word(i - 1) : "";
+        return sentence.tag(i).matches("NNP?S")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && !before.isEmpty()
+                && Character.isUpperCase(before.charAt(0))
+                && (ADDRESS.contains(Roles.plain(before))
+                        || GivenNames.standard().isOne(before));
+    }
+
+    /** "Marks" in "Marks & Spencer", which taggers may take for a verb. */
+    static boolean partner(Sentence sentence, int i) {
+        return i + 2 < sentence.size()
+                && sentence.word(i + 1).equals("&")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && sentence.tag(i + 2).startsWith("NNP");
+    }
+
+    /** "AFZAL" in the "CHIEF AFZAL" of a transcript, which taggers take for a common noun. */
+    static boolean inCapitals(Sentence sentence, int i, Roles roles) {
+        return i > 0
+                && sentence.tag(i).equals("NN")
+                && capitals(sentence.word(i))
+                && capitals(sentence.word(i - 1))
+                && (roles.isPerson(sentence.word(i - 1)) || roles.isTitle(sentence.word(i - 1)))
+                && !roles.isPerson(sentence.word(i));
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** The hyphen of "al-Sabri". */

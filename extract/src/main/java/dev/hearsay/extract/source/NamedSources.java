@@ -49,10 +49,12 @@ final class NamedSources {
     }
 
     /** "Mrs. Vik" is not the Vik of whom the text says "he". */
-    private static Source addressed(Mention mention, Persons.Introduction known) {
-        return known.gender().fits(Gender.ofWord(mention.address()))
+    private Source addressed(Mention mention, Persons.Introduction known) {
+        Gender gender = Gender.ofWord(mention.address());
+        return known.gender().fits(gender)
                 ? known.person()
-                : Source.person(mention.address() + " " + mention.name());
+                : persons.addressed(mention.name(), gender)
+                        .orElseGet(() -> Source.person(mention.address() + " " + mention.name()));
     }
 
     private Optional<Outlet> outlet(Mention mention) {

@@ -64,6 +64,15 @@ final class Persons {
         return at.isEmpty() ? Optional.empty() : Optional.of(introductions.get(at.getAsInt()));
     }
 
+    /** The first person of a surname whom a form of address fits: "Mr Lund" beside "Ana Lund" is "Jon Lund". */
+    Optional<Person> addressed(String surname, Gender gender) {
+        return introductions.stream()
+                .filter(known ->
+                        known.gender().fits(gender) && known.person().name().endsWith(' ' + surname))
+                .map(Introduction::person)
+                .findFirst();
+    }
+
     Optional<Person> lastOfRole(String role, int offset) {
         return last(byRole.get(role), offset).map(Introduction::person);
     }

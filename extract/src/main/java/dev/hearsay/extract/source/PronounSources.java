@@ -3,6 +3,7 @@ package dev.hearsay.extract.source;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.Span;
+import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.source.Resolutions.Resolution;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
 final class PronounSources {
     private final Mentions mentions;
     private final Persons persons;
+    private final Roles roles;
+    private final CalledIt calledIt;
     private final Antecedents antecedents;
     private final Bodies bodies;
     private final Groups groups;
@@ -19,6 +22,8 @@ final class PronounSources {
     PronounSources(
             Mentions mentions,
             Persons persons,
+            Roles roles,
+            CalledIt calledIt,
             Antecedents antecedents,
             Bodies bodies,
             Groups groups,
@@ -26,6 +31,8 @@ final class PronounSources {
             Resolutions before) {
         this.mentions = mentions;
         this.persons = persons;
+        this.roles = roles;
+        this.calledIt = calledIt;
         this.antecedents = antecedents;
         this.bodies = bodies;
         this.groups = groups;
@@ -48,12 +55,13 @@ final class PronounSources {
      */
     private Optional<Source> person(int offset, Gender gender) {
         Optional<Resolution> speaker = before.lastBefore(offset)
-                .filter(last -> last.isPerson() && gender(last).fits(gender));
+                .filter(last -> last.isPerson() && !isBody(last.source()) && gender(last).fits(gender));
         Optional<Antecedents.Candidate> mentioned = antecedents.before(offset, gender);
         boolean since = mentioned.isPresent()
                 && mentioned.get().mainSubject()
                 && speaker.isPresent()
-                && mentioned.get().span().start() > speaker.get().offset();
+                && mentioned.get().span().start()
+                        >= speaker.get().mention().span().end();
         return speaker.isPresent() && !since ? speaker.map(Resolution::source) : mentioned.flatMap(this::source);
     }
 
@@ -77,14 +85,23 @@ final class PronounSources {
      * Whatever body spoke last, or is the subject of a main clause since; a name that no person is known by may be one.
      */
     private Optional<Source> body(int offset) {
-        Optional<Resolution> speaker =
-                before.lastBefore(offset).filter(last -> !last.isPerson() || isUnknownName(last.source()));
+        Optional<Resolution> speaker = before.lastBefore(offset)
+                .filter(last -> !last.isPerson() || isUnknownName(last.source()) || isInstitution(last));
         Optional<Span> subject = bodies.before(offset);
         boolean since = subject.isPresent()
                 && speaker.map(last ->
                                 last.mention().span().end() <= subject.get().start())
                         .orElse(true);
         return since ? noun(subject.get()) : speaker.map(Resolution::source);
+    }
+
+    private boolean isInstitution(Resolution last) {
+        return last.source() instanceof UnnamedSource
+                && roles.isInstitution(last.mention().role());
+    }
+
+    private boolean isBody(Source source) {
+        return isUnknownName(source) && calledIt.is(source.name());
     }
 
     private boolean isUnknownName(Source source) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who was meant at the places asked about until now, for the pronouns and the bare roles that follow. */
 final class Resolutions {
@@ -41,6 +42,11 @@ final class Resolutions {
         return Optional.ofNullable(byPlace.lowerEntry(offset))
                 .map(Map.Entry::getValue)
                 .filter(last -> offset - last.offset() <= PRONOUN_REACH);
+    }
+
+    /** Whoever was meant before a place, as far back as a pronoun there reaches. */
+    Stream<Source> within(int offset) {
+        return byPlace.subMap(offset - PRONOUN_REACH, offset).values().stream().map(Resolution::source);
     }
 
     /** The last one of a role before a place. */

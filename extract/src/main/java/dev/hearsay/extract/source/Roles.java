@@ -12,6 +12,9 @@ final class Roles {
     private static final Pattern SCHOLAR =
             Pattern.compile(".{3,}(?:ologist|ographer|otherapist|ician)", Pattern.CASE_INSENSITIVE);
 
+    /** "crewman"; names such as "Newman" begin with a capital. */
+    private static final Pattern MAN = Pattern.compile("(?!human|talisman)\\p{Ll}{3,}(?:man|woman|person)");
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Roles STANDARD = new Roles();
 
@@ -39,7 +42,8 @@ final class Roles {
         return isState(word)
                 || in("other", word)
                 || isRelative(word)
-                || SCHOLAR.matcher(word).matches();
+                || SCHOLAR.matcher(word).matches()
+                || MAN.matcher(word).matches();
     }
 
     /** Whether it says whose relative somebody is. */
@@ -55,6 +59,11 @@ final class Roles {
     /** Whether a state has one who does it: "president", "prime-minister". */
     boolean isOffice(String role) {
         return in("office", role);
+    }
+
+    /** Whether "it" may stand for the office that goes by its holder: "commissioner". */
+    boolean isInstitution(String role) {
+        return in("institution", role);
     }
 
     /** The roles of which whoever has one has the broader too: an attache is a diplomat; each {@link #plain}. */

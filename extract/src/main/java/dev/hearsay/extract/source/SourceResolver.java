@@ -57,6 +57,8 @@ public final class SourceResolver {
         pronouns = new PronounSources(
                 mentions,
                 persons,
+                roles,
+                new CalledIt(sentences),
                 new Antecedents(text, ImmutableList.copyOf(sentences), persons, roles),
                 new Bodies(sentences, persons, roles),
                 new Groups(sentences, states, roles),

@@ -2,6 +2,7 @@ package dev.hearsay.extract.source;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import dev.hearsay.core.Organization;
 import dev.hearsay.core.Source;
@@ -28,17 +29,20 @@ final class States {
     private final ImmutableMap<String, Organization> byAdjective;
     private final ImmutableMap<Organization, String> adjectives;
     private final ImmutableMap<String, Organization> offices;
+    private final ImmutableSet<String> seats;
 
     private States(List<String> lines) {
         Map<String, Organization> names = new HashMap<>();
         Map<String, Organization> ofAdjectives = new HashMap<>();
         Map<Organization, String> first = new HashMap<>();
         Map<String, Organization> ownOffices = new HashMap<>();
+        ImmutableSet.Builder<String> towns = ImmutableSet.builder();
         for (String line : lines) {
             List<String> cells = TABS.splitToList(line);
             Organization government = Source.organization(GOVERNMENT_OF + cells.get(0));
             names.put(key(cells.get(0)), government);
             BARS.split(cells.get(2)).forEach(seat -> names.put(key(seat), government));
+            BARS.splitToStream(cells.get(2)).limit(1).map(States::key).forEach(towns::add);
             BARS.split(cells.get(1)).forEach(adjective -> {
                 ofAdjectives.put(key(adjective), government);
                 first.putIfAbsent(government, adjective);
@@ -49,6 +53,7 @@ final class States {
         byAdjective = ImmutableMap.copyOf(ofAdjectives);
         adjectives = ImmutableMap.copyOf(first);
         offices = ImmutableMap.copyOf(ownOffices);
+        seats = towns.build();
     }
 
     private States(States known, Set<String> names) {
@@ -62,6 +67,7 @@ final class States {
         byAdjective = ImmutableMap.copyOf(ofAdjectives);
         adjectives = known.adjectives;
         offices = known.offices;
+        seats = known.seats;
     }
 
     /** These, and others whose names the text of one document shows. */
@@ -92,6 +98,11 @@ final class States {
     Optional<Organization> named(String name) {
         String key = key(name);
         return Optional.ofNullable(byName.get(key)).or(() -> Optional.ofNullable(offices.get(key)));
+    }
+
+    /** Whether a name is that of the town where a government sits. */
+    boolean isSeat(String name) {
+        return seats.contains(key(name));
     }
 
     /** The government of the state that an adjective names. */

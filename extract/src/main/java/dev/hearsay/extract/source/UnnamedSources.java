@@ -85,7 +85,10 @@ final class UnnamedSources {
         return UnnamedSource.builder()
                 .description(TRAILING.trimTrailingFrom(mention.words()))
                 .group(mention.plural())
-                .affiliation(principals.affiliation(mention))
+                .affiliation(principals
+                        .affiliation(mention)
+                        .or(() -> SpokenFor.oneBody(
+                                mention.words(), before.within(mention.span().start()))))
                 .document(document)
                 .build();
     }
