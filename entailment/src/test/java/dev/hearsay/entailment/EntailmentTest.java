@@ -12,8 +12,6 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
 import dev.hearsay.extract.relate.RelationClassifier;
 import dev.hearsay.extract.relate.SpeechContext;
-import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -96,19 +94,5 @@ class EntailmentTest {
         assertThat(model.logOdds("", "").values()).allMatch(Double::isFinite);
         assertThat(model.logOdds("word ".repeat(100_000), "\uD800 \u0000").values())
                 .allMatch(Double::isFinite);
-    }
-
-    @Test
-    void severalThreadsGetTheSameAnswer() {
-        EntailmentModel model = EntailmentModel.english();
-        List<String> texts = List.of("The dam holds", "The dam has burst", "Nobody was hurt");
-
-        assertThat(IntStream.range(0, 12)
-                        .parallel()
-                        .mapToObj(i -> model.logOdds(texts.get(i % 3), texts.get((i + 1) % 3)))
-                        .toList())
-                .isEqualTo(IntStream.range(0, 12)
-                        .mapToObj(i -> model.logOdds(texts.get(i % 3), texts.get((i + 1) % 3)))
-                        .toList());
     }
 }

@@ -32,8 +32,8 @@ public final class TruthOnATable {
             System.out.println(item + ": " + best(result, item) + ", by vote " + best(vote, item)
                     + (vote.tied(item).size() > 1 ? ", a tie" : ""));
         }
-        result.reliabilities()
-                .forEach(source -> System.out.println(source.source() + " " + number(source.reliability()) + " ["
+        result.accuracies()
+                .forEach(source -> System.out.println(source.source() + " " + number(source.accuracy()) + " ["
                         + number(source.low()) + ", " + number(source.high()) + "]"));
         // end::truth[]
         result.explain("Old Bridge", "1889")

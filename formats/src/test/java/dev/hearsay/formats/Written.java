@@ -92,11 +92,4 @@ final class Written {
                         .reason("It stands in the positions.")
                         .build());
     }
-
-    static Report report(Extraction extraction, Assessment assessment) {
-        return Report.builder()
-                .addExtractions(Samples.fitting(extraction))
-                .addAssessments(assessment)
-                .build();
-    }
 }

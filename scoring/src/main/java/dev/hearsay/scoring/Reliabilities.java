@@ -10,7 +10,8 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Source;
-import dev.hearsay.scoring.truth.SourceReliability;
+import dev.hearsay.core.SourceReliability;
+import dev.hearsay.scoring.truth.SourceAccuracy;
 import dev.hearsay.scoring.truth.TruthResult;
 import dev.hearsay.scoring.truth.ValueKind;
 import java.util.Locale;
@@ -73,8 +74,8 @@ public final class Reliabilities {
                         + " number is right or wrong, or grade by hand");
         Builder builder = builder();
         String algorithm = result.provenance().algorithm();
-        for (SourceReliability source : result.reliabilities()) {
-            Estimate reliability = new Estimate(source.reliability(), source.low(), source.high());
+        for (SourceAccuracy source : result.accuracies()) {
+            Estimate reliability = new Estimate(source.accuracy(), source.low(), source.high());
             builder.add(
                     source.source(),
                     Grade.of(ReliabilityScale.UNKNOWN_FIDELITY, reliability)
@@ -91,7 +92,7 @@ public final class Reliabilities {
      * @return all grades; the new one takes the place of any given before
      * @throws IllegalArgumentException if the letter is F
      */
-    public Reliabilities grade(Source source, dev.hearsay.core.SourceReliability letter) {
+    public Reliabilities grade(Source source, SourceReliability letter) {
         return grade(source.name(), Grade.of(letter));
     }
 

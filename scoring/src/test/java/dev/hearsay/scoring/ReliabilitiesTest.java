@@ -161,7 +161,7 @@ class ReliabilitiesTest {
         Grade radio = learned.of(Source.outlet("Radio")).orElseThrow();
         Grade evening = learned.of(EVENING).orElseThrow();
         assertThat(radio.reliability().orElseThrow().value())
-                .isEqualTo(result.reliability("Radio").orElseThrow().reliability())
+                .isEqualTo(result.accuracy("Radio").orElseThrow().accuracy())
                 .isGreaterThan(evening.reliability().orElseThrow().value());
         assertThat(evening.describe()).isEqualTo("grade by truth discovery (standard, 30 claims)");
         assertThat(evening.letter()).isEmpty();

@@ -31,6 +31,14 @@ final class ClaimArbitraries {
 
     private ClaimArbitraries() {}
 
+    /** Claims of whatever words, but for none at all. */
+    static Arbitrary<Claim> hostile() {
+        return TextArbitraries.hostile()
+                .filter(words -> !words.isBlank())
+                .map(Claim::of)
+                .withoutEdgeCases();
+    }
+
     static Arbitrary<Claim> claims() {
         return Builders.withBuilder(Claim::builder)
                 .use(Arbitraries.of(PROPOSITIONS))

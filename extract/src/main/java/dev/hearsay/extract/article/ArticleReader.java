@@ -16,7 +16,8 @@ import java.util.ServiceLoader;
  * <p>Plain text and Markdown, HTML, ninjs and other JSON, JSON Lines, RSS and Atom are told apart by their names and
  * first bytes. Folders are walked in sorted order, and a link that leads back to where the walk came from is not
  * followed. Whatever is wrong with a file becomes a diagnostic, and the others are read. A document's id is its path
- * relative to what was named, or the id that a line or an item of a file gives. Opens nothing but what is named.
+ * relative to what was named, or the id that a line or an item of a file gives. Opens nothing but what is named. A
+ * {@link DocumentReader} that gives null ends the reading with an {@link IllegalStateException} that names it.
  * Thread-safe.
  */
 public interface ArticleReader {
@@ -123,9 +124,14 @@ public interface ArticleReader {
          *
          * @param reader the reader
          * @return this builder
+         * @throws IllegalArgumentException if the name of its format is blank
          */
         @CanIgnoreReturnValue
         public Builder addReader(DocumentReader reader) {
+            checkArgument(
+                    !reader.format().isBlank(),
+                    "the format of the reader %s has a blank name; give the one by which it can be asked for",
+                    reader.getClass().getName());
             readers.add(reader);
             return this;
         }

@@ -102,7 +102,7 @@ final class FileArticleReader implements ArticleReader {
                 ArticleFile file = opening.open();
                 Optional<DocumentReader> reader = formats.readerOf(file);
                 if (reader.isPresent()) {
-                    reader.get().read(file, diagnostics::add).forEach(article -> add(name, article));
+                    read(reader.get(), file).forEach(article -> add(name, article));
                 } else {
                     diagnostics.add(noArticle(name, named));
                 }
@@ -112,6 +112,16 @@ final class FileArticleReader implements ArticleReader {
                 diagnostics.add(
                         Diagnostic.error(name, "it cannot be read: " + e, "check the path and its permissions"));
             }
+        }
+
+        private ImmutableList<RawArticle> read(DocumentReader reader, ArticleFile file) throws IOException {
+            ImmutableList<RawArticle> articles = reader.read(file, diagnostics::add);
+            if (articles == null) {
+                throw new IllegalStateException("reader \"" + reader.format() + "\" ("
+                        + reader.getClass().getName() + ") gives null for " + file.name()
+                        + "; return the articles, or none and a diagnostic that says why");
+            }
+            return articles;
         }
 
         private void add(String file, RawArticle article) {

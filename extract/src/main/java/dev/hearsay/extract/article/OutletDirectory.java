@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
- * Who publishes under which name and domain. Immutable and thread-safe.
+ * Who publishes under which name and domain. Immutable and thread-safe; any string may be asked for.
  *
  * <p>A directory file is a table with tabs between the columns, UTF-8, one outlet a line, with a header line:
  * {@code name}, {@code aliases}, {@code domains}, {@code family}, {@code kind}, {@code country}, {@code flags}. Aliases
@@ -39,7 +39,7 @@ public interface OutletDirectory {
      */
     Optional<Outlet> byUrl(String urlOrHost);
 
-    /** {@return all outlets, in the order of the tables} */
+    /** {@return all outlets, in the order of the tables; what is found is one of them} */
     ImmutableList<Outlet> outlets();
 
     /**

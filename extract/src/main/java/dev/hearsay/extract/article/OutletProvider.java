@@ -9,6 +9,9 @@ import dev.hearsay.core.Outlet;
  */
 public interface OutletProvider {
 
-    /** {@return the outlets; they take precedence over the built-in ones of the same name or domain} */
+    /**
+     * {@return the outlets, no two of one name or domain, the same at each call; they take precedence over the built-in
+     * ones of the same name or domain}
+     */
     ImmutableList<Outlet> outlets();
 }

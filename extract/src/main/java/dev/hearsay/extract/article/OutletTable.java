@@ -1,5 +1,6 @@
 package dev.hearsay.extract.article;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Outlet;
 import java.text.Normalizer;
@@ -15,6 +16,7 @@ final class OutletTable implements OutletDirectory {
     private static final int LONGEST_NAME = 120;
 
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final String ARTICLE = "the ";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -40,7 +42,16 @@ final class OutletTable implements OutletDirectory {
 
     @Override
     public Optional<Outlet> byName(String name) {
-        return name.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byName.get(key(name))).or(() -> abbreviated(name.strip()));
+    }
+
+    /** "the AP" is "AP", while "THE SUN" is no abbreviation. */
+    private Optional<Outlet> abbreviated(String name) {
+        boolean article = Ascii.toLowerCase(name).startsWith(ARTICLE);
+        return article ? Optional.ofNullable(byName.get(key(name.substring(ARTICLE.length())))) : Optional.empty();
     }
 
     @Override
@@ -65,6 +76,6 @@ final class OutletTable implements OutletDirectory {
                 .strip();
         boolean abbreviation = words.length() <= LONGEST_ABBREVIATION && words.equals(words.toUpperCase(Locale.ROOT));
         String key = abbreviation ? words : words.toLowerCase(Locale.ROOT);
-        return key.startsWith("the ") ? key.substring("the ".length()) : key;
+        return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
     }
 }

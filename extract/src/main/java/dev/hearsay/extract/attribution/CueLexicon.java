@@ -14,7 +14,7 @@ import java.util.ServiceLoader;
 
 /**
  * The words by which English attributes: "say", "claim", "aware", with what each takes as its content. Implementations
- * are immutable and safe for use by many threads.
+ * are immutable and safe for use by many threads; the senses depend on the word alone, and any string may be looked up.
  *
  * <p>A lexicon in a readable file is {@linkplain #read read}, joined to the one that comes with the library by
  * {@link #plus}. The format is described at the head of the library's own file, {@code cues.txt} beside this class.

@@ -2,14 +2,17 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 
-/** Makes an index over claims, from which the pairs are taken that are compared at all. */
+/**
+ * Makes an index over claims, from which the pairs are taken that are compared at all. The same claims give an index
+ * with the same answers. {@code CandidateSourceLaws} of the testkit tries one of your own.
+ */
 @FunctionalInterface
 public interface CandidateSource {
 
     /**
      * {@return an index over claims}
      *
-     * @param claims the claims
+     * @param claims the claims, perhaps none
      */
     ClaimIndex index(ImmutableList<PreparedClaim> claims);
 

@@ -71,7 +71,8 @@ public sealed interface ClaimGrouper permits AverageLinkGrouper {
         }
 
         /**
-         * Sets where the pairs to compare come from.
+         * Sets where the pairs to compare come from. A source that breaks its contract ends a grouping with an
+         * {@link IllegalStateException} that names it, its answer and the way out.
          *
          * @param source the source
          * @return this builder

@@ -78,7 +78,7 @@ final class GroupingRun {
     private List<Clusters.Edge> edges() {
         ImmutableList<PreparedClaim> prepared =
                 nodes.stream().map(Node::prepared).collect(ImmutableList.toImmutableList());
-        ClaimIndex index = grouper.source.index(prepared);
+        ClaimIndex index = CheckedIndex.of(grouper.source, prepared);
         Set<Long> pairs = new LinkedHashSet<>(decidedPairs());
         for (int i = 0; i < nodes.size(); i++) {
             for (ClaimIndex.Hit hit : index.search(prepared.get(i), grouper.candidates + 1)) {

@@ -18,17 +18,17 @@ final class LexicalRelationClassifier implements RelationClassifier {
             new LexicalRelationClassifier(RelationThresholds.DEFAULT, ImmutableList.of(), Optional.empty());
 
     private final RelationThresholds thresholds;
-    private final ImmutableList<PairFeature> further;
-    private final Optional<RelationExpert> expert;
+    private final ImmutableList<CheckedFeature> further;
+    private final Optional<CheckedExpert> expert;
 
     LexicalRelationClassifier(
-            RelationThresholds thresholds, ImmutableList<PairFeature> further, Optional<RelationExpert> expert) {
+            RelationThresholds thresholds, ImmutableList<CheckedFeature> further, Optional<CheckedExpert> expert) {
         this.thresholds = thresholds;
         this.further = further;
         this.expert = expert;
     }
 
-    Optional<RelationExpert> expert() {
+    Optional<CheckedExpert> expert() {
         return expert;
     }
 
@@ -63,8 +63,8 @@ final class LexicalRelationClassifier implements RelationClassifier {
 
     double same(ComparedPair pair) {
         double logOdds = SAME.logOdds(pair.text);
-        for (PairFeature feature : further) {
-            logOdds += feature.weight() * feature.value(pair.a, pair.b);
+        for (CheckedFeature feature : further) {
+            logOdds += feature.of(pair).amount();
         }
         return LogisticModel.probability(logOdds);
     }
@@ -72,9 +72,7 @@ final class LexicalRelationClassifier implements RelationClassifier {
     ImmutableList<Contribution> explain(ComparedPair pair) {
         ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
         parts.addAll(SAME.explain(pair.text));
-        for (PairFeature feature : further) {
-            parts.add(new Contribution(feature.name(), feature.value(pair.a, pair.b), feature.weight()));
-        }
+        further.forEach(feature -> parts.add(feature.of(pair)));
         return parts.build();
     }
 

@@ -14,21 +14,14 @@ import java.util.Optional;
 final class OpinionPool {
     private static final RelationModel WORDS = RelationModel.SHIPPED;
 
-    private final Optional<RelationExpert> expert;
+    private final Optional<CheckedExpert> expert;
     private final ImmutableMap<RelationKind, Double> answer;
     private final double share;
 
-    OpinionPool(Optional<RelationExpert> expert, PreparedStatement a, PreparedStatement b) {
+    OpinionPool(Optional<CheckedExpert> expert, PreparedStatement a, PreparedStatement b) {
         this.expert = expert;
-        this.answer = expert.map(asked -> inOrder(asked, a, b)).orElse(ImmutableMap.of());
-        this.share = expert.map(RelationExpert::weight).orElse(0.0);
-    }
-
-    private static ImmutableMap<RelationKind, Double> inOrder(
-            RelationExpert expert, PreparedStatement a, PreparedStatement b) {
-        return PreparedStatement.ORDER.compare(a, b) <= 0
-                ? expert.logOdds(a, b, SpeechContext.of(a, b))
-                : expert.logOdds(b, a, SpeechContext.of(b, a));
+        this.answer = expert.map(asked -> asked.logOdds(a, b)).orElse(ImmutableMap.of());
+        this.share = expert.map(CheckedExpert::weight).orElse(0.0);
     }
 
     /** {@return the probability of each of the model's kinds by both, 0 for those not allowed} */

@@ -1,7 +1,5 @@
 package dev.hearsay.extract.relate;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -16,6 +14,9 @@ import java.util.Optional;
  * same matter ({@link #relatedness}), do they state the same proposition ({@link #same}), and if so, do they agree,
  * clash, or does the later replace the earlier ({@link #relate}). Likeness of words answers only the first; the last is
  * decided on aligned words, amounts, dates, polarity, acts, speakers and times. Immutable and thread-safe.
+ *
+ * <p>A {@link PairFeature} or {@link RelationExpert} that answers with no number, or none at all, ends the comparison
+ * with an {@link IllegalStateException} that names it, its answer and the way out.
  */
 public sealed interface RelationClassifier permits LexicalRelationClassifier {
 
@@ -132,8 +133,8 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
     /** Builds a {@link RelationClassifier}. */
     final class Builder {
         private RelationThresholds thresholds = RelationThresholds.DEFAULT;
-        private final ImmutableList.Builder<PairFeature> further = ImmutableList.builder();
-        private Optional<RelationExpert> expert = Optional.empty();
+        private final ImmutableList.Builder<CheckedFeature> further = ImmutableList.builder();
+        private Optional<CheckedExpert> expert = Optional.empty();
 
         Builder() {}
 
@@ -154,10 +155,11 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
          *
          * @param feature the feature
          * @return this builder
+         * @throws IllegalArgumentException if its name is blank or its weight is not finite
          */
         @CanIgnoreReturnValue
         public Builder feature(PairFeature feature) {
-            further.add(feature);
+            further.add(new CheckedFeature(feature));
             return this;
         }
 
@@ -166,17 +168,11 @@ public sealed interface RelationClassifier permits LexicalRelationClassifier {
          *
          * @param expert the judge
          * @return this builder
-         * @throws IllegalArgumentException if its weight is not above 0 and at most 1
+         * @throws IllegalArgumentException if its name is blank or its weight is not above 0 and at most 1
          */
         @CanIgnoreReturnValue
         public Builder expert(RelationExpert expert) {
-            double weight = expert.weight();
-            checkArgument(
-                    weight > 0 && weight <= 1,
-                    "the weight of %s must be above 0 and at most 1 but was %s",
-                    expert.name(),
-                    weight);
-            this.expert = Optional.of(expert);
+            this.expert = Optional.of(new CheckedExpert(expert));
             return this;
         }
 

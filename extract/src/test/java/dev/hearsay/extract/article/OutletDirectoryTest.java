@@ -26,6 +26,8 @@ class OutletDirectoryTest {
         "Reuters, Reuters",
         "AP, Associated Press",
         "the associated press, Associated Press",
+        "the AP, Associated Press",
+        "THE SUN, The Sun",
         "ITAR-TASS, Tass",
         "RFE/RL, Radio Free Europe/Radio Liberty",
         "guardian, The Guardian",

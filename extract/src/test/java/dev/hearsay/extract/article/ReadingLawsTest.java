@@ -94,13 +94,6 @@ class ReadingLawsTest {
     }
 
     @Property(tries = 150)
-    void anyBytesAreReadOrReported(@ForAll byte[] bytes, @ForAll("names") String name) {
-        Reading reading = reader.read(name, bytes);
-
-        assertThat(reading.documents().size() + reading.diagnostics().size()).isPositive();
-    }
-
-    @Property(tries = 150)
     void anyTextIsReadInAnyFormat(
             @ForAll("articles") String text, @ForAll("names") String name, @ForAll("wrappers") String wrapper) {
         reader.read(name, wrapper.replace("%", text).getBytes(StandardCharsets.UTF_8));

@@ -19,11 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,14 +43,6 @@ class ClaimGrouperTest {
                 .filter(group -> group.attributions().contains(attribution))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Property(tries = 20)
-    void groupsDoNotDependOnTheOrderOfClaims(@ForAll Random random) {
-        List<Attribution> shuffled = new ArrayList<>(ALL);
-        Collections.shuffle(shuffled, random);
-
-        assertThat(grouper.group(shuffled)).isEqualTo(grouper.group(ALL));
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * A correction of probabilities learned from items whose true value is known: where values of probability 0.9 hold in
- * seven cases of ten, 0.9 becomes 0.7. Only the best value of each item is learned from and corrected.
+ * seven cases of ten, 0.9 becomes 0.7. Only the best value of each item is learned from and corrected. The correction
+ * depends on the probability alone. {@code CalibrationLaws} of the testkit tries one of your own.
  */
 @FunctionalInterface
 public interface Calibration {

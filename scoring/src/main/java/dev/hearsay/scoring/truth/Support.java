@@ -48,12 +48,8 @@ final class Support {
         if (isEmpty()) {
             return 0;
         }
-        for (int k = start[fact]; k < start[fact + 1]; k++) {
-            if (other[k] == from) {
-                return strength[k];
-            }
-        }
-        return 0;
+        int k = Arrays.binarySearch(other, start[fact], start[fact + 1], from);
+        return k < 0 ? 0 : strength[k];
     }
 
     boolean isEmpty() {
@@ -78,11 +74,27 @@ final class Support {
         String value = table.value(fact);
         for (int g = table.itemFact[item]; g < table.itemFact[item + 1]; g++) {
             double s = g == fact ? 0 : strength(settings, table.value(g), value);
+            if (g < fact) {
+                requireSymmetry(settings, table.value(g), value, s, between(fact, g));
+            }
             if (s > 0) {
                 used = add(used, g, s);
             }
         }
         return used;
+    }
+
+    /** Only a hierarchy may make one support the other more than the other way round. */
+    private static void requireSymmetry(TruthSettings settings, String one, String other, double there, double back) {
+        if (Checked.same(there, back) || settings.similarity.isEmpty()) {
+            return;
+        }
+        boolean part = settings.hierarchy.isPresent()
+                && (settings.hierarchy.get().contains(one, other)
+                        || settings.hierarchy.get().contains(other, one));
+        if (!part) {
+            throw Checked.asymmetry(settings.similarity.get(), one, other, there, back);
+        }
     }
 
     private int add(int at, int fact, double s) {
@@ -96,10 +108,9 @@ final class Support {
     }
 
     private static double strength(TruthSettings settings, String from, String to) {
-        double similar = settings.similarity.map(s -> s.between(from, to)).orElse(0.0);
-        Parameter.requireRange("similarity of '" + from + "' and '" + to + "'", similar, 0, 1);
-        boolean wider =
-                settings.hierarchy.isPresent() && settings.hierarchy.get().contains(from, to);
+        double similar =
+                settings.similarity.map(s -> Checked.between(s, from, to)).orElse(0.0);
+        boolean wider = settings.hierarchy.isPresent() && Checked.contains(settings.hierarchy.get(), from, to);
         return wider ? 1 : similar;
     }
 }

@@ -19,6 +19,8 @@ public sealed interface TruthDiscovery permits Algorithm {
      * @param settings priors, known dependences, threads and so on
      * @throws IllegalArgumentException if the settings or the observations do not fit the algorithm; the message says
      *     why and which to take instead
+     * @throws IllegalStateException if a similarity or a hierarchy among the settings breaks its contract; the message
+     *     names it, its answer and the way out
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     TruthResult discover(Observations observations, TruthSettings settings);

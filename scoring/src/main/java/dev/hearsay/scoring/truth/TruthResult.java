@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What an algorithm found: probabilities of values, reliabilities of sources, and how they came about. Immutable; keeps
+ * What an algorithm found: probabilities of values, accuracies of sources, and how they came about. Immutable; keeps
  * the observations it was made from.
  */
 public final class TruthResult {
@@ -193,26 +193,26 @@ public final class TruthResult {
     }
 
     /**
-     * {@return how reliable a source turned out; empty for an unknown one}
+     * {@return how often a source turned out to be right; empty for an unknown one}
      *
      * @param source the source's name
      */
-    public Optional<SourceReliability> reliability(String source) {
+    public Optional<SourceAccuracy> accuracy(String source) {
         int s = table.sourceIndex(source);
-        return s < 0 ? Optional.empty() : Optional.of(reliability(s));
+        return s < 0 ? Optional.empty() : Optional.of(accuracy(s));
     }
 
-    /** {@return how reliable each source turned out, in code point order} */
-    public ImmutableList<SourceReliability> reliabilities() {
-        ImmutableList.Builder<SourceReliability> list = ImmutableList.builder();
+    /** {@return how often each source turned out to be right, in code point order} */
+    public ImmutableList<SourceAccuracy> accuracies() {
+        ImmutableList.Builder<SourceAccuracy> list = ImmutableList.builder();
         for (int s = 0; s < table.sourceCount(); s++) {
-            list.add(reliability(s));
+            list.add(accuracy(s));
         }
         return list.build();
     }
 
-    private SourceReliability reliability(int source) {
-        return SourceReliability.wilson(table.source(source), right[source], trials[source], claims[source]);
+    private SourceAccuracy accuracy(int source) {
+        return SourceAccuracy.wilson(table.source(source), right[source], trials[source], claims[source]);
     }
 
     /** {@return which sources were found, or given, to take from which others, in code point order} */
@@ -256,6 +256,7 @@ public final class TruthResult {
      * {@return the same result with its probabilities corrected, and the values of each item summing to 1 again}
      *
      * @param calibration learned from gold labels
+     * @throws IllegalStateException if the calibration makes something else of a probability than a number in [0, 1]
      */
     public TruthResult calibrated(Calibration calibration) {
         double[] corrected = probability.clone();
@@ -274,7 +275,8 @@ public final class TruthResult {
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             rest += f == best ? 0 : probability[f];
         }
-        double after = rest > 0 ? Math.max(1.0 / table.factsOf(item), calibration.apply(probability[best])) : 1;
+        double after =
+                rest > 0 ? Math.max(1.0 / table.factsOf(item), Checked.apply(calibration, probability[best])) : 1;
         for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
             corrected[f] = rest > 0 ? probability[f] * (1 - after) / rest : 0;
         }
@@ -308,14 +310,14 @@ public final class TruthResult {
     }
 
     /**
-     * Writes one line for each source: source, reliability, low, high, claims; tab-separated, in code point order.
+     * Writes one line for each source: source, accuracy, low, high, claims; tab-separated, in code point order.
      *
      * @param out where to
      * @throws IOException if {@code out} throws it
      */
     public void writeSources(Appendable out) throws IOException {
-        for (SourceReliability r : reliabilities()) {
-            out.append(r.source()).append('\t').append(decimal(r.reliability())).append('\t');
+        for (SourceAccuracy r : accuracies()) {
+            out.append(r.source()).append('\t').append(decimal(r.accuracy())).append('\t');
             out.append(decimal(r.low())).append('\t').append(decimal(r.high())).append('\t');
             out.append(Integer.toString(r.claims())).append('\n');
         }

@@ -1,11 +1,15 @@
 package dev.hearsay.scoring.truth;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
  * Which values are part of a wider one: Montmartre, Paris, France. A source that names a place supports, without having
- * said so, every wider place that is also claimed of the item.
+ * said so, every wider place that is also claimed of the item. No value is part of itself, and the answer depends on
+ * the value alone. {@code ValueHierarchyLaws} of the testkit tries one of your own; a run that meets a circle ends with
+ * an exception.
  */
 @FunctionalInterface
 public interface ValueHierarchy {
@@ -23,9 +27,18 @@ public interface ValueHierarchy {
      * {@return the hierarchy of the given links}
      *
      * @param parents from a value to the next wider one
+     * @throws IllegalArgumentException if a value would be part of itself; the message names it
      */
     static ValueHierarchy of(ImmutableMap<String, String> parents) {
-        return value -> Optional.ofNullable(parents.get(value));
+        ValueHierarchy hierarchy = value -> Optional.ofNullable(parents.get(value));
+        for (String value : parents.keySet()) {
+            checkArgument(
+                    !hierarchy.contains(value, value),
+                    "'%s' is part of itself by way of '%s'; take one of the links out",
+                    value,
+                    parents.get(value));
+        }
+        return hierarchy;
     }
 
     /**

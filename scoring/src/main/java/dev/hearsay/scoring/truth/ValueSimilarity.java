@@ -6,8 +6,9 @@ import com.google.common.collect.Sets;
 import java.util.regex.Pattern;
 
 /**
- * How far one value supports another: 1 for the same, 0 for nothing in common. Must be symmetric, reflexive, and depend
- * on nothing but the two values.
+ * How far one value supports another: 1 for the same, 0 for nothing in common. Symmetric but for rounding, 1 between a
+ * value and itself, and dependent on nothing but the two values. {@code ValueSimilarityLaws} of the testkit tries one
+ * of your own; a run that gets a number out of range, or another when the values are exchanged, ends with an exception.
  */
 @FunctionalInterface
 public interface ValueSimilarity {

@@ -50,7 +50,7 @@ class AlgorithmsTest {
     void vote_isTheShareOfClaims() {
         TruthResult result = TruthDiscovery.vote().discover(TWO_TO_ONE);
         assertThat(p(result, "x", "a")).isEqualTo(2.0 / 3, within(EXACT));
-        assertThat(result.reliability("s3").orElseThrow().reliability()).isEqualTo(1.0 / 3, within(EXACT));
+        assertThat(result.accuracy("s3").orElseThrow().accuracy()).isEqualTo(1.0 / 3, within(EXACT));
         assertThat(result.iterations()).isEqualTo(1);
         assertThat(result.converged()).isTrue();
     }
@@ -370,10 +370,10 @@ class AlgorithmsTest {
         for (String name : TruthDiscovery.names()) {
             Observations empty = Observations.builder().kind(ValueKind.NUMERIC).build();
             TruthResult result = TruthDiscovery.named(name).discover(empty);
-            assertThat(result.reliabilities()).isEmpty();
+            assertThat(result.accuracies()).isEmpty();
             assertThat(result.values("x")).isEmpty();
             assertThat(result.best("x")).isEmpty();
-            assertThat(result.reliability("s")).isEmpty();
+            assertThat(result.accuracy("s")).isEmpty();
             Observations one = Observations.builder()
                     .kind(ValueKind.NUMERIC)
                     .add("s", "x", "1")

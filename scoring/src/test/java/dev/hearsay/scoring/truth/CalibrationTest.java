@@ -6,36 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
-    private static List<Judged> sample(List<Double> probabilities, long seed) {
-        java.util.Random random = new java.util.Random(seed);
-        return probabilities.stream()
-                .sorted()
-                .map(p -> new Judged(p, random.nextDouble() < p * p))
-                .toList();
-    }
-
-    @Property(tries = 100)
-    void correctionsRiseWithTheProbabilityAndStayInRange(
-            @ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = 0, max = 1) Double> probabilities,
-            @ForAll long seed) {
-        for (Calibration fit : List.of(
-                IsotonicRegression.of(sample(probabilities, seed)), PlattScaling.of(sample(probabilities, seed)))) {
-            double last = 0;
-            for (int k = 0; k <= 100; k++) {
-                double corrected = fit.apply(k / 100.0);
-                assertThat(corrected).isBetween(last - 1e-12, 1.0);
-                last = corrected;
-            }
-        }
-    }
-
     @Test
     void isotonicPoolsViolators() {
         List<Judged> sample =

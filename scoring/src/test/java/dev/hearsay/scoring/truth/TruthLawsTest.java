@@ -75,10 +75,10 @@ class TruthLawsTest {
                             .sum())
                     .isCloseTo(1, within(1e-9));
         }
-        assertThat(result.reliabilities()).allSatisfy(r -> {
-            assertThat(r.reliability()).isBetween(0.0, 1.0);
-            assertThat(r.low()).isBetween(0.0, r.reliability());
-            assertThat(r.high()).isBetween(r.reliability(), 1.0);
+        assertThat(result.accuracies()).allSatisfy(r -> {
+            assertThat(r.accuracy()).isBetween(0.0, 1.0);
+            assertThat(r.low()).isBetween(0.0, r.accuracy());
+            assertThat(r.high()).isBetween(r.accuracy(), 1.0);
         });
     }
 
