@@ -51,7 +51,7 @@ public final class CredibilityScorer implements Scorer {
     /** The probability that an occasion is truly passed on at all: one interpreter, one transcript, one pool report. */
     public static final double DEFAULT_OCCASION_CAP = 0.98;
 
-    /** The greatest number of vertices of an utterance's network for which P(said) is exact. */
+    /** The greatest number of vertices of a part of an utterance's network for which P(said) is exact. */
     public static final int EXACT_VERTICES = 20;
 
     private final Reliabilities reliabilities;

@@ -14,6 +14,7 @@ import dev.hearsay.scoring.Fidelities.Fidelity;
 import dev.hearsay.scoring.UtteranceNetwork.Node;
 import dev.hearsay.scoring.UtteranceNetwork.Reliability;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is reported of one origin, with what others cite of the reports, and P(said) for each degree of wording. Where
- * the ways to the reader share nothing but the occasion, the number is shown as the product and parallel it is;
+ * the ways to the reader share nothing but their occasions, the number is shown as the product and parallel it is;
  * otherwise as one leaf over the whole network.
  */
 final class OriginReports {
@@ -173,17 +174,27 @@ final class OriginReports {
                 return new Said(parallel(label), true);
             }
             Reliability reliability = UtteranceNetwork.reliability(ways.keySet(), cited);
-            return new Said(
-                    Explanation.leaf(label, reliability.value(), describe(reliability.exact())), reliability.exact());
+            double value = reliability.exact() ? reliability.value() : Math.max(reliability.value(), stricter());
+            return new Said(Explanation.leaf(label, value, describe(reliability.exact())), reliability.exact());
         }
 
-        /** Whether the ways share one occasion and nothing else. */
+        /** P(said) in a stricter degree of wording, which bounds this one from below. */
+        private double stricter() {
+            double bound = 0;
+            for (Wording strict : Wording.values()) {
+                if (strict.compareTo(wording) < 0 && !vouching(routes, strict).isEmpty()) {
+                    bound = Math.max(
+                            bound, OriginReports.this.said(strict).probability().value());
+                }
+            }
+            return bound;
+        }
+
+        /** Whether the ways share nothing but their occasions. */
         private boolean disjoint() {
             Set<Node> seen = new HashSet<>();
-            Set<Node> occasions = new HashSet<>();
             for (ImmutableList<Node> way : ways.keySet()) {
-                occasions.add(way.get(0));
-                if (occasions.size() > 1 || !addAll(seen, way.subList(1, way.size()))) {
+                if (!addAll(seen, way.subList(1, way.size()))) {
                     return false;
                 }
             }
@@ -204,15 +215,29 @@ final class OriginReports {
         }
 
         private Explanation parallel(String label) {
+            Map<String, List<Route>> byOccasion = new LinkedHashMap<>();
+            ways.values()
+                    .forEach(route -> byOccasion
+                            .computeIfAbsent(occasion(route), o -> new ArrayList<>())
+                            .add(route));
+            if (byOccasion.size() == 1) {
+                return onOneOccasion(label, ways.values());
+            }
             List<Explanation> parts = new ArrayList<>();
-            for (Route route : ways.values()) {
+            byOccasion.forEach((occasion, on) -> parts.add(onOneOccasion("said on " + occasion, on)));
+            return Explanation.noisyOr(label, parts);
+        }
+
+        private Explanation onOneOccasion(String label, Collection<Route> on) {
+            List<Explanation> parts = new ArrayList<>();
+            for (Route route : on) {
                 parts.add(Explanation.product(route.attribution().chain().describe(), factors(route)));
             }
             Explanation any = parts.size() == 1 ? parts.get(0) : Explanation.noisyOr("any of the reports", parts);
             Explanation cap = Explanation.leaf(
                     "the occasion is truly passed on",
                     occasionCap,
-                    "parameter occasionCap, " + occasion(reports.get(0)));
+                    "parameter occasionCap, " + occasion(on.iterator().next()));
             return Explanation.product(label, ImmutableList.of(cap, any));
         }
 

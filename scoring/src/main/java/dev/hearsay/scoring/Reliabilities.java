@@ -59,8 +59,10 @@ public final class Reliabilities {
 
     /**
      * Returns what truth discovery learned of the sources of a table, each with its interval and with the algorithm for
-     * a rater. Nothing is learned unless this is called. How truly they relay is not learned: their fidelity is that of
-     * the unknown.
+     * a rater. A reliability is the accuracy to be expected ({@link TruthResult#expectedAccuracy}), not the share of
+     * claims that were right: what nobody contradicts is right by definition, so that a source of one row would be
+     * infallible. Nothing is learned unless this is called. How truly they relay is not learned: their fidelity is that
+     * of the unknown.
      *
      * @param result what was learned
      * @return the grades, by name of the source
@@ -75,13 +77,18 @@ public final class Reliabilities {
         Builder builder = builder();
         String algorithm = result.provenance().algorithm();
         for (SourceAccuracy source : result.accuracies()) {
-            Estimate reliability = new Estimate(source.accuracy(), source.low(), source.high());
             builder.add(
                     source.source(),
-                    Grade.of(ReliabilityScale.UNKNOWN_FIDELITY, reliability)
+                    Grade.of(ReliabilityScale.UNKNOWN_FIDELITY, reliability(result, source))
                             .by("truth discovery (" + algorithm + ", " + source.claims() + " claims)"));
         }
         return builder.build();
+    }
+
+    /** A strong prior may lie outside of the interval of the claims, which then reaches to it. */
+    private static Estimate reliability(TruthResult result, SourceAccuracy source) {
+        double expected = result.expectedAccuracy(source.source()).orElse(source.accuracy());
+        return new Estimate(expected, Math.min(expected, source.low()), Math.max(expected, source.high()));
     }
 
     /**

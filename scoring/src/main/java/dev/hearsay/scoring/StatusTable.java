@@ -14,6 +14,7 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Stance;
 import dev.hearsay.core.Status;
 import dev.hearsay.core.UnnamedSource;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -166,12 +167,20 @@ final class StatusTable {
         } else if (!c.denial().origins().isEmpty() || c.inTension()) {
             return new Decision(Status.IN_TENSION, tension(c));
         } else if (c.corroborated()) {
-            return new Decision(
-                    Status.CORROBORATED,
-                    c.firm().independence().shown() + " origins shown to be independent agree: " + names(c.firm())
-                            + ".");
+            return new Decision(Status.CORROBORATED, agreement(c.firm()));
         }
         return bySources(c);
+    }
+
+    /** Those who are shown to be independent, and behind them those who only agree. */
+    private static String agreement(ProvenanceGraph firm) {
+        Independence independence = firm.independence();
+        SortedSet<String> others = names(firm.origins());
+        others.removeAll(names(independence.shownOrigins()));
+        return independence.shown() + " origins shown to be independent agree: "
+                + list(names(independence.shownOrigins()))
+                + (others.isEmpty() ? "" : "; " + list(others) + (others.size() > 1 ? " agree too" : " agrees too"))
+                + ".";
     }
 
     private static Decision bySources(Case c) {
@@ -229,7 +238,11 @@ final class StatusTable {
     }
 
     private static String names(ProvenanceGraph graph) {
-        return list(graph.origins().stream().map(StatusTable::name).collect(toCollection(TreeSet::new)));
+        return list(names(graph.origins()));
+    }
+
+    private static SortedSet<String> names(Collection<? extends Source> sources) {
+        return sources.stream().map(StatusTable::name).collect(toCollection(TreeSet::new));
     }
 
     private static String list(SortedSet<String> sorted) {

@@ -1,12 +1,11 @@
 package dev.hearsay.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,9 @@ import java.util.TreeMap;
  *
  * <p>Up to {@link CredibilityScorer#EXACT_VERTICES} vertices the probability is exact, by factoring on one vertex after
  * the other (Moskowitz 1958): worst case exponential in the vertices, but a vertex that no longer matters is never
- * split. Beyond, it is the lower bound of the disjoint paths of one occasion, chosen greedily, the shortest first.
+ * split. A larger network falls into parts that share no vertex, of which any suffices, and a vertex in which all ways
+ * of a part begin, which must work, is taken out of it (series and parallel reduction). For a part that stays larger,
+ * it is the lower bound of disjoint ways, chosen greedily, the shortest first.
  */
 final class UtteranceNetwork {
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -84,12 +85,33 @@ final class UtteranceNetwork {
             Collection<ImmutableList<Node>> fromSpeaker, Collection<ImmutableList<Node>> fromElsewhere) {
         Set<ImmutableList<Node>> ways = new LinkedHashSet<>(fromSpeaker);
         ways.addAll(fromElsewhere);
-        if (vertices(ways) > CredibilityScorer.EXACT_VERTICES) {
-            return new Reliability(disjointPathsBound(fromSpeaker), false);
+        if (vertices(ways) <= CredibilityScorer.EXACT_VERTICES) {
+            UtteranceNetwork network = new UtteranceNetwork(List.copyOf(ways));
+            fromSpeaker.forEach(way -> network.first |= network.bit(way.get(0)));
+            return new Reliability(network.reliability(0, 0), true);
         }
-        UtteranceNetwork network = new UtteranceNetwork(List.copyOf(ways));
-        fromSpeaker.forEach(way -> network.first |= network.bit(way.get(0)));
-        return new Reliability(network.reliability(0, 0), true);
+        List<NetworkPart> parts = NetworkPart.of(fromSpeaker, fromElsewhere);
+        return parts.size() > 1 ? anyOf(parts) : whole(parts.get(0));
+    }
+
+    private static Reliability anyOf(List<NetworkPart> parts) {
+        double fails = 1;
+        boolean exact = true;
+        for (NetworkPart part : parts) {
+            Reliability one = reliability(part.fromSpeaker(), part.fromElsewhere());
+            fails *= 1 - one.value();
+            exact &= one.exact();
+        }
+        return new Reliability(1 - fails, exact);
+    }
+
+    private static Reliability whole(NetworkPart part) {
+        if (part.beginsInOneVertex()) {
+            double begins = part.fromSpeaker().get(0).get(0).works();
+            Reliability rest = reliability(part.withoutFirst(), part.fromElsewhere());
+            return new Reliability(begins * rest.value(), rest.exact());
+        }
+        return new Reliability(disjointPathsBound(part.fromSpeaker()), false);
     }
 
     private static int vertices(Set<ImmutableList<Node>> ways) {
@@ -154,29 +176,28 @@ final class UtteranceNetwork {
         return frontier;
     }
 
-    /** The best occasion's lower bound: it works, and so does one of its disjoint ways to the reader. */
+    /** That one of some ways works that have no vertex in common but the one they begin in, which has to work first. */
     private static double disjointPathsBound(Collection<ImmutableList<Node>> ways) {
-        ImmutableListMultimap<Node, ImmutableList<Node>> byOccasion = Multimaps.index(ways, way -> way.get(0));
-        return byOccasion.asMap().entrySet().stream()
-                .mapToDouble(occasion -> occasion.getKey().works() * someDisjointWay(occasion.getValue()))
-                .max()
-                .orElse(0);
-    }
-
-    private static double someDisjointWay(Collection<ImmutableList<Node>> ofOneOccasion) {
-        List<ImmutableList<Node>> shortestFirst = ofOneOccasion.stream()
-                .map(way -> way.subList(1, way.size()))
+        List<ImmutableList<Node>> shortestFirst = ways.stream()
                 .distinct()
                 .sorted(Comparator.<ImmutableList<Node>>comparingInt(List::size).thenComparing(Object::toString))
                 .toList();
-        Set<String> used = new LinkedHashSet<>();
-        double fails = 1;
+        Set<String> used = new HashSet<>();
+        Map<Node, Double> fails = new LinkedHashMap<>();
         for (ImmutableList<Node> way : shortestFirst) {
-            if (way.stream().noneMatch(node -> used.contains(node.key()))) {
+            List<Node> rest = way.subList(1, way.size());
+            boolean free =
+                    fails.containsKey(way.get(0)) || !used.contains(way.get(0).key());
+            if (free && rest.stream().noneMatch(node -> used.contains(node.key()))) {
                 way.forEach(node -> used.add(node.key()));
-                fails *= 1 - way.stream().mapToDouble(Node::works).reduce(1, (a, b) -> a * b);
+                double works = rest.stream().mapToDouble(Node::works).reduce(1, (a, b) -> a * b);
+                fails.merge(way.get(0), 1 - works, (a, b) -> a * b);
             }
         }
-        return 1 - fails;
+        double allFail = 1;
+        for (Map.Entry<Node, Double> begin : fails.entrySet()) {
+            allFail *= 1 - begin.getKey().works() * (1 - begin.getValue());
+        }
+        return 1 - allFail;
     }
 }

@@ -167,6 +167,60 @@ class CredibilityNumbersTest {
         assertThat(unknown.describe()).contains("parameter occasionCap, occasion not stated");
     }
 
+    /**
+     * Outlets of fidelity 0.5, half of them on each of two occasions: 1 − (1 − 0.98 (1 − 0.5^n))², so 0.99951977 for n
+     * = 9 and 0.99956080 for n = 10 (Python). What is added is never lost at twenty vertices.
+     */
+    @Test
+    void reportsOfTwoOccasionsAreExactHoweverManyTheyAre() {
+        assertThat(saidOnTwoOccasions(9).value()).isCloseTo(0.9995197738647461, within(EXACT));
+        assertThat(saidOnTwoOccasions(10).value()).isCloseTo(0.9995608028411865, within(EXACT));
+        assertThat(saidOnTwoOccasions(40).value()).isCloseTo(0.9996, within(1e-9));
+        assertThat(saidOnTwoOccasions(2).describe())
+                .contains("said on occasion first", "said on occasion second", "any of the reports");
+    }
+
+    private static Explanation saidOnTwoOccasions(int outletsOfEach) {
+        Attribution.Builder[] all = new Attribution.Builder[2 * outletsOfEach];
+        Reliabilities.Builder grades = Reliabilities.builder();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = says(FARMER, Source.outlet("outlet " + i)).occasion(i % 2 == 0 ? "first" : "second");
+            grades.add("outlet " + i, Grade.ofFidelity(0.5));
+        }
+        return said(CredibilityScorer.with(grades.build()).assess(group(all)));
+    }
+
+    /**
+     * Eight agencies with two outlets each, all of fidelity 0.5: 25 vertices, of which the parts share the occasion
+     * alone, so that it is 0.98 (1 − (1 − 0.5 (1 − 0.5²))^8).
+     */
+    @Test
+    void aLargeNetworkIsExactWhereItsPartsAreSmall() {
+        Attribution.Builder[] all = new Attribution.Builder[16];
+        Reliabilities.Builder grades = Reliabilities.builder();
+        for (int i = 0; i < all.length; i++) {
+            Outlet relay = Source.outlet("agency " + i / 2);
+            all[i] = says(FARMER, relay, Source.outlet("outlet " + i));
+            grades.add("outlet " + i, Grade.ofFidelity(0.5)).add(relay.name(), Grade.ofFidelity(0.5));
+        }
+        Assessment assessment = CredibilityScorer.with(grades.build()).assess(group(all));
+        double part = 0.5 * (1 - 0.5 * 0.5);
+        assertThat(assessment.said().get(0).exact()).isTrue();
+        assertThat(said(assessment).value()).isCloseTo(0.98 * (1 - Math.pow(1 - part, 8)), within(EXACT));
+    }
+
+    @Test
+    void onlyWhoIsShownToBeIndependentIsNamedAsSuch() {
+        Assessment assessment = CredibilityScorer.create()
+                .assess(group(
+                        says(FARMER, RADIO).occasion("a"),
+                        says(MILLER, PAPER).occasion("b"),
+                        says(Source.person("Ola Berg"), AGENCY).occasion("b")));
+        assertThat(assessment.independence().shown()).isEqualTo(2);
+        assertThat(assessment.reason())
+                .isEqualTo("2 origins shown to be independent agree: Jan Novak and Ola Berg; Ewa Lis agrees too.");
+    }
+
     @Test
     void aStatusSaysWhoIsAgainstIt() {
         CredibilityScorer scorer = CredibilityScorer.create();

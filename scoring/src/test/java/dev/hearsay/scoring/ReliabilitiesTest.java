@@ -3,15 +3,18 @@ package dev.hearsay.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hearsay.core.Estimate;
 import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SourceReliability;
+import dev.hearsay.scoring.truth.BetaPrior;
 import dev.hearsay.scoring.truth.Observations;
 import dev.hearsay.scoring.truth.TruthDiscovery;
 import dev.hearsay.scoring.truth.TruthResult;
+import dev.hearsay.scoring.truth.TruthSettings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -161,11 +164,72 @@ class ReliabilitiesTest {
         Grade radio = learned.of(Source.outlet("Radio")).orElseThrow();
         Grade evening = learned.of(EVENING).orElseThrow();
         assertThat(radio.reliability().orElseThrow().value())
-                .isEqualTo(result.accuracy("Radio").orElseThrow().accuracy())
+                .isEqualTo(result.expectedAccuracy("Radio").orElseThrow())
                 .isGreaterThan(evening.reliability().orElseThrow().value());
         assertThat(evening.describe()).isEqualTo("grade by truth discovery (standard, 30 claims)");
         assertThat(evening.letter()).isEmpty();
         assertThat(evening.fidelity()).isEqualTo(ReliabilityScale.UNKNOWN_FIDELITY);
         assertThat(learned.of(Source.outlet("Somebody else"))).isEmpty();
+    }
+
+    /** The standard's prior is 0.8, worth one claim: (1 + 0.8) / (1 + 1), (5 + 0.8) / (5 + 1). */
+    @Test
+    void whoSaidLittleIsNotLearnedToBeInfallible() {
+        assertThat(reliabilityAfter(1)).isEqualTo(0.9, within(1e-9));
+        assertThat(reliabilityAfter(5)).isEqualTo(5.8 / 6, within(1e-9));
+    }
+
+    /** All claims uncontested, so that the share of right ones is 1 for each. */
+    @Test
+    void fewerClaimsNeverMeanMoreWeight() {
+        for (String algorithm : List.of("standard", "accu", "vote", "truthfinder", "simplelca")) {
+            Observations.Builder rows = Observations.builder();
+            for (int s = 1; s <= 20; s++) {
+                for (int i = 0; i < s; i++) {
+                    rows.add("source " + s, "item " + s + " " + i, "so");
+                }
+            }
+            Reliabilities learned =
+                    Reliabilities.learned(TruthDiscovery.named(algorithm).discover(rows.build()));
+            for (int s = 2; s <= 20; s++) {
+                assertThat(reliability(learned, "source " + s))
+                        .isGreaterThan(reliability(learned, "source " + (s - 1)));
+            }
+        }
+    }
+
+    @Test
+    void learnedReliabilitiesStartFromTheUsersPriorsAndKeepFixedGrades() {
+        TruthSettings settings = TruthSettings.builder()
+                .prior("Radio", new BetaPrior(2, 8))
+                .fixed("Tower", 0.7)
+                .build();
+        TruthResult result = TruthDiscovery.standard()
+                .discover(
+                        Observations.builder()
+                                .add("Radio", "i", "x")
+                                .add("Tower", "j", "y")
+                                .build(),
+                        settings);
+        Reliabilities learned = Reliabilities.learned(result);
+        assertThat(reliability(learned, "Radio")).isEqualTo((1 + 2) / 11.0, within(1e-9));
+        assertThat(reliability(learned, "Tower")).isEqualTo(0.7);
+        assertThat(result.expectedAccuracy("Somebody else")).isEmpty();
+    }
+
+    private static double reliabilityAfter(int claims) {
+        Observations.Builder rows = Observations.builder();
+        for (int i = 0; i < claims; i++) {
+            rows.add("Radio", "i" + i, "x");
+        }
+        return reliability(Reliabilities.learned(TruthDiscovery.standard().discover(rows.build())), "Radio");
+    }
+
+    private static double reliability(Reliabilities learned, String outlet) {
+        return learned.of(Source.outlet(outlet))
+                .orElseThrow()
+                .reliability()
+                .orElseThrow()
+                .value();
     }
 }

@@ -9,9 +9,11 @@ import dev.hearsay.core.Contact;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.Polarity;
+import dev.hearsay.core.QuoteForm;
 import dev.hearsay.core.Source;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.TemporalExtent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plain cases, of which every sound scorer knows something. */
@@ -19,6 +21,9 @@ final class FixedGroups {
     private static final Claim SHUT = Claim.of("The northern bridge is shut");
     private static final Claim OPEN =
             Claim.builder().from(SHUT).polarity(Polarity.NEGATIVE).build();
+
+    /** More than the vertices up to which a network is commonly judged exactly. */
+    static final int CROWD = 27;
 
     private FixedGroups() {}
 
@@ -44,6 +49,22 @@ final class FixedGroups {
         return ClaimGroup.of(List.of(
                 seen(OPEN, "Mara Ilves", "Harbour Post", "2021-03-06"),
                 seen(OPEN, "Lena Voss", "Valley Radio", "2021-03-06")));
+    }
+
+    /**
+     * One speaker in many outlets, on two occasions in turn, the first two thirds quoting and the others in the
+     * reporters' words.
+     */
+    static ClaimGroup crowd(int reports) {
+        List<Attribution> all = new ArrayList<>();
+        for (int i = 0; i < reports; i++) {
+            all.add(Attribution.builder()
+                    .from(seen(SHUT, "Mara Ilves", "Paper " + i, "2021-03-05"))
+                    .occasion(i % 2 == 0 ? "the briefing" : "the interview")
+                    .form(i < 2 * CROWD / 3 ? QuoteForm.DIRECT : QuoteForm.INDIRECT)
+                    .build());
+        }
+        return ClaimGroup.of(all);
     }
 
     private static Attribution seen(Claim claim, String witness, String outlet, String day) {

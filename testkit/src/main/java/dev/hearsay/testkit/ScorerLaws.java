@@ -153,7 +153,9 @@ public interface ScorerLaws {
                 .isGreaterThanOrEqualTo(before.independence().shown());
         assertThat(after.independence().possible())
                 .isGreaterThanOrEqualTo(before.independence().possible());
-        assertThat(so(after).orElse(1.0)).isGreaterThanOrEqualTo(so(before).orElse(0.0) - TOLERANCE);
+        so(before)
+                .ifPresent(p -> assertThat(so(after))
+                        .hasValueSatisfying(q -> assertThat(q).isGreaterThanOrEqualTo(p - TOLERANCE)));
     }
 
     /**
@@ -321,7 +323,10 @@ public interface ScorerLaws {
      */
     @Property(tries = TRIES)
     default void weakerWordingIsNeverLessProbable(@ForAll ClaimGroup group) {
-        Assessment assessment = scorer().assess(group);
+        assertWeakerIsNoLessProbable(scorer().assess(group));
+    }
+
+    private static void assertWeakerIsNoLessProbable(Assessment assessment) {
         assertThat(assessment.said()).allSatisfy(utterance -> {
             List<Double> byStrictness = new ArrayList<>();
             for (Wording wording : Wording.values()) {
@@ -331,6 +336,25 @@ public interface ScorerLaws {
             assertThat(byStrictness).allSatisfy(p -> assertThat(p).isBetween(0.0, 1.0));
             assertThat(byStrictness).isSorted();
         });
+    }
+
+    /**
+     * However many carry it: one more report of an origin never makes it less probable that it was said, and a weaker
+     * degree of wording is never less probable.
+     */
+    @Example
+    default void oneMoreReportNeverLowersWhatWasSaid() {
+        Assessment before = scorer().assess(FixedGroups.crowd(1));
+        for (int reports = 2; reports <= FixedGroups.CROWD; reports++) {
+            Assessment after = scorer().assess(FixedGroups.crowd(reports));
+            assertWeakerIsNoLessProbable(after);
+            Map<String, Double> later = said(after);
+            said(before)
+                    .forEach((what, p) -> assertThat(later.getOrDefault(what, 0.0))
+                            .as("%s", what)
+                            .isGreaterThanOrEqualTo(p - TOLERANCE));
+            before = after;
+        }
     }
 
     private static ImmutableSet<SourceId> principals(ProvenanceGraph graph) {

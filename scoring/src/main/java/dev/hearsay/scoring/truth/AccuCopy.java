@@ -10,8 +10,10 @@ import com.google.common.collect.ImmutableMap;
  * their accuracies explain, false ones above all, are dependent. In each value, sources vote in order of accuracy, and
  * each vote is discounted by the dependence on those before it.
  *
- * <p>Cost: that of Accu, and the pairs of claims of each item a round. Defaults: those of Accu, copy rate 0.8, prior
- * 0.2.
+ * <p>Cost: that of Accu, and the pairs of claims of each item a round, as far as {@link CopyDetection} looks at them:
+ * an item with more than {@link StandardScale#MAX_CLAIMS} claims says little of any pair and tells nothing of who
+ * copies, and beyond {@link StandardScale#MAX_PAIRS} pairs of claims every k-th item is looked at. Defaults: those of
+ * Accu, copy rate 0.8, prior 0.2.
  */
 final class AccuCopy extends Algorithm {
     AccuCopy() {

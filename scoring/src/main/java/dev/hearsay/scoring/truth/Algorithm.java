@@ -27,6 +27,13 @@ abstract non-sealed class Algorithm implements TruthDiscovery {
         return true;
     }
 
+    /** {@return what is expected of a source of which nothing is known, worth at least one claim} */
+    final BetaPrior prior() {
+        double accuracy = Accuracy.clipped(parameters.getOrDefault(Parameter.PRIOR_ACCURACY, 0.8));
+        double strength = Math.max(1, parameters.getOrDefault(Parameter.PRIOR_STRENGTH, 1.0));
+        return new BetaPrior(accuracy * strength, (1 - accuracy) * strength);
+    }
+
     /** {@return how many numbers a block of items gathers} Throws IllegalArgumentException where these are too many. */
     int cells(Observations observations) {
         return observations.sourceCount();

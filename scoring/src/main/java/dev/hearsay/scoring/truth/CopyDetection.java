@@ -10,6 +10,9 @@ import java.util.List;
  * Which sources copy which, from the values they share (Dong, Berti-Equille, Srivastava, VLDB 2009). To copy is
  * likelier than to agree by chance, by far so for false values. Which copies which is then told by
  * {@link CopyDirection}.
+ *
+ * <p>Cost: the pairs of claims of each item of at most {@link StandardScale#MAX_CLAIMS} claims; beyond
+ * {@link StandardScale#MAX_PAIRS} of them, every k-th item is looked at.
  */
 final class CopyDetection {
     private static final double SHOWN = 0.5;
@@ -18,6 +21,11 @@ final class CopyDetection {
     private final double copyRate;
     private final double prior;
     private final double falseValues;
+    private final int stride;
+
+    /** By source, the others it is compared with, in order. */
+    private final int[][] partners;
+
     private final SourcePairs pairs = new SourcePairs();
     private double[] sharedTrue = new double[0];
     private double[] shared = new double[0];
@@ -33,12 +41,33 @@ final class CopyDetection {
         this.copyRate = copyRate;
         this.prior = prior;
         this.falseValues = falseValues;
+        this.stride = stride();
+        for (int i = 0; i < table.itemCount(); i += stride) {
+            if (telling(i)) {
+                addPairs(i);
+            }
+        }
+        this.partners = partners();
+    }
+
+    /** Whether an item has few enough claims to say anything of a pair. */
+    private boolean telling(int item) {
+        return table.edgesOf(item) <= StandardScale.MAX_CLAIMS;
+    }
+
+    private int stride() {
+        long all = 0;
         for (int i = 0; i < table.itemCount(); i++) {
-            for (int a = firstEdge(i); a < lastEdge(i); a++) {
-                for (int b = a + 1; b < lastEdge(i); b++) {
-                    if (table.edgeSource[a] != table.edgeSource[b]) {
-                        pairs.add(table.edgeSource[a], table.edgeSource[b]);
-                    }
+            all += telling(i) ? (long) table.edgesOf(i) * (table.edgesOf(i) - 1) / 2 : 0;
+        }
+        return (int) Math.max(1, all / StandardScale.MAX_PAIRS);
+    }
+
+    private void addPairs(int item) {
+        for (int a = firstEdge(item); a < lastEdge(item); a++) {
+            for (int b = a + 1; b < lastEdge(item); b++) {
+                if (table.edgeSource[a] != table.edgeSource[b]) {
+                    pairs.add(table.edgeSource[a], table.edgeSource[b]);
                 }
             }
         }
@@ -66,8 +95,8 @@ final class CopyDetection {
         sharedTrue = new double[pairs.size()];
         shared = new double[pairs.size()];
         different = new double[pairs.size()];
-        for (int i = 0; i < table.itemCount(); i++) {
-            for (int f = table.itemFact[i]; f < table.itemFact[i + 1]; f++) {
+        for (int i = 0; i < table.itemCount(); i += stride) {
+            for (int f = table.itemFact[i]; telling(i) && f < table.itemFact[i + 1]; f++) {
                 countFact(i, f, probability[f]);
             }
         }
@@ -124,19 +153,42 @@ final class CopyDetection {
      */
     double[] independence(double[] accuracy, double[] weights) {
         int[] rank = ranks(accuracy);
+        int[] mark = new int[table.sourceCount()];
         double[] independence = new double[table.size()];
         for (int f = 0; f < table.factCount(); f++) {
-            for (int a = table.factEdge[f]; a < table.factEdge[f + 1]; a++) {
-                double own = weights.length == 0 ? 1 : weights[a];
-                for (int b = table.factEdge[f]; b < table.factEdge[f + 1]; b++) {
-                    if (rank[table.edgeSource[b]] < rank[table.edgeSource[a]]) {
-                        own *= 1 - copyRate * dependence(table.edgeSource[a], table.edgeSource[b]);
-                    }
+            int[] supporters = Arrays.copyOfRange(table.edgeSource, table.factEdge[f], table.factEdge[f + 1]);
+            for (int s : supporters) {
+                mark[s] = f + 1;
+            }
+            for (int a = 0; a < supporters.length; a++) {
+                int s = supporters[a];
+                int e = table.factEdge[f] + a;
+                double own = weights.length == 0 ? 1 : weights[e];
+                for (int other : supporters.length <= partners[s].length ? supporters : partners[s]) {
+                    own *= mark[other] == f + 1 && rank[other] < rank[s] ? 1 - copyRate * dependence(s, other) : 1;
                 }
-                independence[a] = own;
+                independence[e] = own;
             }
         }
         return independence;
+    }
+
+    private int[][] partners() {
+        int[] count = new int[table.sourceCount()];
+        for (int p = 0; p < pairs.size(); p++) {
+            count[pairs.first(p)]++;
+            count[pairs.second(p)]++;
+        }
+        int[][] lists = new int[table.sourceCount()][];
+        Arrays.setAll(lists, s -> new int[count[s]]);
+        for (int p = 0; p < pairs.size(); p++) {
+            lists[pairs.first(p)][--count[pairs.first(p)]] = pairs.second(p);
+            lists[pairs.second(p)][--count[pairs.second(p)]] = pairs.first(p);
+        }
+        for (int[] list : lists) {
+            Arrays.sort(list);
+        }
+        return lists;
     }
 
     private static int[] ranks(double[] accuracy) {
@@ -159,6 +211,6 @@ final class CopyDetection {
                         new CopyDirection.Pair(pairs.first(p), pairs.second(p), firstCopies[p] + secondCopies[p]));
             }
         }
-        return CopyDirection.of(table, probability, 1, dependent);
+        return CopyDirection.of(table, probability, stride, dependent);
     }
 }

@@ -9,7 +9,8 @@ import com.google.common.collect.ImmutableMap;
  * <p>Zhao, Rubinstein, Gemmell, Han: A Bayesian approach to discovering truth from conflicting sources for data
  * integration, VLDB 2012. A source that speaks of an item denies the values it does not give. Fitted by expectation
  * maximisation with the paper's priors instead of Gibbs sampling, so that the result is exact and the same each time.
- * Probabilities are normalised within the item.
+ * Probabilities are normalised within the item; of values that are all sure, the one with the highest log-odds is the
+ * best.
  *
  * <p>Cost: one pass over the claims a round, one exponential a fact. Defaults: 10 false positives to 1000 true
  * negatives, 50 true positives to 50 false negatives, prior truth 0.5, stop at 1e-4 or 50 rounds. A prior of a source
@@ -56,6 +57,9 @@ final class Ltm extends Algorithm {
         /** By source: how many facts its items have. */
         private final double[] covered;
 
+        /** By fact: its log-odds, once concluded. */
+        private final double[] scores;
+
         private boolean started;
 
         Run(Algorithm algorithm, Problem problem) {
@@ -70,6 +74,7 @@ final class Ltm extends Algorithm {
             silent = new double[n];
             sensitivity = new double[n];
             covered = new double[n];
+            scores = new double[table.factCount()];
             for (int i = 0; i < table.itemCount(); i++) {
                 for (int e = table.factEdge[table.itemFact[i]]; e < table.factEdge[table.itemFact[i + 1]]; e++) {
                     covered[table.edgeSource[e]] += table.factsOf(i) * problem.weight(e);
@@ -83,6 +88,14 @@ final class Ltm extends Algorithm {
                 countVotes(item);
                 return;
             }
+            score(item);
+            for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+                belief[f] = 1 / (1 + Exp.of(-belief[f]));
+            }
+        }
+
+        /** Sets the belief in each value to its log-odds. */
+        private void score(int item) {
             double base = prior;
             for (int e = table.factEdge[table.itemFact[item]]; e < table.factEdge[table.itemFact[item + 1]]; e++) {
                 base += silent[table.edgeSource[e]] * problem.weight(e);
@@ -93,8 +106,29 @@ final class Ltm extends Algorithm {
                     int s = table.edgeSource[e];
                     score += (claimed[s] - silent[s]) * problem.weight(e);
                 }
-                belief[f] = 1 / (1 + Exp.of(-score));
+                belief[f] = score;
             }
+        }
+
+        /**
+         * By logarithms, as where many speak all values may be too improbable, or too sure, for their probabilities.
+         */
+        @Override
+        void conclude(int item) {
+            if (!started) {
+                return;
+            }
+            score(item);
+            for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
+                scores[f] = belief[f];
+                belief[f] = Math.min(0, belief[f]) - StrictMath.log1p(Exp.of(-Math.abs(belief[f])));
+            }
+            softmax(item, 0);
+        }
+
+        @Override
+        double[] scores() {
+            return scores;
         }
 
         @Override

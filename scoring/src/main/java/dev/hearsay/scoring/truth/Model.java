@@ -216,6 +216,11 @@ abstract class Model {
         return new double[0];
     }
 
+    /** {@return by fact what tells values of the same probability apart, empty unless the algorithm has such} */
+    double[] scores() {
+        return new double[0];
+    }
+
     /** {@return evidence of an algorithm that weighs votes: the log of the votes, shared out by weight} */
     final Evidence shares(IntToDoubleFunction weightOfEdge) {
         return (fact, claimed, edge) -> {

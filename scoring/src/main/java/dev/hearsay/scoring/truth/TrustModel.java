@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** A run in which trust is a weight without a natural scale, so that each round scales the largest to 1. */
 abstract class TrustModel extends Model {
+    /**
+     * The first beliefs are given and not made by the trust, so that trust may come out of them as it was (it does
+     * where all sources say as much) and yet move in the next round.
+     */
+    private static final double UNKNOWN_CHANGE = 1;
+
     final double[] trust;
     private boolean started;
 
@@ -31,6 +37,7 @@ abstract class TrustModel extends Model {
 
     @Override
     double update() {
+        boolean first = !started;
         started = true;
         double[] before = trust.clone();
         double max = 0;
@@ -41,7 +48,7 @@ abstract class TrustModel extends Model {
         for (int s = 0; s < trust.length && max > 0; s++) {
             trust[s] /= max;
         }
-        return change(before, trust);
+        return first ? UNKNOWN_CHANGE : change(before, trust);
     }
 
     /** {@return what one claim of the source weighs; the trust itself, unless overridden} */

@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableMap;
  * <p>Yin, Han, Yu: Truth discovery with multiple conflicting information providers on the web, KDD 2007. Scores add
  * {@code -ln(1 - t)}; similar values add to each other; belief is the logistic of the dampened score, trust the mean
  * belief. Stops when no trust moves by more than the tolerance, not by the cosine of the paper, which stops at once
- * where trusts are much the same. Probabilities are the beliefs' odds, normalised within the item.
+ * where trusts are much the same. Probabilities are the beliefs' odds, taken from the scores, normalised within the
+ * item.
  *
  * <p>Cost: one pass over the claims a round. Defaults: trust 0.9, dampening 0.3, similarity weight 0.5, stop at 1e-4 or
  * 50 rounds.
@@ -65,10 +66,14 @@ final class TruthFinder extends Algorithm {
             tau[source] = -dampening * StrictMath.log(1 - value);
         }
 
-        @Override
-        void believe(int item) {
+        private void score(int item) {
             addVotes(item, tau);
             support.spread(table, item, similarityWeight, belief);
+        }
+
+        @Override
+        void believe(int item) {
+            score(item);
             for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
                 belief[f] = 1 / (1 + Exp.of(-belief[f]));
             }
@@ -97,11 +102,11 @@ final class TruthFinder extends Algorithm {
             return n > 0 ? Math.min(HIGHEST, (sums[s] + problem.priorRight(s)) / n) : prior;
         }
 
+        /** The odds of a logistic are the exponential of its score, which tells values apart that are all sure. */
         @Override
         void conclude(int item) {
-            for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-                belief[f] = belief[f] / Math.max(1e-15, 1 - belief[f]);
-            }
+            score(item);
+            softmax(item, 0);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package dev.hearsay.scoring.truth;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Comparator.comparingDouble;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,7 +16,6 @@ import java.util.OptionalDouble;
  * the observations it was made from.
  */
 public final class TruthResult {
-    private static final double TIE = 1e-9;
     private static final double MIN_COUNT = 1e-6;
 
     private final Observations table;
@@ -24,6 +23,7 @@ public final class TruthResult {
     private final TruthSettings settings;
     private final int[] gold;
     private final double[] probability;
+    private final Ranking ranking;
     private final double[] estimates;
     private final double[] right;
     private final double[] trials;
@@ -39,6 +39,7 @@ public final class TruthResult {
         this.settings = problem.settings;
         this.gold = problem.gold;
         this.probability = model.belief;
+        this.ranking = new Ranking(table, probability, model.scores());
         this.estimates = model.estimates();
         this.evidence = model.evidence();
         this.dependences = model.dependences();
@@ -56,6 +57,7 @@ public final class TruthResult {
         this.settings = other.settings;
         this.gold = other.gold;
         this.probability = probability;
+        this.ranking = other.ranking.with(probability);
         this.estimates = other.estimates;
         this.evidence = other.evidence;
         this.dependences = other.dependences;
@@ -101,11 +103,8 @@ public final class TruthResult {
         if (goldOf(i) == Problem.GOLD_UNCLAIMED) {
             list.add(new ValueProbability(goldLabel(item), 1));
         }
-        for (int f = table.itemFact[i]; f < table.itemFact[i + 1]; f++) {
-            list.add(new ValueProbability(table.value(f), probability[f]));
-        }
-        return ImmutableList.sortedCopyOf(
-                comparingDouble(ValueProbability::probability).reversed(), list.build());
+        ranking.sorted(i).forEach(f -> list.add(new ValueProbability(table.value(f), probability[f])));
+        return list.build();
     }
 
     /**
@@ -127,27 +126,13 @@ public final class TruthResult {
         return new ValueProbability(table.value(fact), probability[fact]);
     }
 
-    /** The first of those within rounding of the highest, so that rounding cannot choose. */
     private int bestFact(int item) {
-        double max = maximum(item);
-        int f = table.itemFact[item];
-        while (probability[f] < max - TIE) {
-            f++;
-        }
-        return f;
-    }
-
-    private double maximum(int item) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            max = Math.max(max, probability[f]);
-        }
-        return max;
+        return ranking.best(item).findFirst().orElseThrow();
     }
 
     /**
-     * {@return the values that share the highest probability, within 1e-9, in code point order; a single one where
-     * there is no tie}
+     * {@return the values that share the highest probability, within 1e-9, and that the algorithm does not tell apart
+     * otherwise, in code point order; a single one where there is no tie}
      *
      * @param item the item's name
      */
@@ -160,14 +145,7 @@ public final class TruthResult {
         if (goldOf(item) == Problem.GOLD_UNCLAIMED) {
             return ImmutableList.of(goldLabel(table.item(item)));
         }
-        double max = maximum(item);
-        ImmutableList.Builder<String> list = ImmutableList.builder();
-        for (int f = table.itemFact[item]; f < table.itemFact[item + 1]; f++) {
-            if (probability[f] >= max - TIE) {
-                list.add(table.value(f));
-            }
-        }
-        return list.build();
+        return ranking.best(item).mapToObj(table::value).collect(toImmutableList());
     }
 
     /** {@return the items whose best value was chosen among equals, in code point order} */
@@ -209,6 +187,30 @@ public final class TruthResult {
             list.add(accuracy(s));
         }
         return list.build();
+    }
+
+    /**
+     * {@return what accuracy to expect of a source: the mean of the Beta distribution that its prior and its claims
+     * make, {@code (right + r) / (claims + r + w)}, so that who said little stays near the prior; a fixed accuracy as
+     * it is; empty for an unknown source}
+     *
+     * <p>The prior is the one given with {@link TruthSettings}, else the algorithm's {@link Parameter#PRIOR_ACCURACY}
+     * with its {@link Parameter#PRIOR_STRENGTH}, but no less than one claim; where it has none, that of the standard,
+     * 0.8 and one claim.
+     *
+     * @param source the source's name
+     */
+    public OptionalDouble expectedAccuracy(String source) {
+        int s = table.sourceIndex(source);
+        if (s < 0) {
+            return OptionalDouble.empty();
+        }
+        Double fixed = settings.fixed.get(source);
+        if (fixed != null) {
+            return OptionalDouble.of(fixed);
+        }
+        BetaPrior prior = settings.priors.getOrDefault(source, algorithm.prior());
+        return OptionalDouble.of((right[s] + prior.right()) / (trials[s] + prior.right() + prior.wrong()));
     }
 
     private SourceAccuracy accuracy(int source) {

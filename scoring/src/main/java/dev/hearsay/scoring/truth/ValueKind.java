@@ -126,7 +126,7 @@ public enum ValueKind {
                     e);
         }
         throw new IllegalArgumentException(
-                "number too large or too fine: '" + raw + "'; at most 1e300, at least 1e-300");
+                "number too large or too fine: '" + raw + "'; at most 300 digits before the point and 300 behind it");
     }
 
     private static long epochDay(String date) {

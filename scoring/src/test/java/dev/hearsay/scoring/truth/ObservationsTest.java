@@ -185,9 +185,13 @@ class ObservationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> values(ValueKind.NUMERIC, "1,5"))
                 .withMessageContaining("not a number: '1,5'");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> values(ValueKind.NUMERIC, "1e999"))
-                .withMessageContaining("too large");
+        for (String extreme : List.of("1e300", "1e-301", "1e999")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> values(ValueKind.NUMERIC, extreme))
+                    .withMessageContaining("too large or too fine: '" + extreme
+                            + "'; at most 300 digits before the point and 300 behind it");
+        }
+        assertThat(values(ValueKind.NUMERIC, "1e299", "1e-300")).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> values(ValueKind.DATE, "May 2021"))
                 .withMessageContaining("not a date: 'May 2021'");
