@@ -114,8 +114,7 @@ final class AdverbialCues {
      * "Lund said that it leaked, as the firm has admitted": the firm has admitted the leak, and not that he said so.
      */
     private int concededFrom(int as, int verb) {
-        @Nullable
-        Argument told = CONCEDING.contains(tokens.lemma(verb)) ? saidBefore(as, ReportingVerbs::contains) : null;
+        @Nullable Argument told = CONCEDING.contains(tokens.lemma(verb)) ? saidBefore(as, ReportingVerbs::contains) : null;
         return told == null ? tokens.sentenceFirst(as) : told.from();
     }
 
@@ -123,8 +122,7 @@ final class AdverbialCues {
     private @Nullable Argument saidBefore(int as, Predicate<String> verbs) {
         for (int i = tokens.sentenceFirst(as); i < as; i++) {
             Candidate candidate = candidates[i];
-            @Nullable
-            Argument clause = candidate == null || !verbs.test(candidate.lemma()) ? null : candidate.first(Role.CLAUSE);
+            @Nullable Argument clause = candidate == null || !verbs.test(candidate.lemma()) ? null : candidate.first(Role.CLAUSE);
             if (clause != null && clause.from() > i && clause.to() >= as - 1) {
                 return clause;
             }

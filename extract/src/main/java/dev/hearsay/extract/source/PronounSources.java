@@ -55,7 +55,9 @@ final class PronounSources {
      */
     private Optional<Source> person(int offset, Gender gender) {
         Optional<Resolution> speaker = before.lastBefore(offset)
-                .filter(last -> last.isPerson() && !isBody(last.source()) && gender(last).fits(gender));
+                .filter(last -> last.isPerson()
+                        && !isBody(last.source())
+                        && gender(last).fits(gender));
         Optional<Antecedents.Candidate> mentioned = antecedents.before(offset, gender);
         boolean since = mentioned.isPresent()
                 && mentioned.get().mainSubject()
