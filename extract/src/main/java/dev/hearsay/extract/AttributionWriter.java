@@ -33,7 +33,12 @@ final class AttributionWriter {
 
     /** Who does not support a plan has a position, too. */
     private static final ImmutableSet<SpeechAct> STANCES = Sets.immutableEnumSet(
-            SpeechAct.CRITICISES, SpeechAct.BELIEVES, SpeechAct.PLANS, SpeechAct.AGREES, SpeechAct.CALLS_ON);
+            SpeechAct.PREDICTS,
+            SpeechAct.CRITICISES,
+            SpeechAct.BELIEVES,
+            SpeechAct.PLANS,
+            SpeechAct.AGREES,
+            SpeechAct.CALLS_ON);
 
     private final Document document;
     private final SegmentIndex segments;

@@ -1,5 +1,6 @@
 package dev.hearsay.extract;
 
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.number.NumberWords;
 import dev.hearsay.extract.text.Sentence;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 record NumberPhrase(BigDecimal value, int end) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final ImmutableSet<String> VAGUE = ImmutableSet.of("several", "few", "many", "countless", "some");
     private static final int SHORTEST = 4;
 
     /** {@return the number that a word names by itself: "seven", "million", and no "m"} */
@@ -32,7 +35,34 @@ record NumberPhrase(BigDecimal value, int end) {
                 return behind(sentence, first + 3, tens.get(), false);
             }
         }
-        return behind(sentence, first + 1, start, scale(lower(sentence, first)).isPresent());
+        boolean scaled = scale(lower(sentence, first)).isPresent();
+        if (scaled && halved(sentence, first)) {
+            return behind(sentence, first + 1, start.multiply(HALF).stripTrailingZeros(), true);
+        }
+        return isHalf(sentence, first + 1)
+                ? behind(sentence, first + 4, start.add(HALF), false)
+                : behind(sentence, first + 1, start, scaled);
+    }
+
+    /** {@return whether a word for many stands for no number: "several hundred", "a few thousand"} */
+    static boolean vague(Sentence sentence, int i) {
+        return i > 0
+                && VAGUE.contains(lower(sentence, i - 1))
+                && scale(lower(sentence, i)).isPresent();
+    }
+
+    /** "half a million", "half million" */
+    private static boolean halved(Sentence sentence, int scale) {
+        int half = scale > 0 && lower(sentence, scale - 1).equals("a") ? scale - 2 : scale - 1;
+        return half >= 0 && lower(sentence, half).equals("half");
+    }
+
+    /** The "and a half" of "one and a half million". */
+    private static boolean isHalf(Sentence sentence, int from) {
+        return from + 2 < sentence.size()
+                && lower(sentence, from).equals("and")
+                && lower(sentence, from + 1).equals("a")
+                && lower(sentence, from + 2).equals("half");
     }
 
     private static NumberPhrase behind(Sentence sentence, int from, BigDecimal start, boolean startsScaled) {

@@ -45,8 +45,9 @@ final class Quantities {
         ImmutableList.Builder<Quantity> found = ImmutableList.builder();
         for (int i = 0; i < sentence.size(); i++) {
             boolean inside = sentence.start(i) >= span.start() && sentence.end(i) <= span.end();
-            Optional<BigDecimal> number =
-                    inside && !isPartOfDate(sentence, i) ? number(sentence.word(i)) : Optional.empty();
+            Optional<BigDecimal> number = inside && !isPartOfDate(sentence, i) && !NumberPhrase.vague(sentence, i)
+                    ? number(sentence.word(i))
+                    : Optional.empty();
             if (number.isPresent()) {
                 NumberPhrase phrase = NumberPhrase.from(sentence, i, number.get());
                 found.add(new Quantity(comparison(sentence, i), phrase.value(), unit(sentence, i, phrase.end())));
@@ -58,8 +59,15 @@ final class Quantities {
 
     private static boolean isPartOfDate(Sentence sentence, int i) {
         boolean year = sentence.word(i).matches("(?:19|20)\\d\\d");
-        boolean afterMonth = i > 0 && CalendarNames.month(NumberPhrase.lower(sentence, i - 1)) > 0;
-        return !sentence.tag(i).equals("CD") || year || afterMonth;
+        return !sentence.tag(i).equals("CD") || year || isMonth(sentence, i - 1) || isMonth(sentence, i + 1);
+    }
+
+    /** "24 October", and no "may": that is a verb as a rule. */
+    private static boolean isMonth(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && sentence.tag(i).startsWith("NNP")
+                && CalendarNames.month(NumberPhrase.lower(sentence, i)) > 0;
     }
 
     private static Optional<BigDecimal> number(String word) {

@@ -62,6 +62,16 @@ class CitingPhrasesTest {
         assertThat(said.claim().wording()).isEqualTo("The owner has agreed to sell the mine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"police said", "police in Hull said", "the mayor of Hull said on Monday"})
+    void whatIsAddedIsBesideWhatIsSaid(String who) {
+        Document document =
+                Document.of("a", "The fire killed two people, " + who + ", adding that a man had been held.");
+        assertThat(EXTRACTOR.extract(document).attributions())
+                .extracting(said -> said.claim().wording())
+                .containsExactly("The fire killed two people", "a man had been held");
+    }
+
     @Test
     void behindASemicolonAnotherSpeaks() {
         Document document =

@@ -189,6 +189,10 @@ class ExtractorTest {
             sixty-two people had died                  | 62 people
             three hundred and twelve thousand had died | 312000
             1.2 million people had died                | 1200000 people
+            half a million people had died              | 500000 people
+            one and a half million people had died      | 1500000 people
+            several hundred people had died             | none
+            on 24 October the ferry sank                | none
             in Norway 50 people had died               | 50 people
             a million people had died                  | 1000000 people
             on May 5 people had died                   | none

@@ -6,6 +6,7 @@ import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Document;
 import dev.hearsay.core.Factuality;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.core.Stance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class NegatedCuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     The agency does not expect the ferry to sail before June.  | PREDICTS | PR+ | does not expect the ferry to sail before June
-                    The bank no longer expects the economy to shrink.          | PREDICTS | PR+ | no longer expects the economy to shrink
+                    The bank no longer expects the economy to shrink.          | PREDICTS | CT+ | no longer expects the economy to shrink
                     The agency does not expect that the ferry will sail.       | PREDICTS | PR- | the ferry will sail
                     The ministry does not support the plan.                    | BELIEVES | CT+ | does not support the plan
                     The data do not show that the drug works.                  | SHOWS    | Uu  | do not show that the drug works
@@ -77,6 +78,17 @@ class NegatedCuesTest {
         assertThat(only("Ruiz will tell the council on Monday that the mayor lied.")
                         .factuality())
                 .isEqualTo(Factuality.UU);
+    }
+
+    @Test
+    void reportsThatAreFalse_areDeniedByWhoSaysSo() {
+        List<Attribution> found = EXTRACTOR
+                .extract(Document.of("a", "Reports that the bridge collapsed are false, police said."))
+                .attributions();
+        assertThat(found)
+                .filteredOn(said -> said.claim().wording().equals("the bridge collapsed"))
+                .allSatisfy(said -> assertThat(said.stance()).isEqualTo(Stance.DENIES))
+                .hasSize(1);
     }
 
     @Test

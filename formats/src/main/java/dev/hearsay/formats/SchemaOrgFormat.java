@@ -166,8 +166,15 @@ final class SchemaOrgFormat implements Format {
             attribution.chain().relays().reverse().forEach(relay -> credit(quotation, "provider", relay));
         }
 
+        /** The quoted words in the text of the article; none where the spans are those of another text. */
         private ImmutableList<String> words(Attribution attribution) {
-            Optional<String> text = attribution.document().map(documents::get).map(Document::text);
+            Optional<String> text = attribution
+                    .document()
+                    .map(documents::get)
+                    .map(Document::text)
+                    .filter(words -> attribution.spans().stream()
+                            .flatMap(spans -> spans.content().stream())
+                            .allMatch(span -> span.end() <= words.length()));
             return attribution.spans().stream()
                     .flatMap(spans -> spans.content().stream())
                     .flatMap(span -> text.map(span::in).stream())

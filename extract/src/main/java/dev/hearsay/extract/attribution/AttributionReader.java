@@ -67,7 +67,7 @@ final class AttributionReader {
         pressContact = new PressContact(tokens);
         chains = new ChainRules(tokens, nouns, candidates);
         inferences = new Inferences(tokens, nouns);
-        falseReports = new FalseReports(clauses);
+        falseReports = new FalseReports(tokens, clauses);
         within = new int[tokens.size()];
         Arrays.fill(within, Tokens.NONE);
     }

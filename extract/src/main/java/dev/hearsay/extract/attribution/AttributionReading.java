@@ -103,10 +103,10 @@ public record AttributionReading(
 
     /**
      * {@return whether the author of the text says it and not the source: what a thing suggests, and what somebody
-     * "wrongly said"}
+     * "wrongly said", or reports that "are false"}
      */
     public boolean byAuthor() {
-        boolean judged = act == SpeechAct.DENIES && !spans.source().isEmpty();
+        boolean judged = act == SpeechAct.DENIES && (!spans.source().isEmpty() || JudgedReports.isReport(cueLemma));
         return links.isEmpty() && (kind == ClaimKind.INTERPRETATION || judged);
     }
 }

@@ -35,7 +35,8 @@ final class InsertedAttribution {
         if (!named
                 || !quotations.hasFinite(first, comma)
                 || !quotations.hasFinite(verb + 2, after)
-                || tokens.tag(verb + 2).equals("CC")) {
+                || tokens.tag(verb + 2).equals("CC")
+                || TrailingAttribution.ADDING.contains(tokens.lower(verb + 2))) {
             return given;
         }
         return ImmutableList.of(

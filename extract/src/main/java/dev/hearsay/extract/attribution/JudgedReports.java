@@ -53,6 +53,19 @@ final class JudgedReports {
         this.tokens = tokens;
     }
 
+    /** {@return whether a token is a word for what is said by many: "reports"} */
+    static boolean isReport(Tokens tokens, int i) {
+        return i >= 0 && isReport(tokens.lower(i));
+    }
+
+    static boolean isReport(String word) {
+        return REPORTS.contains(word);
+    }
+
+    static boolean isBe(Tokens tokens, int i) {
+        return i < tokens.size() && BE.contains(tokens.lower(i));
+    }
+
     /** Widens what is said to the whole, and drops what would be said by the claims themselves. */
     void repair(List<Candidate> likely) {
         likely.removeIf(candidate -> judged(candidate) && !widen(candidate));
@@ -61,15 +74,15 @@ final class JudgedReports {
     /** {@return whether the content is a clause behind "claims that" with a second verb that judges the claims} */
     private boolean judged(Candidate candidate) {
         int that = that(candidate);
-        if (that < 1 || !REPORTS.contains(tokens.lower(that - 1))) {
+        if (!isReport(tokens, that - 1)) {
             return false;
         }
         int last = candidate.content.last();
         int be = last;
-        while (be > that && last - be < LONGEST_JUDGEMENT && !BE.contains(tokens.lower(be))) {
+        while (be > that && last - be < LONGEST_JUDGEMENT && !isBe(tokens, be)) {
             be--;
         }
-        return JUDGEMENTS.contains(tokens.lower(last)) && BE.contains(tokens.lower(be)) && finiteBetween(that, be);
+        return JUDGEMENTS.contains(tokens.lower(last)) && isBe(tokens, be) && finiteBetween(that, be);
     }
 
     private int that(Candidate candidate) {

@@ -16,6 +16,9 @@ final class TrailingAttribution {
     private static final ImmutableSet<String> HELPING = ImmutableSet.of("have", "has", "had", "can", "'ve", "’ve");
     private static final ImmutableSet<String> TOLD = ImmutableSet.of(
             "say", "tell", "confirm", "announce", "reveal", "warn", "admit", "report", "learn", "disclose");
+    static final ImmutableSet<String> ADDING =
+            ImmutableSet.of("adding", "noting", "saying", "stressing", "warning", "insisting", "citing", "quoting");
+    private static final int TIME_AND_PLACE = 6;
     private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
     private static final ImmutableSet<String> KNOWING =
@@ -51,7 +54,7 @@ final class TrailingAttribution {
         }
         boolean named = name < front && tokens.is(name - 1, ",") && (apposed != null || names(front - 1));
         boolean finite = front < verb ? !relative(name, front) : tokens.isFinite(verb);
-        boolean last = named && finite && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
+        boolean last = named && finite && !quotations.hasFinite(verb + 1, beforeParticiple(verb));
         if (!last || !quotations.hasFinite(first, name - 1)) {
             return given;
         }
@@ -62,6 +65,17 @@ final class TrailingAttribution {
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
+    }
+
+    /** {@return the end of the sentence, or the comma of ", adding that …" close behind a verb} */
+    private int beforeParticiple(int verb) {
+        int after = tokens.sentenceAfter(verb);
+        for (int comma = verb + 1; comma + 1 < Math.min(after, verb + TIME_AND_PLACE); comma++) {
+            if (tokens.is(comma, ",") && ADDING.contains(tokens.lower(comma + 1))) {
+                return comma;
+            }
+        }
+        return after;
     }
 
     /**
