@@ -2,6 +2,8 @@ package dev.hearsay.extract.relate;
 
 /** Two statements with their words aligned and the features of their words: worked out once for all who ask. */
 final class ComparedPair {
+    private static final int NAMES_AGREE = PairFeatures.NAMES.indexOf("names_agree");
+
     final PreparedStatement a;
     final PreparedStatement b;
     /** The words of the two, from the wording that comes first in the order of wordings. */
@@ -18,6 +20,16 @@ final class ComparedPair {
 
     static ComparedPair of(PreparedClaim a, PreparedClaim b) {
         return new ComparedPair((PreparedStatement) a, (PreparedStatement) b);
+    }
+
+    /** {@return whether amounts, dates or names clash, or the participants have exchanged their roles} */
+    boolean setApart() {
+        return Clashes.between(text) || Contrasts.rolesExchanged(words);
+    }
+
+    /** {@return whether he, she, it or they of one are others than of the other, whatever the words are like} */
+    boolean ofOthers() {
+        return Meant.ofOthers(a.meant(), b.meant(), text[NAMES_AGREE] > 0);
     }
 
     /** {@return whether the alignment begins with b} */

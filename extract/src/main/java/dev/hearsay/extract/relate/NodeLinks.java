@@ -72,14 +72,11 @@ final class NodeLinks implements PairStrength {
     }
 
     private double measured(Node a, Node b) {
-        if (a.otherSpeakerThan(b) || a.otherTimeThan(b)) {
-            return APART;
-        }
-        if (clash(a.prepared(), b.prepared())) {
+        if (a.otherTimeThan(b) || a.deniesWithin(b) || clash(a.prepared(), b.prepared())) {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text)) {
+        if (pair.ofOthers() || pair.setApart()) {
             return APART;
         }
         boolean related =
@@ -88,7 +85,9 @@ final class NodeLinks implements PairStrength {
     }
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
-        return a.negated() != b.negated()
+        return Meant.ofDifferentOwners(a.meant(), b.meant())
+                || a.wording().pronouns.otherPeopleThan(b.wording().pronouns)
+                || a.negated() != b.negated()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().aspect().clashes(b.wording().aspect());
     }

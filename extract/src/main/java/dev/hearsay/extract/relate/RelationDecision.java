@@ -67,6 +67,9 @@ final class RelationDecision {
         if (!asserts(a) || !asserts(b)) {
             return relation(RelationKind.UNRELATED, 1, 0, "asserts-nothing");
         }
+        if (ofOthers()) {
+            return relation(RelationKind.UNRELATED, 1, 0, "of-others");
+        }
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
@@ -84,10 +87,16 @@ final class RelationDecision {
 
     /** {@return the kinds that nothing rules out} */
     ImmutableSet<RelationKind> possible() {
-        if (asserts(a) && asserts(b)) {
+        if (asserts(a) && asserts(b) && !ofOthers()) {
             return ImmutableSet.copyOf(allowed());
         }
         return ImmutableSet.of(RelationKind.UNRELATED);
+    }
+
+    /** {@return whether their pronouns mean others, and neither says that it answers the other} */
+    private boolean ofOthers() {
+        boolean answers = RelationFeatures.namesSpeaker(a, b) || RelationFeatures.namesSpeaker(b, a);
+        return pair.ofOthers() && !answers;
     }
 
     private static boolean asserts(PreparedStatement statement) {
@@ -99,7 +108,7 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !setApart() && !figuresDiffer() && !RelationFeatures.opposed(pair);
+        boolean alike = held && !pair.setApart() && !figuresDiffer() && !RelationFeatures.opposed(pair);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -173,7 +182,7 @@ final class RelationDecision {
         if (related < thresholds.related()) {
             return relation(RelationKind.UNRELATED, 1 - related, 1 - thresholds.related(), "related-1");
         }
-        if (same >= thresholds.same() && setApart()) {
+        if (same >= thresholds.same() && pair.setApart()) {
             return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
@@ -195,17 +204,12 @@ final class RelationDecision {
     }
 
     private boolean sameWords() {
-        return text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
+        return text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !pair.setApart();
     }
 
     private boolean onlyOpposites() {
         boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
         return fixed && Contrasts.onlyOpposites(pair.words) && !RelationFeatures.negated(a, b);
-    }
-
-    /** Amounts, dates or names clash, or the participants have exchanged their roles. */
-    private boolean setApart() {
-        return Clashes.between(pair.text) || Contrasts.rolesExchanged(pair.words);
     }
 
     private boolean figuresDiffer() {

@@ -49,6 +49,9 @@ final class Wording implements Comparable<Wording> {
     /** Which words of grammar it has, by their place in {@link WordFeatures}; never written. */
     final BitSet grammar;
 
+    /** What it means that stands outside it. */
+    final Pronouns pronouns;
+
     Wording(WordingPreparer made) {
         this.text = made.text;
         this.base = made.base;
@@ -69,6 +72,7 @@ final class Wording implements Comparable<Wording> {
         this.question = made.question;
         this.pieces = made.pieces;
         this.grammar = made.grammar;
+        this.pronouns = made.pronouns;
         this.meaning = WordVectors.english().direction(made.pieces);
     }
 

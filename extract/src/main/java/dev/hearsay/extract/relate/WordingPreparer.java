@@ -53,6 +53,7 @@ final class WordingPreparer {
     boolean question;
     int[] pieces = new int[0];
     final BitSet grammar;
+    Pronouns pronouns = Pronouns.NONE;
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
@@ -79,6 +80,7 @@ final class WordingPreparer {
         preparer.calendar = CalendarReader.read(preparer.units);
         preparer.negate();
         preparer.markContent();
+        preparer.pronouns = PronounReader.read(preparer.words, preparer.units);
         preparer.amounts = AmountReader.read(preparer.units);
         preparer.pack();
         preparer.cutGrams();
