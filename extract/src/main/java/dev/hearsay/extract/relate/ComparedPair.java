@@ -1,5 +1,7 @@
 package dev.hearsay.extract.relate;
 
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
+
 /** Two statements with their words aligned and the features of their words: worked out once for all who ask. */
 final class ComparedPair {
     private static final int NAMES_AGREE = PairFeatures.NAMES.indexOf("names_agree");
@@ -11,20 +13,26 @@ final class ComparedPair {
     /** The {@link PairFeatures} of a against b. */
     final double[] text;
 
+    final Contrast contrast;
+
     private ComparedPair(PreparedStatement a, PreparedStatement b) {
         this.a = a;
         this.b = b;
         this.words = Alignment.ordered(a.wording(), b.wording());
         this.text = PairFeatures.of(words, reversed());
+        this.contrast = ContrastSets.between(a.wording(), b.wording());
     }
 
     static ComparedPair of(PreparedClaim a, PreparedClaim b) {
         return new ComparedPair((PreparedStatement) a, (PreparedStatement) b);
     }
 
-    /** {@return whether amounts, dates or names clash, or the participants have exchanged their roles} */
+    /**
+     * {@return whether amounts, dates, names or words of contrast clash, or the participants have exchanged their
+     * roles}
+     */
     boolean setApart() {
-        return Clashes.between(text) || Contrasts.rolesExchanged(words);
+        return contrast.compareTo(Contrast.LESS) > 0 || Clashes.between(text) || Contrasts.rolesExchanged(words);
     }
 
     /** {@return whether he, she, it or they of one are others than of the other, whatever the words are like} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -81,7 +82,8 @@ final class NodeLinks implements PairStrength {
         }
         boolean related =
                 classifier.relatedness(pair) >= classifier.thresholds().related();
-        return related ? classifier.same(pair) : 0;
+        double same = related ? classifier.same(pair) : 0;
+        return pair.contrast == Contrast.LESS ? Math.min(same, GroupingRun.SUGGEST) : same;
     }
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {

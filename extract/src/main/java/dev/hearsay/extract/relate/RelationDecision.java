@@ -3,12 +3,14 @@ package dev.hearsay.extract.relate;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.hearsay.core.Answer;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Direction;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ final class RelationDecision {
 
     /** Set by hand: the pair files hold six such pairs, all of them updates. */
     private static final double REVISED = 0.9;
+
+    private static final ImmutableSet<RelationKind> ABOUT_ONE_THING =
+            Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
 
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
@@ -108,7 +113,11 @@ final class RelationDecision {
      */
     private boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !pair.setApart() && !figuresDiffer() && !RelationFeatures.opposed(pair);
+        boolean alike = held
+                && pair.contrast == Contrast.NONE
+                && !pair.setApart()
+                && !figuresDiffer()
+                && !RelationFeatures.opposed(pair);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -186,7 +195,9 @@ final class RelationDecision {
             return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
-            RelationKind kind = oneSided() || figuresDiffer() ? RelationKind.WEAKER : RelationKind.AGREES;
+            RelationKind kind = oneSided() || figuresDiffer() || pair.contrast == Contrast.LESS
+                    ? RelationKind.WEAKER
+                    : RelationKind.AGREES;
             return relation(kind, same, thresholds.same(), "same-1");
         }
         return same < HARDLY
@@ -266,8 +277,14 @@ final class RelationDecision {
         if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
-        if (figuresDiffer()) {
+        if (figuresDiffer() || pair.contrast != Contrast.NONE) {
             allowed.remove(RelationKind.AGREES);
+        }
+        if (pair.contrast.compareTo(Contrast.LESS) > 0) {
+            allowed.remove(RelationKind.WEAKER);
+        }
+        if (pair.contrast == Contrast.OTHER) {
+            allowed.removeAll(ABOUT_ONE_THING);
         }
         if (Contrasts.rolesExchanged(pair.words)) {
             allowed.remove(RelationKind.AGREES);

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ final class Wording implements Comparable<Wording> {
     /** What it means that stands outside it. */
     final Pronouns pronouns;
 
+    /** The sides of {@link ContrastSets} that its words are on. */
+    final ImmutableSetMultimap<Long, Integer> contrasts;
+
     Wording(WordingPreparer made) {
         this.text = made.text;
         this.base = made.base;
@@ -73,6 +77,7 @@ final class Wording implements Comparable<Wording> {
         this.pieces = made.pieces;
         this.grammar = made.grammar;
         this.pronouns = made.pronouns;
+        this.contrasts = made.contrasts;
         this.meaning = WordVectors.english().direction(made.pieces);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Ints;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.Lexicon.Entry;
@@ -54,6 +55,7 @@ final class WordingPreparer {
     int[] pieces = new int[0];
     final BitSet grammar;
     Pronouns pronouns = Pronouns.NONE;
+    final ImmutableSetMultimap<Long, Integer> contrasts;
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
@@ -66,6 +68,7 @@ final class WordingPreparer {
         this.words = WordScanner.scan(text, MOST_WORDS);
         this.numbers = new ScaledNumbers(words);
         this.grammar = WordFeatures.grammar(words);
+        this.contrasts = ContrastSets.read(words);
         this.bases = new String[words.size()];
         for (int i = 0; i < bases.length; i++) {
             Word word = words.get(i);
