@@ -40,6 +40,23 @@ final class ComparedPair {
         return Meant.ofOthers(a.meant(), b.meant(), text[NAMES_AGREE] > 0);
     }
 
+    /**
+     * {@return whether one speaks of "it" and the other, in another text, of a subject that the first does not name}
+     */
+    boolean ofAnotherSubject() {
+        boolean first = a.wording().pronouns.leads();
+        return first != b.wording().pronouns.leads()
+                && leadsWithStranger(first ? b : a)
+                && text[NAMES_AGREE] == 0
+                && Meant.apart(a.meant(), b.meant())
+                && !RelationFeatures.namesSpeaker(first ? b : a, first ? a : b);
+    }
+
+    private boolean leadsWithStranger(PreparedStatement statement) {
+        int[] matched = statement.wording().equals(words.a) ? words.toB : words.toA;
+        return matched.length > 0 && matched[0] < 0;
+    }
+
     /** {@return whether the alignment begins with b} */
     boolean reversed() {
         return !words.a.equals(a.wording());

@@ -91,6 +91,11 @@ record Meant(Pronouns pronouns, Optional<Attribution> said) {
                 || (!nameShared && otherDocument(mine, yours));
     }
 
+    /** {@return whether the two are of two speakers in two texts, where a pronoun of one means nobody of the other} */
+    static boolean apart(Meant mine, Meant yours) {
+        return ofTwoSpeakers(mine, yours) && otherDocument(mine, yours);
+    }
+
     private static boolean ofTwoSpeakers(Meant mine, Meant yours) {
         boolean attributed = mine.said.isPresent() && yours.said.isPresent();
         return attributed && !mine.said.map(Meant::principal).equals(yours.said.map(Meant::principal));

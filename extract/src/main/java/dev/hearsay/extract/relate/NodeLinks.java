@@ -77,13 +77,14 @@ final class NodeLinks implements PairStrength {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (pair.ofOthers() || pair.setApart()) {
+        if (pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
             return APART;
         }
         boolean related =
                 classifier.relatedness(pair) >= classifier.thresholds().related();
         double same = related ? classifier.same(pair) : 0;
-        return pair.contrast == Contrast.LESS ? Math.min(same, GroupingRun.SUGGEST) : same;
+        boolean unsure = pair.contrast == Contrast.LESS || Contrasts.oneThingExchanged(pair.words);
+        return unsure ? Math.min(same, GroupingRun.SUGGEST) : same;
     }
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {

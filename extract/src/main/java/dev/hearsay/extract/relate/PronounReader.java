@@ -53,6 +53,7 @@ final class PronounReader {
     private boolean inNoun;
     private boolean own;
     private boolean named;
+    private boolean leads;
 
     private PronounReader(List<Word> words, List<WordUnit> units) {
         int unit = 0;
@@ -80,12 +81,13 @@ final class PronounReader {
             Person kind = KINDS.get(word(i));
             if (kind != null && !explained(i, kind) && !empty(i, kind)) {
                 found.add(kind);
+                leads |= i == 0;
             }
             own |= FIRST_PERSON.contains(word(i));
             named |= units.get(i).is(Wording.NAME);
             count(i);
         }
-        return new Pronouns(Sets.immutableEnumSet(found), own || words.size() <= 1, bare(), named);
+        return new Pronouns(Sets.immutableEnumSet(found), own || words.size() <= 1, bare(), named, leads);
     }
 
     private String word(int i) {

@@ -12,9 +12,10 @@ import java.util.Set;
  * @param own whether it says "I" or "we", or is but a word, which is its speaker's own
  * @param bare whether it holds nothing of its own: "denied this", "dismissed the claims", "no comment"
  * @param named whether it holds a name, by which to tell whom it is about
+ * @param leads whether it begins with one of them, its subject
  */
-record Pronouns(ImmutableSet<Person> kinds, boolean own, boolean bare, boolean named) {
-    static final Pronouns NONE = new Pronouns(ImmutableSet.of(), false, false, false);
+record Pronouns(ImmutableSet<Person> kinds, boolean own, boolean bare, boolean named, boolean leads) {
+    static final Pronouns NONE = new Pronouns(ImmutableSet.of(), false, false, false, false);
 
     static final ImmutableSet<Person> PEOPLE = Sets.immutableEnumSet(Person.HE, Person.SHE);
 

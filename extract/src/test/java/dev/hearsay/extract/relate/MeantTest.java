@@ -200,4 +200,14 @@ class MeantTest {
         assertThat(groups(outer, inner)).isEqualTo(2);
         assertThat(groups(outer, told)).isEqualTo(1);
     }
+
+    @Test
+    void itOfOneTextIsNotTheSubjectOfAnother() {
+        Attribution it = said(MAREK, "it was working with the inspectors", MONDAY);
+        Attribution mill = said(LIND, "the mill was working with the inspectors", TUESDAY);
+        Attribution nearby = said(LIND, "the mill was working with the inspectors", MONDAY);
+
+        assertThat(groups(it, mill)).isEqualTo(2);
+        assertThat(groups(it, nearby)).isEqualTo(1);
+    }
 }
