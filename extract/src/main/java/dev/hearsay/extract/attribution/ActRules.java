@@ -1,5 +1,6 @@
 package dev.hearsay.extract.attribution;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.Argument.Role;
@@ -60,6 +61,10 @@ final class ActRules {
             "laughable",
             "untrue");
 
+    private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
+    /** What is longer is more than "no comment". */
+    private static final int ENOUGH = 30;
+
     private final Tokens tokens;
     private final Clauses clauses;
 
@@ -70,7 +75,7 @@ final class ActRules {
 
     /** {@return the act; "does not support" is no praise, but a state of mind} */
     SpeechAct act(Candidate candidate) {
-        if (keepsSilent(candidate)) {
+        if (keepsSilent(candidate) || noComment(candidate)) {
             return SpeechAct.DECLINES_TO_COMMENT;
         }
         if (candidate.isFamily("call") && dismisses(candidate)) {
@@ -79,6 +84,17 @@ final class ActRules {
         @Nullable CueSense sense = candidate.sense();
         SpeechAct act = sense == null ? SpeechAct.SAYS : sense.act();
         return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
+    }
+
+    /** “No comment,” and not a word more. */
+    private boolean noComment(Candidate candidate) {
+        StringBuilder said = new StringBuilder();
+        for (int r = 0; r < candidate.content.count(); r++) {
+            for (int i = candidate.content.from(r); i < candidate.content.to(r) && said.length() < ENOUGH; i++) {
+                said.append(LETTERS.retainFrom(tokens.lower(i))).append(' ');
+            }
+        }
+        return CharMatcher.whitespace().trimAndCollapseFrom(said, ' ').equals("no comment");
     }
 
     /** "called the allegations “a fantasy”". */

@@ -10,8 +10,8 @@ import dev.hearsay.core.ClaimGroup;
 /**
  * Puts claims of the same proposition together, whichever side of it they take. Candidates come from an index, never
  * from all pairs; groups are joined where the mean over their pairs passes the threshold, not where one pair does, and
- * never across a clash of amounts, dates, names, opposites or polarity. The result does not depend on the order of the
- * claims. Immutable and thread-safe.
+ * never across a clash of amounts, dates, names, opposites or polarity, nor where pronouns mean different people. The
+ * result does not depend on the order of the claims. Immutable and thread-safe.
  */
 public sealed interface ClaimGrouper permits AverageLinkGrouper {
 

@@ -1,12 +1,26 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
 
 /** What sets two wordings apart although they share nearly all their words. */
 final class Contrasts {
     private static final String BY = "by";
+    private static final ImmutableSet<String> DETERMINERS =
+            bases("the a an his her its their our my this that these those");
+    /** Behind these stands a verb, or what somebody is. */
+    private static final ImmutableSet<String> HELPERS =
+            bases("is be been being have will would can could may might must shall should do not");
+
+    private static final Pattern NO_NOUN = Pattern.compile("(?:ly|ed|ing)$");
 
     private Contrasts() {}
+
+    private static ImmutableSet<String> bases(String words) {
+        return Splitter.on(' ').splitToStream(words).map(Lexicon.ENGLISH::base).collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * {@return whether two participants have exchanged their places around a word that kept its own: "the army beat the
@@ -65,6 +79,33 @@ final class Contrasts {
         return mine >= 0
                 && yours >= 0
                 && Wording.meet(pair.a.entry[pair.a.content[mine]].sides, pair.b.entry[pair.b.content[yours]].sides, 1);
+    }
+
+    /**
+     * {@return whether the two are alike but for one thing: "carried wheat to Genoa", "carried barley to Genoa". They
+     * may be two words for one thing; nobody can know who does not know both}
+     */
+    static boolean oneThingExchanged(Alignment pair) {
+        int mine = single(pair.toB);
+        return mine > 0 && mine == single(pair.toA) && isThing(pair.a, mine) && isThing(pair.b, mine);
+    }
+
+    /** {@return whether a unit of content stands where an object does, and is no name, number or time} */
+    private static boolean isThing(Wording wording, int place) {
+        int unit = wording.content[place];
+        boolean other =
+                wording.is(unit, Wording.NAME) || wording.is(unit, Wording.NUMBER) || wording.is(unit, Wording.TIME);
+        boolean ends = unit + 1 == wording.size()
+                || (!wording.is(unit + 1, Wording.CONTENT) && !DETERMINERS.contains(wording.base[unit + 1]));
+        String before = wording.base[unit - 1];
+        return !other
+                && ends
+                && !HELPERS.contains(before)
+                && !NO_NOUN.matcher(word(wording, unit)).find();
+    }
+
+    private static String word(Wording wording, int unit) {
+        return wording.text.substring(wording.start[unit], wording.end[unit]);
     }
 
     /** {@return the place of the only unit that is not matched, or -1} */

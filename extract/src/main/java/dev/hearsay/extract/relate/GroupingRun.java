@@ -152,7 +152,7 @@ final class GroupingRun {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
-        if (Pronouns.strangers(first, second, pair)) {
+        if (pair.ofAnotherSubject()) {
             return;
         }
         boolean onOneMatter = Matters.one(pair);

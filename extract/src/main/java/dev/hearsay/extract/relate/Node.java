@@ -13,15 +13,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The attributions that share a proposition word for word and the time it is about; where it says "I" or "we", also the
- * principal. A claim that a person has decided on is a node of its own.
+ * The attributions that share a proposition word for word and the time it is about; where it says "we" or "she", also
+ * who is meant, as far as that is known. A claim that a person has decided on is a node of its own.
  *
  * @param attributions them, those that take a side first, then by claim id and attribution id
  * @param prepared the first of them, prepared
- * @param speaker the principal whose "I" or "we" it is, empty where nobody's
- * @param open whether only its article says of whom or what it is
  */
-record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared, String speaker, boolean open) {
+record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared) {
     /** Some two paragraphs, in UTF-16 units. */
     private static final int NEAR = 800;
 
@@ -40,13 +38,12 @@ record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared,
         return Collections.min(claims());
     }
 
-    ImmutableSet<ClaimId> claims() {
-        return attributions.stream().map(a -> a.claim().id()).collect(ImmutableSet.toImmutableSet());
+    Attribution first() {
+        return attributions.get(0);
     }
 
-    /** {@return whether the same words can be about two different speakers} */
-    boolean otherSpeakerThan(Node that) {
-        return !speaker.isEmpty() && !that.speaker.isEmpty() && !speaker.equals(that.speaker);
+    ImmutableSet<ClaimId> claims() {
+        return attributions.stream().map(a -> a.claim().id()).collect(ImmutableSet.toImmutableSet());
     }
 
     /** {@return whether one is about a time that was surely over before the other's began} */
@@ -54,6 +51,19 @@ record Node(ImmutableList<Attribution> attributions, PreparedStatement prepared,
         TemporalExtent mine = prepared.claim().time();
         TemporalExtent yours = that.prepared.claim().time();
         return mine.before(yours) == Answer.YES || yours.before(mine) == Answer.YES;
+    }
+
+    /** {@return whether one denies what a claim of the other tells: "she lied when she said that he paid"} */
+    boolean deniesWithin(Node that) {
+        boolean denies = SpeechContext.denies(prepared) != SpeechContext.denies(that.prepared);
+        return denies && (tells(that) || that.tells(this));
+    }
+
+    private boolean tells(Node that) {
+        return that.attributions.stream()
+                .flatMap(inner -> inner.within().stream())
+                .anyMatch(outer ->
+                        attributions.stream().anyMatch(said -> said.id().equals(outer)));
     }
 
     /** {@return whether one article holds both, so near each other that it may set them against each other} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.hearsay.core.ClaimId;
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -72,23 +73,24 @@ final class NodeLinks implements PairStrength {
     }
 
     private double measured(Node a, Node b) {
-        if (a.otherSpeakerThan(b) || a.otherTimeThan(b)) {
-            return APART;
-        }
-        if (clash(a.prepared(), b.prepared())) {
+        if (a.otherTimeThan(b) || a.deniesWithin(b) || clash(a.prepared(), b.prepared())) {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (Contrasts.rolesExchanged(pair.words) || Clashes.between(pair.text) || Pronouns.strangers(a, b, pair)) {
+        if (pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
             return APART;
         }
         boolean related =
                 classifier.relatedness(pair) >= classifier.thresholds().related();
-        return related ? classifier.same(pair) : 0;
+        double same = related ? classifier.same(pair) : 0;
+        boolean unsure = pair.contrast == Contrast.LESS || Contrasts.oneThingExchanged(pair.words);
+        return unsure ? Math.min(same, GroupingRun.SUGGEST) : same;
     }
 
     private static boolean clash(PreparedStatement a, PreparedStatement b) {
-        return a.negated() != b.negated()
+        return Meant.ofDifferentOwners(a.meant(), b.meant())
+                || a.wording().pronouns.otherPeopleThan(b.wording().pronouns)
+                || a.negated() != b.negated()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().clock.differ(b.wording().clock)
                 || a.wording().aspect().clashes(b.wording().aspect());

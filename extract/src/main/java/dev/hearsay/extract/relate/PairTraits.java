@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import dev.hearsay.core.SpeechAct;
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 
@@ -36,7 +37,11 @@ final class PairTraits {
      */
     boolean restated() {
         boolean held = text("cover_high") >= ALL_BUT_FORMS && text("cover_low") >= NEARLY_ALL && text("order") >= WHOLE;
-        boolean alike = held && !setApart() && !figuresDiffer() && !RelationFeatures.opposed(pair);
+        boolean alike = held
+                && pair.contrast == Contrast.NONE
+                && !pair.setApart()
+                && !figuresDiffer()
+                && !RelationFeatures.opposed(pair);
         boolean asCertain = a.wording().has(Cue.HEDGE) == b.wording().has(Cue.HEDGE)
                 && SpeechContext.is(a, SpeechAct.HINTS) == SpeechContext.is(b, SpeechAct.HINTS);
         boolean asFar = !a.wording().aspect().clashes(b.wording().aspect());
@@ -78,17 +83,12 @@ final class PairTraits {
     }
 
     private boolean sameWords() {
-        return text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !setApart();
+        return text("cover_low") >= ALL_BUT_FORMS && text("order") >= WHOLE && !pair.setApart();
     }
 
     private boolean onlyOpposites() {
         boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
         return fixed && Contrasts.onlyOpposites(pair.words) && !RelationFeatures.negated(a, b);
-    }
-
-    /** Amounts, dates or names clash, or the participants have exchanged their roles. */
-    boolean setApart() {
-        return Clashes.between(pair.text) || rolesExchanged();
     }
 
     /** {@return whether who does it in one has it done to them in the other} */
@@ -98,6 +98,12 @@ final class PairTraits {
 
     boolean figuresDiffer() {
         return Contrasts.figuresDiffer(a.wording(), b.wording());
+    }
+
+    /** {@return whether their pronouns mean others, and neither says that it answers the other} */
+    boolean ofOthers() {
+        boolean answers = RelationFeatures.namesSpeaker(a, b) || RelationFeatures.namesSpeaker(b, a);
+        return pair.ofOthers() && !answers;
     }
 
     /** One is hedged and the other not, or one holds all the words of the other and more. */

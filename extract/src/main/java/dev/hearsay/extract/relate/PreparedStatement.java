@@ -20,8 +20,19 @@ record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording
         return new PreparedStatement(claim, attribution, WordingPreparer.prepare(claim.wording()));
     }
 
+    /** {@return the same words of another who said them} */
+    PreparedStatement inTheMouthOf(Attribution other) {
+        return other.claim().wording().equals(claim.wording())
+                ? new PreparedStatement(other.claim(), Optional.of(other), wording)
+                : of(other.claim(), Optional.of(other));
+    }
+
     static Wording wording(PreparedClaim claim) {
         return ((PreparedStatement) claim).wording();
+    }
+
+    Meant meant() {
+        return new Meant(wording.pronouns, attribution);
     }
 
     /**

@@ -3,9 +3,11 @@ package dev.hearsay.extract.relate;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
+import dev.hearsay.extract.relate.ContrastSets.Contrast;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ final class RelationDecision {
 
     /** Set by hand: the pair files hold six such pairs, all of them updates. */
     private static final double REVISED = 0.9;
+
+    private static final ImmutableSet<RelationKind> ABOUT_ONE_THING =
+            Sets.immutableEnumSet(RelationKind.CONTRADICTS, RelationKind.IN_TENSION, RelationKind.UPDATES);
 
     private static final double PERHAPS = 0.4;
     private static final double HARDLY = 0.3;
@@ -60,6 +65,9 @@ final class RelationDecision {
         if (!asserts(a) || !asserts(b)) {
             return relation(RelationKind.UNRELATED, 1, 0, "asserts-nothing");
         }
+        if (traits.ofOthers()) {
+            return relation(RelationKind.UNRELATED, 1, 0, "of-others");
+        }
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
@@ -79,7 +87,7 @@ final class RelationDecision {
 
     /** {@return the kinds that nothing rules out} */
     ImmutableSet<RelationKind> possible() {
-        if (asserts(a) && asserts(b)) {
+        if (asserts(a) && asserts(b) && !traits.ofOthers()) {
             return ImmutableSet.copyOf(allowed());
         }
         return ImmutableSet.of(RelationKind.UNRELATED);
@@ -122,11 +130,12 @@ final class RelationDecision {
         if (related < thresholds.related()) {
             return relation(RelationKind.UNRELATED, 1 - related, 1 - thresholds.related(), "related-1");
         }
-        if (same >= thresholds.same() && traits.setApart()) {
+        if (same >= thresholds.same() && pair.setApart()) {
             return relation(RelationKind.UNCLEAR, same, 0, "set-apart");
         }
         if (same >= thresholds.same()) {
-            RelationKind kind = traits.oneSided() || traits.figuresDiffer() ? RelationKind.WEAKER : RelationKind.AGREES;
+            boolean less = traits.oneSided() || traits.figuresDiffer() || pair.contrast == Contrast.LESS;
+            RelationKind kind = less ? RelationKind.WEAKER : RelationKind.AGREES;
             return relation(kind, same, thresholds.same(), "same-1");
         }
         return same < HARDLY
@@ -177,8 +186,14 @@ final class RelationDecision {
         if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !traits.excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
-        if (traits.figuresDiffer()) {
+        if (traits.figuresDiffer() || pair.contrast != Contrast.NONE) {
             allowed.remove(RelationKind.AGREES);
+        }
+        if (pair.contrast.compareTo(Contrast.LESS) > 0) {
+            allowed.remove(RelationKind.WEAKER);
+        }
+        if (pair.contrast == Contrast.OTHER) {
+            allowed.removeAll(ABOUT_ONE_THING);
         }
         if (traits.rolesExchanged()) {
             allowed.remove(RelationKind.AGREES);

@@ -231,7 +231,7 @@ final class RelationFeatures {
 
     private static boolean firstPerson(Wording wording) {
         for (String base : wording.base) {
-            if (Nodes.FIRST_PERSON.contains(base)) {
+            if (PronounReader.FIRST_PERSON.contains(base)) {
                 return true;
             }
         }

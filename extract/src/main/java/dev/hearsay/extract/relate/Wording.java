@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ final class Wording implements Comparable<Wording> {
     /** Which words of grammar it has, by their place in {@link WordFeatures}; never written. */
     final BitSet grammar;
 
+    /** What it means that stands outside it. */
+    final Pronouns pronouns;
+
+    /** The sides of {@link ContrastSets} that its words are on. */
+    final ImmutableSetMultimap<Long, Integer> contrasts;
+
     Wording(WordingPreparer made) {
         this.text = made.text;
         this.base = made.base;
@@ -71,6 +78,8 @@ final class Wording implements Comparable<Wording> {
         this.question = made.question;
         this.pieces = made.pieces;
         this.grammar = made.grammar;
+        this.pronouns = made.pronouns;
+        this.contrasts = made.contrasts;
         this.meaning = WordVectors.english().direction(made.pieces);
     }
 

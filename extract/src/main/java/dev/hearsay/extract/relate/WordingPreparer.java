@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Ints;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.Lexicon.Entry;
@@ -53,6 +54,8 @@ final class WordingPreparer {
     boolean question;
     int[] pieces = new int[0];
     final BitSet grammar;
+    Pronouns pronouns = Pronouns.NONE;
+    final ImmutableSetMultimap<Long, Integer> contrasts;
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final List<Word> words;
@@ -65,6 +68,7 @@ final class WordingPreparer {
         this.words = WordScanner.scan(text, MOST_WORDS);
         this.numbers = new ScaledNumbers(words);
         this.grammar = WordFeatures.grammar(words);
+        this.contrasts = ContrastSets.read(words);
         this.bases = new String[words.size()];
         for (int i = 0; i < bases.length; i++) {
             Word word = words.get(i);
@@ -79,6 +83,7 @@ final class WordingPreparer {
         preparer.calendar = CalendarReader.read(preparer.units);
         preparer.negate();
         preparer.markContent();
+        preparer.pronouns = PronounReader.read(preparer.words, preparer.units);
         preparer.amounts = AmountReader.read(preparer.units);
         preparer.pack();
         preparer.cutGrams();

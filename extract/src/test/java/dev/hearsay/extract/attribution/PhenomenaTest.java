@@ -223,6 +223,14 @@ class PhenomenaTest {
     }
 
     @Test
+    void noCommentInOnesOwnWordsStatesNothing() {
+        assertThat(only("\"No comment,\" said mayor Ana Lund.").act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);
+        assertThat(only("\"No comment on this is needed,\" said mayor Ana Lund.")
+                        .act())
+                .isEqualTo(SpeechAct.SAYS);
+    }
+
+    @Test
     void whatSomebodyDeclinesToSayIsNotSaid() {
         AttributionReading reading = only("The harbour master refused to disclose how many pilots had left.");
         assertThat(reading.act()).isEqualTo(SpeechAct.DECLINES_TO_COMMENT);

@@ -257,4 +257,22 @@ class ClaimGrouperTest {
                 .extracting(Contribution::feature)
                 .containsAnyOf("stub_cosine", "cover_mean");
     }
+
+    @Test
+    void whatIsAlikeButForOneThingIsOnlySuggested() {
+        Attribution wheat = said("Harbour office", "the freighter carried wheat to Morwick");
+        Attribution barley = said("Mayor", "the freighter carried barley to Morwick");
+        Grouping grouping = grouper.group(ImmutableList.of(wheat, barley));
+
+        assertThat(grouping.groups()).hasSize(2);
+        assertThat(groupOf(grouping, wheat).suggested()).containsExactly(barley);
+    }
+
+    @Test
+    void twoWordsKnownForOneThingAreOneClaim() {
+        Attribution doctor = said("Harbour office", "the freighter carried a doctor to Morwick");
+        Attribution physician = said("Mayor", "the freighter carried a physician to Morwick");
+
+        assertThat(grouper.group(ImmutableList.of(doctor, physician)).groups()).hasSize(1);
+    }
 }
