@@ -146,7 +146,7 @@ final class TrailingAttribution {
     private boolean knows(int i) {
         boolean opens =
                 KNOWING.contains(tokens.lower(i)) && tokens.relation(i + 1).equals("case");
-        boolean follows = tokens.relation(i).equals("case") && KNOWING.contains(tokens.lower(i - 1));
+        boolean follows = i > 0 && tokens.relation(i).equals("case") && KNOWING.contains(tokens.lower(i - 1));
         boolean with = tokens.is(i, "with") && (tokens.is(i + 1, "knowledge") || tokens.is(i + 2, "knowledge"));
         return opens || follows || with;
     }
