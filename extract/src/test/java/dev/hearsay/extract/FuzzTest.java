@@ -20,6 +20,8 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts bent, cut, doubled and made up, in every format: whatever comes in, nothing is thrown, every span reads what it
@@ -117,5 +119,13 @@ class FuzzTest {
 
     private static Extraction extract(String text) {
         return EXTRACTOR.extract(READER.read("a.txt", text));
+    }
+
+    /** Texts that once ended the run. */
+    @ParameterizedTest
+    @ValueSource(strings = {", “ Berg “ . ”", ", “No.”", "on Friday that said ‘", "familiar with said"})
+    void whatOnceEndedTheRun_doesNot(String text) {
+        assertThat(Extractor.english().extract(Document.of("a", text)).attributions())
+                .allSatisfy(said -> assertThat(said.claim().wording()).isNotEmpty());
     }
 }

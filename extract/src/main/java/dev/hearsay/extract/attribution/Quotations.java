@@ -115,7 +115,7 @@ final class Quotations {
         boolean comma = tokens.is(quotation.to() - 2, ",");
         return comma
                 ? tokens.startsSentence(from)
-                : tokens.is(before, ":") || (tokens.is(before, ",") && tokens.isVerb(before - 1));
+                : tokens.is(before, ":") || (before > 0 && tokens.is(before, ",") && tokens.isVerb(before - 1));
     }
 
     /** {@return whether every word longer than three letters has a capital, as in the name of a book or a broadcast} */
