@@ -73,6 +73,14 @@ class CitingPhrasesTest {
     }
 
     @Test
+    void aVerbThatIsWrittenLikeANounHasItsSubject() {
+        assertThat(only("Analysts in London doubt that the first battery could be in service this year.")
+                        .chain()
+                        .describe())
+                .isEqualTo("Coast Herald ← Analysts in London");
+    }
+
+    @Test
     void behindASemicolonAnotherSpeaks() {
         Document document =
                 Document.of("a", "The mayor said that the dam was safe; residents say it leaked for weeks.");

@@ -22,7 +22,7 @@ final class SourceSpans {
     Ranges of(Candidate candidate) {
         Argument holder = candidate.isFamily("seem") ? null : candidate.holder();
         if (holder == null) {
-            return subjectless(candidate) ? before(candidate) : new Ranges();
+            return subjectless(candidate) ? before(candidate) : beforeVerbLikeNoun(candidate);
         }
         Ranges source = Ranges.of(holder.from(), holder.to());
         source.removeAll(candidate.content);
@@ -59,6 +59,21 @@ final class SourceSpans {
         Ranges source = Ranges.of(from, to);
         edges.trimSource(source);
         return source;
+    }
+
+    /** "Analysts in London doubt that …": a verb that is written like a noun, and taken for one. */
+    private Ranges beforeVerbLikeNoun(Candidate candidate) {
+        int verb = candidate.head();
+        int first = tokens.sentenceFirst(verb);
+        boolean stands = tokens.tag(verb).equals("NN")
+                && tokens.is(verb + 1, "that")
+                && tokens.tag(first).equals("NNS")
+                && first < verb
+                && tokens.isNominal(verb - 1);
+        for (int i = first; i < verb && stands; i++) {
+            stands = !tokens.isVerb(i) && !tokens.is(i, ",") && !tokens.tag(i).equals("POS");
+        }
+        return stands ? Ranges.of(first, verb) : new Ranges();
     }
 
     private static void keepAround(Ranges source, int head) {
