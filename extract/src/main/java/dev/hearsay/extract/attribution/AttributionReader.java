@@ -103,8 +103,7 @@ final class AttributionReader {
 
     /** {@return whether a cue is the "citing" that a verb of reporting has taken into its chain} */
     private boolean cited(Candidate candidate) {
-        boolean citing = tokens.is(candidate.head(), "citing") || tokens.is(candidate.head(), "quoting");
-        return citing && tokens.is(candidate.head() - 1, ",");
+        return CitingPhrase.begins(tokens, candidate.head()) && tokens.is(candidate.head() - 1, ",");
     }
 
     /** The cited one is the source, and the cue is the whole of "cited … as saying". */

@@ -184,7 +184,7 @@ final class ChainRules {
     }
 
     private @Nullable Candidate citing(int i) {
-        return tokens.is(i, "citing") || tokens.is(i, "quoting") ? candidates[i] : null;
+        return CitingPhrase.begins(tokens, i) ? candidates[i] : null;
     }
 
     private boolean speaks(int noun) {

@@ -21,6 +21,11 @@ final class CitingPhrase {
         this.quotations = quotations;
     }
 
+    /** {@return whether a token is the participle that begins such a phrase} */
+    static boolean begins(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() && CITING.contains(tokens.lower(i));
+    }
+
     /** {@return the clause behind the phrase as what is said, where the phrase follows the verb; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         int comma = verb + 1;
@@ -53,7 +58,7 @@ final class CitingPhrase {
     }
 
     private boolean opens(int comma) {
-        return tokens.is(comma, ",") && comma + 2 < tokens.size() && CITING.contains(tokens.lower(comma + 1));
+        return tokens.is(comma, ",") && comma + 2 < tokens.size() && begins(tokens, comma + 1);
     }
 
     /** {@return the token behind the phrase that a comma opens, or {@link Tokens#NONE}} */
