@@ -7,20 +7,15 @@ VALIDATION.tsv are what ExportEntailmentPairs prints of the training files and o
 """
 
 import random
-import re
-import struct
 import sys
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
-from tokenizers import Tokenizer
-from transformers import BertConfig, BertModel
+
+from encoder import SIZE, Table, read_encoder
 
 KINDS = ["AGREES", "WEAKER", "CONTRADICTS", "IN_TENSION", "UPDATES", "REPORTS", "UNRELATED", "UNCLEAR"]
-SIZE, HEADS, WIDTH, DEPTH, LONGEST = 384, 12, 1536, 12, 128
+DEPTH = 12
 BATCH = 24
 EPOCHS, RUNS = 3, 2
 VERSION = 1
@@ -42,40 +37,6 @@ class CrossEncoder(torch.nn.Module):
         mean = (states * shown).sum(1) / shown.sum(1)
         summary = torch.tanh(self.pooled(self.dropout(torch.cat([states[:, 0], mean], 1))))
         return self.answer(self.dropout(summary))
-
-
-def read_encoder(folder):
-    graph = onnx.load(folder / "bge-small-en-v1.5.onnx").graph
-    arrays = {array.name: numpy_helper.to_array(array) for array in graph.initializer}
-    state = {
-        name: torch.tensor(array.copy())
-        for name, array in arrays.items()
-        if name.startswith(("embeddings.", "encoder.")) and not name.endswith("position_ids")
-    }
-    made_by = {node.output[0]: node for node in graph.node}
-    for node in graph.node:
-        biases = [name for name in node.input if name in arrays and name.endswith(".bias")]
-        if node.op_type != "Add" or not biases:
-            continue
-        product = made_by.get(next(name for name in node.input if name not in biases))
-        if product is not None and product.op_type == "MatMul":
-            weight = next(name for name in product.input if name in arrays)
-            state[biases[0][: -len("bias")] + "weight"] = torch.tensor(arrays[weight].T.copy())
-    encoder = BertModel(
-        BertConfig(
-            vocab_size=30522,
-            hidden_size=SIZE,
-            num_hidden_layers=DEPTH,
-            num_attention_heads=HEADS,
-            intermediate_size=WIDTH,
-        ),
-        add_pooling_layer=False,
-    )
-    encoder.load_state_dict(state)
-    tokenizer = Tokenizer.from_file(str(folder / "bge-small-en-v1.5-tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(LONGEST)
-    return encoder, tokenizer
 
 
 def batch(tokenizer, texts):
@@ -143,70 +104,13 @@ def accuracy(model, tokenizer, pairs):
     return right / len(pairs)
 
 
-def known(piece):
-    """Leaves out the pieces that stand for nothing in English news: reserved ones and other scripts."""
-    if piece in ("[CLS]", "[SEP]", "[UNK]"):
-        return True
-    return not re.fullmatch(r"\[.+\]", piece) and all(ord(c) < 0x250 or 0x2010 <= ord(c) <= 0x20AC for c in piece)
-
-
-class Table:
-    """The layout that the Java class EntailmentModel reads: big-endian, weights of one byte with a scale a row."""
-
-    def __init__(self, out):
-        self.out = out
-
-    def integers(self, *values):
-        self.out.write(struct.pack(f">{len(values)}i", *values))
-
-    def floats(self, values):
-        self.out.write(np.asarray(values, dtype=">f4").tobytes())
-
-    def names(self, values):
-        for value in values:
-            encoded = value.encode("utf-8")
-            self.out.write(bytes([len(encoded)]) + encoded)
-
-    def rows(self, weights):
-        """Writes the scale of each row; returns the rows as bytes."""
-        scale = np.abs(weights).max(axis=1) / 127
-        scale[scale == 0] = 1
-        self.floats(scale)
-        return np.clip(np.rint(weights / scale[:, None]), -127, 127).astype(np.int8)
-
-    def dense(self, state, name):
-        self.floats(state[name + ".bias"])
-        self.out.write(np.ascontiguousarray(self.rows(state[name + ".weight"]).T).tobytes())
-
-    def norm(self, state, name):
-        self.floats(state[name + ".weight"])
-        self.floats(state[name + ".bias"])
-
-
 def write(model, tokenizer, file):
     state = {name: value.detach().numpy() for name, value in model.state_dict().items()}
-    vocabulary = sorted((place, piece) for piece, place in tokenizer.get_vocab().items() if known(piece))
-    embeddings = "encoder.embeddings."
     with open(file, "wb") as out:
         table = Table(out)
         table.integers(VERSION, len(KINDS))
         table.names(KINDS)
-        table.integers(len(vocabulary))
-        table.names(piece for _, piece in vocabulary)
-        table.integers(SIZE, HEADS, WIDTH, DEPTH, LONGEST)
-        out.write(table.rows(state[embeddings + "word_embeddings.weight"][[place for place, _ in vocabulary]]).tobytes())
-        table.floats(state[embeddings + "position_embeddings.weight"][:LONGEST])
-        table.floats(state[embeddings + "token_type_embeddings.weight"])
-        table.norm(state, embeddings + "LayerNorm")
-        for layer in range(DEPTH):
-            name = f"encoder.encoder.layer.{layer}."
-            for part in ("query", "key", "value"):
-                table.dense(state, name + "attention.self." + part)
-            table.dense(state, name + "attention.output.dense")
-            table.norm(state, name + "attention.output.LayerNorm")
-            table.dense(state, name + "intermediate.dense")
-            table.dense(state, name + "output.dense")
-            table.norm(state, name + "output.LayerNorm")
+        table.encoder(state, "encoder.", tokenizer, DEPTH)
         table.dense(state, "pooled")
         table.dense(state, "answer")
 
@@ -214,7 +118,7 @@ def write(model, tokenizer, file):
 def one_run(encoder_folder, examples, run):
     """All runs begin with the same weights; order and dropout are their own."""
     torch.manual_seed(0)
-    encoder, tokenizer = read_encoder(Path(encoder_folder))
+    encoder, tokenizer = read_encoder(Path(encoder_folder), "bge-small-en-v1.5", DEPTH)
     model = CrossEncoder(encoder)
     random.seed(run)
     torch.manual_seed(run)

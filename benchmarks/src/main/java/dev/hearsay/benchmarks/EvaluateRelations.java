@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * Measures the pair classifier on sets of sentence pairs, and prints a table. Run with the folder that holds
- * {@code mrpc}, {@code sick}, {@code emergent}, {@code rte3}, {@code negation_nli}, {@code sts_news} and
- * {@code clef2020}; sets that are missing are left out; and with files of position pairs.
+ * {@code mrpc}, {@code sick}, {@code emergent}, {@code rte3}, {@code negation_nli} and {@code sts_news}; sets that are
+ * missing are left out; and with files of position pairs.
  *
  * <p>Three-way figures of SICK and Emergent come from a logistic regression over the pair features that is fitted here,
  * on the training part of the set itself (Emergent: on the other folds, which share no claim), and is not shipped.
@@ -45,8 +45,6 @@ final class EvaluateRelations {
         evaluation.sick("dev");
         evaluation.sick("test");
         evaluation.emergent();
-        evaluation.retrieval("dev");
-        evaluation.retrieval("test");
         evaluation.rte3();
         evaluation.negated();
         evaluation.speed();
@@ -189,14 +187,6 @@ final class EvaluateRelations {
         row("Emergent, claim-disjoint folds: 3-way accuracy", RelationMeasures.accuracy(guess, gold));
         row("Emergent, claim-disjoint folds: F1 of against", RelationMeasures.f1(guess, gold, 2));
         shippedContradiction("Emergent", set, gold, 2);
-    }
-
-    private void retrieval(String part) {
-        Path clef = folder.resolve("clef2020");
-        if (Files.exists(clef.resolve(part + ".queries.tsv"))) {
-            RetrievalSet set = RetrievalSet.read(clef, part);
-            row("CLEF-2020 " + part + ": MAP@5 of claim and title", set.meanAveragePrecision(5));
-        }
     }
 
     private void rte3() {

@@ -1,7 +1,6 @@
 package dev.hearsay.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import dev.hearsay.extract.relate.CandidateSource;
 import dev.hearsay.extract.relate.ClaimIndex;
 import dev.hearsay.extract.relate.PreparedClaim;
 import java.nio.file.Path;
@@ -18,15 +17,17 @@ final class RetrievalSet {
     private final Map<String, Integer> place = new HashMap<>();
     private final Map<String, PreparedClaim> queries = new HashMap<>();
     private final Map<String, Set<Integer>> relevant = new HashMap<>();
-    private final ClaimIndex index;
+    private final ImmutableList<PreparedClaim> claims;
+    private final String part;
 
     private RetrievalSet(Path folder, String part) {
-        ImmutableList.Builder<PreparedClaim> claims = ImmutableList.builder();
+        this.part = part;
+        ImmutableList.Builder<PreparedClaim> read = ImmutableList.builder();
         List<String[]> documents = rows(folder.resolve("verified_claims.docs.tsv"));
         documents.sort(Comparator.comparing(columns -> columns[0]));
         for (String[] columns : documents) {
             place.put(columns[0], place.size());
-            claims.add(RelationSet.prepared(columns[1] + " " + columns[2]));
+            read.add(RelationSet.prepared(columns[1] + " " + columns[2]));
         }
         for (String[] columns : rows(folder.resolve(part + ".queries.tsv"))) {
             queries.put(columns[0], RelationSet.prepared(columns[1]));
@@ -37,7 +38,7 @@ final class RetrievalSet {
                 relevant.computeIfAbsent(columns[0], k -> new HashSet<>()).add(place.getOrDefault(columns[2], -1));
             }
         }
-        this.index = CandidateSource.bm25().index(claims.build());
+        this.claims = read.build();
     }
 
     static RetrievalSet read(Path folder, String part) {
@@ -69,17 +70,32 @@ final class RetrievalSet {
         return columns;
     }
 
+    /** {@return the verified claims, the same for each part} */
+    ImmutableList<PreparedClaim> claims() {
+        return claims;
+    }
+
+    /** {@return the name of this part} */
+    String part() {
+        return part;
+    }
+
+    /** {@return how many queries have a relevant claim} */
+    int size() {
+        return relevant.size();
+    }
+
     /** {@return the mean over the queries of the precision at each relevant claim among the first so many} */
-    double meanAveragePrecision(int depth) {
+    double meanAveragePrecision(ClaimIndex index, int depth) {
         return queries.entrySet().stream()
                 .filter(entry -> relevant.containsKey(entry.getKey()))
-                .mapToDouble(entry ->
-                        averagePrecision(entry.getValue(), relevant.getOrDefault(entry.getKey(), Set.of()), depth))
+                .mapToDouble(entry -> averagePrecision(
+                        index, entry.getValue(), relevant.getOrDefault(entry.getKey(), Set.of()), depth))
                 .average()
                 .orElse(0);
     }
 
-    private double averagePrecision(PreparedClaim query, Set<Integer> gold, int depth) {
+    private static double averagePrecision(ClaimIndex index, PreparedClaim query, Set<Integer> gold, int depth) {
         double sum = 0;
         int found = 0;
         List<ClaimIndex.Hit> hits = index.search(query, depth);

@@ -171,6 +171,20 @@ class LawsCanFailTest {
         assertFails(() -> candidates(always(first)).anyWordsMayBeSearched(SHUT, claims));
     }
 
+    @Test
+    void encodersThatAreNone() {
+        float[] shared = {1, 2};
+        Supplier<Integer> asked = counter();
+        SentenceEncoderLaws byLength = text -> new float[text.length()];
+        SentenceEncoderLaws broken = text -> new float[] {text.isEmpty() ? Float.NaN : 1};
+        SentenceEncoderLaws other = text -> new float[] {asked.get()};
+        SentenceEncoderLaws cached = text -> shared;
+        assertFails(() -> byLength.isAVectorWhateverTheWords("xy", SHUT));
+        assertFails(() -> broken.isAVectorWhateverTheWords("xy", SHUT));
+        assertFails(() -> other.dependsOnTheTextAlone(SHUT, OPEN));
+        assertFails(() -> cached.aVectorBelongsToWhoAsked(SHUT));
+    }
+
     /** A reader that takes a text for an article. */
     private static DocumentReaderLaws reader(Consumer<Consumer<Diagnostic>> first, UnaryOperator<String> text) {
         return new DocumentReaderLaws() {

@@ -2,10 +2,8 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /** An inverted index over stems and perhaps one over four-letter sequences, their scores added. */
 final class Bm25Index implements ClaimIndex {
@@ -13,9 +11,6 @@ final class Bm25Index implements ClaimIndex {
     private static final double GRAM_SHARE = 0.2;
     /** Entries read in one search for grouping. */
     private static final int GROUPING_ENTRIES = 4000;
-
-    private static final Comparator<Hit> BETTER =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::claim);
 
     private final Bm25Field words;
     private final Optional<Bm25Field> grams;
@@ -60,17 +55,10 @@ final class Bm25Index implements ClaimIndex {
     }
 
     private static ImmutableList<Hit> best(Bm25Scores found, int most) {
-        PriorityQueue<Hit> queue = new PriorityQueue<>(BETTER.reversed());
+        BestHits best = new BestHits(most);
         for (int k = 0; k < found.touched(); k++) {
-            Hit hit = new Hit(found.document(k), found.score(found.document(k)));
-            Hit worst = queue.peek();
-            if (worst == null || queue.size() < most || BETTER.compare(hit, worst) < 0) {
-                queue.add(hit);
-                if (queue.size() > most) {
-                    queue.poll();
-                }
-            }
+            best.add(found.document(k), found.score(found.document(k)));
         }
-        return ImmutableList.sortedCopyOf(BETTER, queue);
+        return best.sorted();
     }
 }

@@ -34,4 +34,23 @@ class CandidateSourceLawsTest {
             return CandidateSourceLawsTest.index(CandidateSource.rareWords(), claims);
         }
     }
+
+    @Group
+    class Nearest implements CandidateSourceLaws {
+        @Override
+        public Index index(List<Claim> claims) {
+            return CandidateSourceLawsTest.index(CandidateSource.nearest(HashedWords::encode), claims);
+        }
+    }
+
+    @Group
+    class Fused implements CandidateSourceLaws {
+        private final CandidateSource source = CandidateSource.fused(
+                CandidateSource.bm25(), CandidateSource.nearest(HashedWords::encode), CandidateSource.rareWords());
+
+        @Override
+        public Index index(List<Claim> claims) {
+            return CandidateSourceLawsTest.index(source, claims);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package dev.hearsay.entailment;
+package dev.hearsay.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

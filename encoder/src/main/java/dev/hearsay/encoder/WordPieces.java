@@ -1,4 +1,4 @@
-package dev.hearsay.entailment;
+package dev.hearsay.encoder;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -40,7 +40,7 @@ final class WordPieces {
     int place(String piece) {
         Integer place = places.get(piece);
         if (place == null) {
-            throw new IllegalStateException("The vocabulary of the entailment model lacks " + piece);
+            throw new IllegalStateException("The vocabulary of the model lacks " + piece);
         }
         return place;
     }

@@ -1,4 +1,4 @@
-package dev.hearsay.entailment;
+package dev.hearsay.encoder;
 
 import java.io.DataInputStream;
 import java.io.IOException;

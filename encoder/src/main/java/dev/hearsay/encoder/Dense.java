@@ -1,4 +1,4 @@
-package dev.hearsay.entailment;
+package dev.hearsay.encoder;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.IOException;
  * order, four at a time, and never over the outputs, so that a machine may compute outputs side by side and still get
  * the same bits.
  */
-final class Dense {
+public final class Dense {
     private static final int ABREAST = 4;
 
     /** By input, then output. */
@@ -21,7 +21,16 @@ final class Dense {
         this.bias = bias;
     }
 
-    static Dense read(DataInputStream in, int inputs, int outputs) throws IOException {
+    /**
+     * Reads a layer: the bias and the scale of each output, then the weights by input.
+     *
+     * @param in a table, at the layer
+     * @param inputs how many numbers go in, a multiple of 4
+     * @param outputs how many come out
+     * @return the layer
+     * @throws IOException if the table ends early or the inputs are no multiple of 4
+     */
+    public static Dense read(DataInputStream in, int inputs, int outputs) throws IOException {
         if (inputs % ABREAST != 0) {
             throw new IOException("a layer has " + inputs + " inputs and must have a multiple of " + ABREAST
                     + "; export the model with other sizes");
@@ -47,11 +56,29 @@ final class Dense {
         return results;
     }
 
-    float[] apply(float[] x) {
+    /**
+     * Applies the layer.
+     *
+     * @param x as many numbers as it has inputs
+     * @return the outputs
+     */
+    public float[] apply(float[] x) {
         float[] y = bias.clone();
         for (int k = 0; k < x.length; k += ABREAST) {
             add(x[k], weights[k], x[k + 1], weights[k + 1], x[k + 2], weights[k + 2], x[k + 3], weights[k + 3], y);
         }
+        return y;
+    }
+
+    /**
+     * Applies the layer and to its outputs the hyperbolic tangent.
+     *
+     * @param x as many numbers as it has inputs
+     * @return the outputs, from -1 to 1
+     */
+    public float[] applyTanh(float[] x) {
+        float[] y = apply(x);
+        Floats.tanh(y);
         return y;
     }
 
