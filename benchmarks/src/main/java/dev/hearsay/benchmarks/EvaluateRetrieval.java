@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,9 @@ final class EvaluateRetrieval {
                 .map(part -> RetrievalSet.read(folder, part))
                 .toList();
         CandidateSource words = CandidateSource.bm25();
-        CandidateSource near = CandidateSource.nearest(Embeddings.english());
+        Map<String, float[]> known = new ConcurrentHashMap<>();
+        CandidateSource near =
+                CandidateSource.nearest(text -> known.computeIfAbsent(text, Embeddings.english()::encode));
         measure("words", words, sets);
         measure("embeddings", near, sets);
         measure("words and embeddings fused", CandidateSource.fused(words, near), sets);

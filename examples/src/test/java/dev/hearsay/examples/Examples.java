@@ -18,6 +18,7 @@ final class Examples {
             .put("OwnReliabilities", OwnReliabilities::main)
             .put("TruthOnATable", TruthOnATable::main)
             .put("FindReprints", FindReprints::main)
+            .put("FindCheckedClaims", FindCheckedClaims::main)
             .put("PledgeLedger", PledgeLedger::main)
             .put("ExportProvenance", ExportProvenance::main)
             .put("OwnWords", OwnWords::main)
