@@ -175,7 +175,8 @@ final class GroupingRun {
         for (Attribution x : voices(first)) {
             for (Attribution y : voices(second)) {
                 if (setAgainst || sameMatter || mayUpdate(x, y)) {
-                    ClaimLink link = link(prepared(first, x), prepared(second, y), false);
+                    ClaimLink link = link(
+                            first.prepared().inTheMouthOf(x), second.prepared().inTheMouthOf(y), false);
                     if (shown(link.relation(), setAgainst, sameMatter) && mayOppose(link.relation(), x, y)) {
                         found.add(link);
                     }
@@ -204,12 +205,6 @@ final class GroupingRun {
     private static ImmutableList<Attribution> voices(Node node) {
         ImmutableList<Attribution> all = node.attributions();
         return all.subList(0, Math.min(VOICES, all.size()));
-    }
-
-    private PreparedStatement prepared(Node node, Attribution voice) {
-        return voice.equals(node.attributions().get(0))
-                ? node.prepared()
-                : (PreparedStatement) grouper.classifier.prepare(voice);
     }
 
     private static ImmutableList<ClaimGroup> built(
