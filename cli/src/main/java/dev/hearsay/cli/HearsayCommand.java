@@ -62,7 +62,7 @@ public final class HearsayCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.ofExecution(e, command));
         line.setParameterExceptionHandler((e, args) -> Failures.ofUsage(e));
-        line.setOut(Console.writer(Console.results()));
+        line.setOut(Console.help());
         line.setErr(Console.writer(Console.messages()));
         line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(Console.width(), WIDEST_HELP)));
         return line;
