@@ -209,15 +209,17 @@ final class GroupingRun {
 
     private static ImmutableList<ClaimGroup> built(
             List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+        List<ImmutableList<Attribution>> inOrder =
+                groups.stream().map(ImmutableList::sortedCopyOf).toList();
         ImmutableList.Builder<ClaimGroup> built = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
-            built.add(group(g, groups, ids, suggested));
+            built.add(group(g, inOrder, ids, suggested));
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(ClaimGroup::id), built.build());
     }
 
     private static ClaimGroup group(
-            int g, List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+            int g, List<ImmutableList<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
         ClaimGroup.Builder group = ClaimGroup.builder();
         suggested.getOrDefault(g, Set.of()).forEach(other -> group.addAllSuggested(groups.get(other)));
         group.id(ids.id(g)).aliases(ids.aliases(g)).addAllAttributions(groups.get(g));
