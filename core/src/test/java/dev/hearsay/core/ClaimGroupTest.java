@@ -18,7 +18,7 @@ class ClaimGroupTest {
         ClaimGroup expected = group(IN_ORDER);
         for (int turn = 0; turn < IN_ORDER.size(); turn++) {
             List<Attribution> turned =
-                    Stream.concat(IN_ORDER.stream(), IN_ORDER.stream()).toList().subList(turn, turn + 6);
+                    Stream.concat(IN_ORDER.stream(), IN_ORDER.stream()).toList().subList(turn, turn + 5);
             assertThat(group(turned)).isEqualTo(expected);
             assertThat(group(turned.stream().sorted(Collections.reverseOrder()).toList()))
                     .isEqualTo(expected);
