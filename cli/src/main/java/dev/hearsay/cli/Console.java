@@ -3,6 +3,7 @@ package dev.hearsay.cli;
 import dev.hearsay.core.Diagnostic;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,8 +27,8 @@ final class Console {
 
     private static final int DEFAULT_WIDTH = 120;
 
-    private static PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    private static OutputStream sink = new FileOutputStream(FileDescriptor.out);
+    private static PrintStream out = results(sink);
     private static PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
@@ -41,25 +42,31 @@ final class Console {
     private @Nullable ProgressBar bar;
 
     /** Sends results and messages elsewhere, for tests. */
-    static void redirect(PrintStream results, PrintStream messages) {
-        out = results;
+    static void redirect(OutputStream results, PrintStream messages) {
+        sink = results;
+        out = results(sink);
         err = messages;
+    }
+
+    private static PrintStream results(OutputStream stream) {
+        return new PrintStream(new PipeOutput(stream), false, StandardCharsets.UTF_8);
     }
 
     PrintStream out() {
         return out;
     }
 
-    static PrintStream results() {
-        return out;
+    /** Where help goes: whether anybody reads it to its end does not matter. */
+    static PrintWriter help() {
+        return writer(sink);
     }
 
     static PrintStream messages() {
         return err;
     }
 
-    /** A writer for a stream, in UTF-8 like the stream itself, and flushed at the end of each line. */
-    static PrintWriter writer(PrintStream stream) {
+    /** A writer for a stream, in UTF-8, and flushed at the end of each line. */
+    static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 

@@ -19,6 +19,9 @@ final class Failures {
 
     /** An input or output that failed is a message; anything else is a fault of the program, and shown as one. */
     static int ofExecution(Exception e, CommandLine command) throws Exception {
+        if (e instanceof PipeOutput.Closed) {
+            return PipeOutput.EXIT_CODE;
+        }
         Optional<IOException> failed = e instanceof IOException io
                 ? Optional.of(io)
                 : e instanceof UncheckedIOException unchecked

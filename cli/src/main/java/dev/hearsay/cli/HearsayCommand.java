@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  source <(hearsay completion)             the Tab key, in bash and zsh",
             "",
             "'hearsay COMMAND --help' tells the options of a command.",
-            "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage."
+            "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage; " + "70 the program broke down."
         })
 public final class HearsayCommand implements Runnable {
     static final int BAD_INPUT = 1;
@@ -49,7 +49,7 @@ public final class HearsayCommand implements Runnable {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(Breakdown.toldBy(System.err, () -> run(args)));
     }
 
     static int run(String... args) {
@@ -62,7 +62,7 @@ public final class HearsayCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.ofExecution(e, command));
         line.setParameterExceptionHandler((e, args) -> Failures.ofUsage(e));
-        line.setOut(Console.writer(Console.results()));
+        line.setOut(Console.help());
         line.setErr(Console.writer(Console.messages()));
         line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(Console.width(), WIDEST_HELP)));
         return line;

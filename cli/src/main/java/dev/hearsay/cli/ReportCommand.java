@@ -120,8 +120,10 @@ final class ReportCommand implements Callable<Integer> {
         if (data.isPresent()) {
             writeData(dossier, data.get());
         } else {
+            Path page = output.orElse(PAGE);
+            OutputFile.write(page, writer -> DossierPage.write(dossier, writer));
             print(dossier);
-            writePage(dossier);
+            console.message("page written to " + page);
         }
         return console.exitCode();
     }
@@ -223,12 +225,6 @@ final class ReportCommand implements Callable<Integer> {
                 chain.links().subList(1, chain.links().size()).reverse();
         String names = carriers.stream().map(Source::name).collect(Collectors.joining(" ← "));
         return names.isEmpty() ? "outlet unknown" : chain.publisher().isPresent() ? names : "outlet unknown ← " + names;
-    }
-
-    private void writePage(Dossier dossier) throws IOException {
-        Path page = output.orElse(PAGE);
-        OutputFile.write(page, writer -> DossierPage.write(dossier, writer));
-        console.message("page written to " + page);
     }
 
     private void writeData(Dossier dossier, Format data) throws IOException {

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +53,11 @@ class FaultsTest extends CommandTest {
         };
     }
 
-    private static OutputStream full() {
+    private static OutputStream failing(String fault) {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(fault);
             }
         };
     }
@@ -72,6 +71,20 @@ class FaultsTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"extract", "report", "relate", "truth", "reuse", "completion"})
     void resultsThatCannotBeWrittenAreAFault(String command) throws IOException {
+        assertThat(runWithOutput(failing("No space left on device"), command)).isEqualTo(1);
+        assertOneMessage("standard output: not all results could be written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "report", "relate", "truth", "reuse", "completion"})
+    void aPipeThatIsClosedIsTheEndAndNoFault(String command) throws IOException {
+        assertThat(runWithOutput(failing("Broken pipe"), command)).isEqualTo(141);
+        assertThat(messages()).doesNotContain("output", "pipe", "written", "\tat ");
+        assertThat(Path.of(page()))
+                .satisfies(page -> assertThat(Files.exists(page)).isEqualTo(command.equals("report")));
+    }
+
+    private int runWithOutput(OutputStream results, String command) throws IOException {
         Path table = write("t.tsv", "a\tx\ty\n");
         Path article = write("a.txt", ARTICLE.repeat(9));
         write("b.txt", ARTICLE.repeat(9));
@@ -85,9 +98,8 @@ class FaultsTest extends CommandTest {
             case "report" -> new String[] {command, input, "-o", page()};
             default -> new String[] {command, input};
         };
-        Console.redirect(new PrintStream(full(), false, StandardCharsets.UTF_8), stream(err));
-        assertThat(HearsayCommand.run(args)).isEqualTo(1);
-        assertOneMessage("standard output: not all results could be written");
+        Console.redirect(results, stream(err));
+        return HearsayCommand.run(args);
     }
 
     @ParameterizedTest

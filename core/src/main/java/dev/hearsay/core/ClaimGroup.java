@@ -2,8 +2,10 @@ package dev.hearsay.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -123,7 +125,9 @@ public sealed interface ClaimGroup permits ImmutableClaimGroup {
         }
 
         private static ImmutableList<Attribution> ordered(ImmutableList<Attribution> attributions) {
-            return attributions.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
+            return Comparators.isInStrictOrder(attributions, Comparator.naturalOrder())
+                    ? attributions
+                    : ImmutableSortedSet.copyOf(attributions).asList();
         }
     }
 }

@@ -31,6 +31,10 @@ final class MarkedText {
     private final List<Mark> marks;
     private final TreeSet<Integer> cuts = new TreeSet<>();
     private final Set<Integer> referred = new HashSet<>();
+    /** The marks that the last piece of text stood in, in their order. */
+    private final List<Mark> open = new ArrayList<>();
+    /** The first mark that opens behind that piece. */
+    private int next;
 
     /** What a stretch of text is for an attribution. */
     private enum Role {
@@ -91,24 +95,26 @@ final class MarkedText {
         List<DomContent> pieces = new ArrayList<>();
         List<Integer> ends = new ArrayList<>(cuts.subSet(from, false, to, false));
         ends.add(to);
-        List<Mark> open = marks.stream()
-                .filter(mark -> mark.span().start() < to && mark.span().end() > from)
-                .toList();
         int start = from;
         for (int end : ends) {
-            addPiece(pieces, start, end, open);
+            moveTo(start);
+            open.forEach(mark -> reference(mark).ifPresent(pieces::add));
+            String words = text.substring(start, end);
+            pieces.add(open.isEmpty() ? text(words) : marked(words));
             start = end;
         }
         return pieces;
     }
 
-    private void addPiece(List<DomContent> pieces, int start, int end, List<Mark> candidates) {
-        List<Mark> here = candidates.stream()
-                .filter(mark -> mark.span().start() <= start && mark.span().end() >= end)
-                .toList();
-        here.forEach(mark -> reference(mark).ifPresent(pieces::add));
-        String words = text.substring(start, end);
-        pieces.add(here.isEmpty() ? text(words) : marked(words, here));
+    /** Opens and closes marks up to where a piece of text begins; none does either inside it. */
+    private void moveTo(int start) {
+        open.removeIf(mark -> mark.span().end() <= start);
+        while (next < marks.size() && marks.get(next).span().start() <= start) {
+            Mark mark = marks.get(next++);
+            if (mark.span().end() > start) {
+                open.add(mark);
+            }
+        }
     }
 
     /** The first mark of an attribution is led in by the number of its claim. */
@@ -122,10 +128,10 @@ final class MarkedText {
                 .orElseGet(() -> span().withId("a" + number)));
     }
 
-    private DomContent marked(String words, List<Mark> here) {
+    private DomContent marked(String words) {
         String css =
-                here.stream().map(mark -> mark.role().css).distinct().sorted().collect(Collectors.joining(" "));
-        Optional<Integer> innermost = here.stream()
+                open.stream().map(mark -> mark.role().css).distinct().sorted().collect(Collectors.joining(" "));
+        Optional<Integer> innermost = open.stream()
                 .min(Comparator.comparingInt(mark -> mark.span().length()))
                 .flatMap(mark -> index.claimNumber(mark.attribution()));
         SpanTag tag = span(words).withClass(css);

@@ -29,6 +29,8 @@ final class AttributionReader {
     private static final int CARRIES_ON = 1;
     /** How many readings back the one whose chain goes on may lie: others may speak in between, but few. */
     private static final int CARRIED_OVER = 4;
+    /** In so many others' words a statement may stand; of 15,000 in news none stands in more than two. */
+    private static final int DEEPEST = 8;
 
     private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("he", "she", "they");
 
@@ -94,11 +96,20 @@ final class AttributionReader {
             cite(citation, candidate);
         }
         speaking.separateRoles(quotations);
-        if (!speaking.content.isEmpty()) {
-            int parent = within[speaking.head()];
+        int parent = within[speaking.head()];
+        if (!speaking.content.isEmpty() && depth(parent) <= DEEPEST) {
             readings.add(reading(speaking, citation, parent));
             mark(speaking, readings.size() - 1);
         }
+    }
+
+    /** {@return in how many others' words stands what stands in the words of a reading} */
+    private int depth(int parent) {
+        int depth = 0;
+        for (int i = parent; i >= 0; i = readings.get(i).within().orElse(Tokens.NONE)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** {@return whether a cue is the "citing" that a verb of reporting has taken into its chain} */

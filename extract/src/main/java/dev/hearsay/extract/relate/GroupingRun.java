@@ -175,7 +175,8 @@ final class GroupingRun {
         for (Attribution x : voices(first)) {
             for (Attribution y : voices(second)) {
                 if (setAgainst || sameMatter || mayUpdate(x, y)) {
-                    ClaimLink link = link(prepared(first, x), prepared(second, y), false);
+                    ClaimLink link = link(
+                            first.prepared().inTheMouthOf(x), second.prepared().inTheMouthOf(y), false);
                     if (shown(link.relation(), setAgainst, sameMatter) && mayOppose(link.relation(), x, y)) {
                         found.add(link);
                     }
@@ -206,23 +207,19 @@ final class GroupingRun {
         return all.subList(0, Math.min(VOICES, all.size()));
     }
 
-    private PreparedStatement prepared(Node node, Attribution voice) {
-        return voice.equals(node.attributions().get(0))
-                ? node.prepared()
-                : (PreparedStatement) grouper.classifier.prepare(voice);
-    }
-
     private static ImmutableList<ClaimGroup> built(
             List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+        List<ImmutableList<Attribution>> inOrder =
+                groups.stream().map(ImmutableList::sortedCopyOf).toList();
         ImmutableList.Builder<ClaimGroup> built = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
-            built.add(group(g, groups, ids, suggested));
+            built.add(group(g, inOrder, ids, suggested));
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(ClaimGroup::id), built.build());
     }
 
     private static ClaimGroup group(
-            int g, List<List<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
+            int g, List<ImmutableList<Attribution>> groups, GroupIds ids, Map<Integer, Set<Integer>> suggested) {
         ClaimGroup.Builder group = ClaimGroup.builder();
         suggested.getOrDefault(g, Set.of()).forEach(other -> group.addAllSuggested(groups.get(other)));
         group.id(ids.id(g)).aliases(ids.aliases(g)).addAllAttributions(groups.get(g));

@@ -124,4 +124,19 @@ class AttributionLawsTest {
         String text = "“It is safe,” Berg said. " + "“It is very safe here.” ".repeat(3_000);
         assertThat(EXTRACTOR.extract(text)).isNotEmpty();
     }
+
+    @Test
+    void whoSaysThatSomebodySaidIsRead() {
+        String text = "The mayor said the bank had said that the ministry said the bridge was closed.";
+        assertThat(EXTRACTOR.read(text))
+                .extracting(reading -> reading.links().get(0).in(text))
+                .containsExactly("The mayor", "the bank", "the ministry");
+    }
+
+    @Test
+    void noChainOfSpeakersGrowsWithItsSentence() {
+        ImmutableList<AttributionReading> endless = EXTRACTOR.read("The mayor said ".repeat(60));
+        assertThat(endless).hasSizeBetween(3, 12);
+        assertThat(EXTRACTOR.read("The mayor said ".repeat(75))).hasSameSizeAs(endless);
+    }
 }
