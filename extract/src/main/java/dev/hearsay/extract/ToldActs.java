@@ -14,6 +14,8 @@ final class ToldActs {
     private static final ImmutableSet<String> OPENS_CLAUSE =
             ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
 
+    private static final ImmutableSet<String> TAKES_CLAUSE = ImmutableSet.of("say", "hear");
+
     private final TextParts parts;
 
     ToldActs(TextParts parts) {
@@ -33,9 +35,12 @@ final class ToldActs {
                                 && content.stream().noneMatch(span -> hasSubject(span, content))));
     }
 
-    /** "said the dam held": what begins with a noun and has a verb is a clause, also where the tree makes it none. */
+    /**
+     * "said the dam held", "heard Berg was sacked": what begins with a noun and has a verb is a clause, also where the
+     * tree makes it none.
+     */
     private boolean saysClause(AttributionReading reading, ImmutableList<Span> content) {
-        return reading.cueLemma().equals("say")
+        return TAKES_CLAUSE.contains(reading.cueLemma())
                 && parts.sentences(content.get(0)).stream()
                         .findFirst()
                         .filter(sentence -> opensWithNoun(sentence, content.get(0)))

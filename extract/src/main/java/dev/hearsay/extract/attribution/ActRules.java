@@ -61,6 +61,10 @@ final class ActRules {
             "laughable",
             "untrue");
 
+    private static final ImmutableSet<String> LEARNING = ImmutableSet.of("learn", "learnt", "hear");
+    private static final ImmutableSet<String> COURTS =
+            ImmutableSet.of("court", "tribunal", "jury", "inquest", "inquiry", "hearing", "panel", "judge");
+
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
     /** What is longer is more than "no comment". */
     private static final int ENOUGH = 30;
@@ -83,7 +87,23 @@ final class ActRules {
         }
         @Nullable CueSense sense = candidate.sense();
         SpeechAct act = sense == null ? SpeechAct.SAYS : sense.act();
+        if (act == SpeechAct.BELIEVES && candidate.complement().equals("that")) {
+            return ofFinding(candidate);
+        }
         return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
+    }
+
+    /** "…, the researchers found", "…, the daily has learned", "the court heard that …": no state of mind. */
+    private SpeechAct ofFinding(Candidate candidate) {
+        boolean trails = !candidate.content.isEmpty() && candidate.content.last() < candidate.head();
+        @Nullable Argument subject = candidate.first(Role.SUBJECT);
+        boolean court = subject != null && COURTS.contains(tokens.lemma(subject.head()));
+        if (candidate.lemma().equals("find")) {
+            return trails || court ? SpeechAct.SHOWS : SpeechAct.BELIEVES;
+        }
+        boolean told = (trails && LEARNING.contains(candidate.lemma()))
+                || (court && candidate.lemma().equals("hear"));
+        return told ? SpeechAct.SAYS : SpeechAct.BELIEVES;
     }
 
     /** “No comment,” and not a word more. */

@@ -31,6 +31,7 @@ final class ArgumentRepair {
         titleBeforeName(verb, found);
         found.removeIf(argument -> argument.role() == Role.SUBJECT && inBrackets(argument.head(), verb));
         subjectInTwo(verb, found);
+        clauseWithItsSubject(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
         return ImmutableList.copyOf(found);
@@ -51,6 +52,21 @@ final class ArgumentRepair {
                 found.set(a, within(addressee, addressee.from(), that));
                 found.set(clause, within(cut, that, cut.to()));
             }
+        }
+    }
+
+    /** "heard Lee | was sacked": what stands before the finite verb of the clause is its subject, and no object. */
+    private void clauseWithItsSubject(int verb, List<Argument> found) {
+        int clause = indexOf(found, Role.CLAUSE);
+        int object = indexOf(found, Role.OBJECT);
+        if (clause < 0 || object < 0 || AddresseeRepair.addresses(tokens.lemma(verb))) {
+            return;
+        }
+        Argument cut = found.get(clause);
+        Argument subject = found.get(object);
+        if (subject.from() == verb + 1 && subject.to() == cut.from() && tokens.isFinite(cut.from())) {
+            found.set(clause, within(cut, subject.from(), cut.to()));
+            found.remove(object);
         }
     }
 

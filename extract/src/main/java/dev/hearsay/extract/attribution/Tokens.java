@@ -236,6 +236,18 @@ final class Tokens {
         return tag[i].equals("MD") || tag[i].equals("VBD") || tag[i].equals("VBZ") || tag[i].equals("VBP");
     }
 
+    /**
+     * {@return whether a token is a finite verb, also one that the tagger takes for a participle, "the storm killed
+     * two", "homes lost power", or for no verb at all: "most voters back it"}
+     */
+    boolean isPredicate(int i) {
+        boolean object = childWith(i, "obj") > i;
+        boolean subject = childWith(i, "nsubj") >= 0;
+        boolean participle = tag[i].equals("VBN") && childWith(i, "aux") < 0 && childWith(i, "aux:pass") < 0;
+        boolean disguised = participle && (subject || (object && i > 0 && isNominal(i - 1)));
+        return isFinite(i) || disguised || (subject && object && !isVerb(i));
+    }
+
     boolean relationStarts(int i, String prefix) {
         return relation[i].startsWith(prefix);
     }

@@ -15,9 +15,29 @@ final class TrailingAttribution {
     private static final int LONGEST_NAME = 12;
     private static final ImmutableSet<String> HELPING = ImmutableSet.of("have", "has", "had", "can", "'ve", "’ve");
     private static final ImmutableSet<String> TOLD = ImmutableSet.of(
-            "say", "tell", "confirm", "announce", "reveal", "warn", "admit", "report", "learn", "disclose");
+            "say",
+            "tell",
+            "confirm",
+            "announce",
+            "reveal",
+            "warn",
+            "admit",
+            "report",
+            "learn",
+            "learnt",
+            "disclose",
+            "find",
+            "show",
+            "conclude",
+            "establish",
+            "suggest",
+            "hear");
+    private static final ImmutableSet<String> FINDING = ImmutableSet.of(
+            "find", "show", "suggest", "indicate", "reveal", "hear", "learn", "learnt", "establish", "conclude");
     static final ImmutableSet<String> ADDING =
             ImmutableSet.of("adding", "noting", "saying", "stressing", "warning", "insisting", "citing", "quoting");
+    private static final ImmutableSet<String> CONTRASTING =
+            ImmutableSet.of("but", "while", "though", "although", "whereas");
     private static final int TIME_AND_PLACE = 6;
     private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
 
@@ -32,6 +52,11 @@ final class TrailingAttribution {
         this.tokens = tokens;
         this.quotations = quotations;
         fronted = new FrontedParticiple(tokens);
+    }
+
+    /** {@return whether a verb trails what has been found out, though it never introduces a quotation} */
+    static boolean finds(String lemma) {
+        return FINDING.contains(lemma);
     }
 
     /** {@return the subject and the host of a verb where the pattern holds, with what follows it; else as given} */
@@ -52,9 +77,13 @@ final class TrailingAttribution {
         while (apposed == null && name > first && front - name < LONGEST_NAME && nounPhrase(name - 1)) {
             name--;
         }
+        int modified = modified(front, given);
+        boolean longer = modified >= 0 && modified < name;
+        name = longer ? modified : name;
         boolean named = name < front && tokens.is(name - 1, ",") && (apposed != null || names(front - 1));
-        boolean finite = front < verb ? !relative(name, front) : tokens.isFinite(verb);
-        boolean last = named && finite && !quotations.hasFinite(verb + 1, beforeParticiple(verb));
+        boolean finite = tokens.isFinite(verb) || (tokens.isPredicate(front) && (longer || !relative(name, front)));
+        boolean bare = !finds(tokens.lemma(verb)) || !takes(verb, given);
+        boolean last = named && finite && bare && !quotations.hasFinite(verb + 1, beforeNext(verb));
         if (!last || !quotations.hasFinite(first, name - 1)) {
             return given;
         }
@@ -67,11 +96,12 @@ final class TrailingAttribution {
         return repaired.build();
     }
 
-    /** {@return the end of the sentence, or the comma of ", adding that …" close behind a verb} */
-    private int beforeParticiple(int verb) {
+    /** {@return the end of the sentence, or the comma of ", adding that …" or ", but others …" close behind a verb} */
+    private int beforeNext(int verb) {
         int after = tokens.sentenceAfter(verb);
         for (int comma = verb + 1; comma + 1 < Math.min(after, verb + TIME_AND_PLACE); comma++) {
-            if (tokens.is(comma, ",") && ADDING.contains(tokens.lower(comma + 1))) {
+            String next = tokens.lower(comma + 1);
+            if (tokens.is(comma, ",") && (ADDING.contains(next) || CONTRASTING.contains(next))) {
                 return comma;
             }
         }
@@ -103,19 +133,20 @@ final class TrailingAttribution {
 
     /** {@return whether a verb of saying stands between the comma and its subject, and takes nothing else} */
     private boolean inverted(int verb, List<Argument> given) {
-        boolean takes = false;
         boolean subject = false;
         for (Argument argument : given) {
-            boolean behind = argument.from() > verb;
-            takes |= behind && (argument.role() == Role.CLAUSE || argument.role() == Role.OBJECT);
             subject |= argument.from() == verb + 1 && argument.role() == Role.SUBJECT;
         }
         return subject
-                && !takes
+                && !takes(verb, given)
                 && ReportingVerbs.contains(tokens.lemma(verb))
                 && tokens.isFinite(verb)
                 && tokens.is(verb - 1, ",")
                 && quotations.hasFinite(tokens.sentenceFirst(verb), verb - 1);
+    }
+
+    private static boolean takes(int verb, List<Argument> given) {
+        return given.stream().anyMatch(a -> a.from() > verb && (a.role() == Role.CLAUSE || a.role() == Role.OBJECT));
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */
@@ -127,6 +158,17 @@ final class TrailingAttribution {
             }
         }
         return null;
+    }
+
+    /** {@return where the subject of a verb begins, if a participle follows its noun: "a study covering ten cities"} */
+    private int modified(int front, List<Argument> given) {
+        for (Argument argument : given) {
+            int participle = argument.to() == front ? tokens.childWith(argument.head(), "acl") : Tokens.NONE;
+            if (argument.role() == Role.SUBJECT && participle > argument.head() && !tokens.isFinite(participle)) {
+                return argument.from();
+            }
+        }
+        return Tokens.NONE;
     }
 
     /** {@return whether a token can end a name; a relative pronoun cannot} */

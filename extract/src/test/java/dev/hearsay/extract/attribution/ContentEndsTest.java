@@ -1,0 +1,49 @@
+package dev.hearsay.extract.attribution;
+
+import static dev.hearsay.extract.attribution.Shown.found;
+import static dev.hearsay.extract.attribution.Shown.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where what somebody says ends, and the author's own words go on. */
+class ContentEndsTest {
+
+    @Test
+    void beforeWhatTheAuthorCallsAClaimOrAFigure() {
+        assertThat(found("Lund told AFP he would not pay – a claim the bank called \"laughable\"."))
+                .containsExactly("Lund | told | he would not pay");
+        assertThat(
+                        found(
+                                "The mayor said nine people were killed, a figure widely reported by media including the Star."))
+                .containsExactly("The mayor | said | nine people were killed");
+    }
+
+    @Test
+    void beforeASemicolonAndAnotherAccordingTo() {
+        assertThat(found("According to Lund's lawyer, Berg lied; according to Berg's, Lund did."))
+                .containsExactly("Lund's lawyer | According to | Berg lied", "Berg's | according to | Lund did");
+    }
+
+    @Test
+    void beforeWhatTheSpeakerSaidDaysAgo() {
+        assertThat(read("President Daniel Oyo said a truce would hold, days after warning that it would not."))
+                .containsExactly(
+                        "President Daniel Oyo: SAYS FORECAST: a truce would hold",
+                        "President Daniel Oyo: WARNS FACT: that it would not");
+        assertThat(found("Oyo said the talks had failed, hours after saying that they were going well."))
+                .containsExactly("Oyo | said | the talks had failed", "Oyo | saying | that they were going well");
+    }
+
+    @Test
+    void aVideoThatWasReleasedShows() {
+        assertThat(found("Video released Saturday shows Lund raising his arm."))
+                .containsExactly("Video released Saturday | shows | Lund raising his arm");
+    }
+
+    @Test
+    void aTollThatIsRevisedIsAClaimOfItsOwn() {
+        assertThat(read("The disaster agency has revised down the death toll from a volcano to six, blaming counting."))
+                .contains("The disaster agency: ANNOUNCES OWN_DECISION: the death toll from a volcano to six");
+    }
+}
