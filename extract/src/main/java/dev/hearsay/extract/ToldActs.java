@@ -30,7 +30,9 @@ final class ToldActs {
         return reading.form() != QuoteForm.DIRECT
                 && !reading.spans().cue().isEmpty()
                 && !setOff(reading, content)
+                && !inTwo(content)
                 && (showsNot(reading)
+                        || raised(content)
                         || (!saysClause(reading, content)
                                 && content.stream().noneMatch(span -> hasSubject(span, content))));
     }
@@ -64,6 +66,29 @@ final class ToldActs {
             }
         }
         return false;
+    }
+
+    /** "The fire, which police say | was started on purpose": a clause with its subject before the cue. */
+    private boolean inTwo(ImmutableList<Span> content) {
+        return content.size() == 2
+                && parts.sentences(content.get(1)).stream()
+                        .findFirst()
+                        .filter(s -> opensFinite(s, content.get(1)))
+                        .isPresent();
+    }
+
+    private static boolean opensFinite(Sentence sentence, Span span) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (TextParts.inside(sentence, i, span)) {
+                return finite(sentence, i) || sentence.tag(i).equals("MD");
+            }
+        }
+        return false;
+    }
+
+    /** "Ministers are said | to have been told …": without the act it would be no sentence. */
+    private boolean raised(ImmutableList<Span> content) {
+        return content.size() > 1 && parts.words(content.subList(1, 2)).startsWith("to ");
     }
 
     private boolean showsNot(AttributionReading reading) {

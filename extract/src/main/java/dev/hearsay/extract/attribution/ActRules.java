@@ -70,10 +70,12 @@ final class ActRules {
     private static final int ENOUGH = 30;
 
     private final Tokens tokens;
+    private final Nouns nouns;
     private final Clauses clauses;
 
-    ActRules(Tokens tokens, Clauses clauses) {
+    ActRules(Tokens tokens, Nouns nouns, Clauses clauses) {
         this.tokens = tokens;
+        this.nouns = nouns;
         this.clauses = clauses;
     }
 
@@ -99,7 +101,8 @@ final class ActRules {
         @Nullable Argument subject = candidate.first(Role.SUBJECT);
         boolean court = subject != null && COURTS.contains(tokens.lemma(subject.head()));
         if (candidate.lemma().equals("find")) {
-            return trails || court ? SpeechAct.SHOWS : SpeechAct.BELIEVES;
+            boolean document = subject != null && nouns.sort(tokens.lemma(subject.head())) == Nouns.Sort.DOCUMENT;
+            return trails || court || document ? SpeechAct.SHOWS : SpeechAct.BELIEVES;
         }
         boolean told = (trails && LEARNING.contains(candidate.lemma()))
                 || (court && candidate.lemma().equals("hear"));

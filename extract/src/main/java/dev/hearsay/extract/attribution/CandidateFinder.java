@@ -135,8 +135,9 @@ final class CandidateFinder {
         if (calls.reaches(lemma, own) || fronted.asks(i) || (gerund(i) && !Argument.has(own, Role.CLAUSE))) {
             return null;
         }
+        ImmutableList<Argument> impersonally = verb ? impersonal.repair(i, own) : own;
         ImmutableList<Argument> all =
-                passive ? raised.repair(i, impersonal.repair(i, own)) : around(i, wordClass, lemma, own);
+                passive ? raised.repair(i, impersonally) : around(i, wordClass, lemma, impersonally);
         return framed(i, wordClass, lemma, passive, verb ? relatives.repair(i, all) : all);
     }
 

@@ -25,6 +25,8 @@ final class ImpersonalAttribution {
             "rumour",
             "rumor");
 
+    private static final ImmutableSet<String> EMERGING = ImmutableSet.of("emerge", "transpire");
+
     private final Tokens tokens;
     private final Quotations quotations;
 
@@ -35,41 +37,49 @@ final class ImpersonalAttribution {
 
     /** {@return whether a candidate is such an attribution} */
     static boolean is(Tokens tokens, Candidate candidate) {
-        @Nullable Argument subject = candidate.passive() ? candidate.first(Role.PASSIVE_SUBJECT) : null;
+        @Nullable Argument passive = candidate.first(Role.PASSIVE_SUBJECT);
+        @Nullable Argument subject = passive == null ? candidate.first(Role.EXPLETIVE) : passive;
         return subject != null
-                && TELLING.contains(candidate.lemma())
+                && tells(candidate.lemma())
                 && tokens.is(subject.head(), "it")
                 && !candidate.content.isEmpty()
                 && candidate.content.last() < subject.from();
     }
 
+    private static boolean tells(String lemma) {
+        return TELLING.contains(lemma) || EMERGING.contains(lemma);
+    }
+
     /** {@return the sentence before the comma as what is said, where the pattern holds; else as given} */
-    ImmutableList<Argument> repair(int participle, ImmutableList<Argument> given) {
-        int first = tokens.sentenceFirst(participle);
-        int it = it(participle, first);
+    ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
+        int first = tokens.sentenceFirst(verb);
+        int it = it(verb, first);
         boolean trails = it > first
-                && TELLING.contains(tokens.lemma(participle))
+                && tells(tokens.lemma(verb))
                 && tokens.is(it - 1, ",")
                 && quotations.hasFinite(first, it - 1)
-                && !quotations.hasFinite(participle + 1, tokens.sentenceAfter(participle));
+                && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!trails) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-        repaired.add(new Argument(Role.PASSIVE_SUBJECT, "", it, it, it + 1));
+        Role role = EMERGING.contains(tokens.lemma(verb)) ? Role.EXPLETIVE : Role.PASSIVE_SUBJECT;
+        repaired.add(new Argument(role, "", it, it, it + 1));
         repaired.add(new Argument(Role.CLAUSE, "", first, first, it - 1));
         given.stream()
-                .filter(a -> a.from() > participle && a.role() != Role.HOST && a.role() != Role.CLAUSE)
+                .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
     }
 
-    /** {@return the "it" before the auxiliaries of a participle, or {@link Tokens#NONE}} */
-    private int it(int participle, int first) {
-        int at = participle - 1;
-        if (at <= first || !HELPING.contains(tokens.lower(at))) {
+    /** {@return the "it" before the auxiliaries of a verb, or {@link Tokens#NONE}} */
+    private int it(int verb, int first) {
+        boolean emerges = EMERGING.contains(tokens.lemma(verb));
+        int at = verb - 1;
+        if (at <= first || (!emerges && !HELPING.contains(tokens.lower(at)))) {
             return Tokens.NONE;
         }
+        at = emerges ? verb : at;
         at = BEFORE_BEEN.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
         return at > first && tokens.is(at, "it") ? at : Tokens.NONE;
     }

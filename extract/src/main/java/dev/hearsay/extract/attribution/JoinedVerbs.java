@@ -12,6 +12,19 @@ final class JoinedVerbs {
     private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "but");
     private static final ImmutableSet<String> BE_OR_WILL = ImmutableSet.of("be", "will", "would", "can", "could");
 
+    private static final ImmutableSet<String> ALSO_SAYING = ImmutableSet.of(
+            "accuse",
+            "blame",
+            "call",
+            "criticise",
+            "criticize",
+            "demand",
+            "dismiss",
+            "pledge",
+            "reject",
+            "urge",
+            "vow");
+
     private final Tokens tokens;
     private final Quotations quotations;
     private final Nouns nouns;
@@ -68,7 +81,8 @@ final class JoinedVerbs {
 
     /** {@return the "and" before a verb of saying that has no subject behind it, or {@link Tokens#NONE}} */
     private int joint(int verb) {
-        boolean says = ReportingVerbs.contains(tokens.lemma(verb)) && isPast(verb) && !quotations.quoted(verb);
+        boolean known = ReportingVerbs.contains(tokens.lemma(verb)) || ALSO_SAYING.contains(tokens.lemma(verb));
+        boolean says = known && isPast(verb) && !quotations.quoted(verb);
         int at = verb - 1;
         while (says && at > tokens.sentenceFirst(verb) && tokens.isAdverb(at)) {
             at--;

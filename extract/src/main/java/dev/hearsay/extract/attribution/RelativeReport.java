@@ -37,19 +37,17 @@ final class RelativeReport {
         return ImmutableList.of(
                 new Argument(Role.SUBJECT, "", name - 1, relative + 1, name),
                 new Argument(Role.CLAUSE, "", noun, noun, to),
-                new Argument(Role.CLAUSE, "", verb + 1, verb + 1, end(verb)));
+                new Argument(Role.CLAUSE, "", verb + 1, verb + 1, end(verb, to < relative)));
     }
 
     /** {@return the relative pronoun before the speaker of such a verb, or {@link Tokens#NONE}} */
     private int relative(int verb) {
         int first = tokens.sentenceFirst(verb);
-        int end = verb + 2 < tokens.sentenceAfter(verb) ? end(verb) : verb;
         int front = verb > first && tokens.lemma(verb - 1).equals("have") ? verb - 1 : verb;
         boolean says = SAYING.contains(tokens.lemma(verb))
                 && tokens.isFinite(front)
-                && verb + 1 < end
-                && finite(verb + 1)
-                && !quotations.hasFinite(verb + 2, end);
+                && verb + 2 < tokens.sentenceAfter(verb)
+                && finite(verb + 1);
         int name = front;
         while (says && name > first + 2 && front - name < LONGEST_NAME && inName(name - 1)) {
             name--;
@@ -57,7 +55,7 @@ final class RelativeReport {
         boolean named = name < front && tokens.isNominal(front - 1);
         int relative = name - 1;
         boolean opens = named && (tokens.tag(relative).startsWith("W") || tokens.is(relative, "that"));
-        return opens && closes(relative) ? relative : Tokens.NONE;
+        return opens && closes(relative, verb) ? relative : Tokens.NONE;
     }
 
     /** The tagger may take "had" for the participle. */
@@ -65,12 +63,14 @@ final class RelativeReport {
         return tokens.isFinite(i) || tokens.lemma(i).equals("have");
     }
 
-    /** A clause without a comma ends where the sentence does, so that the noun must stand behind the main verb. */
-    private boolean closes(int relative) {
+    /** A clause without a comma ends before the verb of its noun, or with the sentence if that stands before. */
+    private boolean closes(int relative, int verb) {
         boolean comma = tokens.is(relative - 1, ",");
-        int to = comma ? relative - 1 : relative;
-        int noun = nounFrom(to);
-        return noun < to && (comma || quotations.hasFinite(tokens.sentenceFirst(relative), noun));
+        int end = end(verb, comma);
+        int noun = nounFrom(comma ? relative - 1 : relative);
+        boolean before = end < tokens.sentenceAfter(verb) && tokens.isFinite(end);
+        boolean open = before || quotations.hasFinite(tokens.sentenceFirst(relative), noun);
+        return noun < relative - (comma ? 1 : 0) && (comma || open);
     }
 
     private int nounFrom(int to) {
@@ -88,11 +88,12 @@ final class RelativeReport {
                 && !quotations.quoted(i);
     }
 
-    /** {@return the comma that closes the clause, or the end of the sentence} */
-    private int end(int verb) {
+    /** {@return the comma that closes the clause, the verb of the noun it belongs to, or the end of the sentence} */
+    private int end(int verb, boolean setOff) {
         int after = tokens.sentenceAfter(verb);
         for (int i = verb + 2; i < after; i++) {
-            if (tokens.is(i, ",") || tokens.is(i, ";")) {
+            boolean mainVerb = !setOff && i > verb + 2 && tokens.isFinite(i);
+            if (tokens.is(i, ",") || tokens.is(i, ";") || mainVerb) {
                 return i;
             }
         }

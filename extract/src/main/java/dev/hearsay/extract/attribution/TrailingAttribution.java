@@ -36,10 +36,12 @@ final class TrailingAttribution {
             "find", "show", "suggest", "indicate", "reveal", "hear", "learn", "learnt", "establish", "conclude");
     static final ImmutableSet<String> ADDING =
             ImmutableSet.of("adding", "noting", "saying", "stressing", "warning", "insisting", "citing", "quoting");
-    private static final ImmutableSet<String> CONTRASTING =
-            ImmutableSet.of("but", "while", "though", "although", "whereas");
+    private static final ImmutableSet<String> JOINING =
+            ImmutableSet.of("but", "and", "while", "though", "although", "whereas");
     private static final int TIME_AND_PLACE = 6;
-    private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from");
+    private static final ImmutableSet<String> PLACE = ImmutableSet.of("in", "at", "for", "from", "by");
+    private static final ImmutableSet<String> SEEN =
+            ImmutableSet.of("seen", "obtained", "reviewed", "viewed", "released", "published", "leaked");
 
     private static final ImmutableSet<String> KNOWING =
             ImmutableSet.of("familiar", "close", "briefed", "privy", "involved", "acquainted");
@@ -82,8 +84,9 @@ final class TrailingAttribution {
         name = longer ? modified : name;
         boolean named = name < front && tokens.is(name - 1, ",") && (apposed != null || names(front - 1));
         boolean finite = tokens.isFinite(verb) || (tokens.isPredicate(front) && (longer || !relative(name, front)));
+        boolean own = longer || !clauseOfItsOwn(name, front);
         boolean bare = !finds(tokens.lemma(verb)) || !takes(verb, given);
-        boolean last = named && finite && bare && !quotations.hasFinite(verb + 1, beforeNext(verb));
+        boolean last = named && finite && own && bare && !quotations.hasFinite(verb + 1, beforeNext(verb));
         if (!last || !quotations.hasFinite(first, name - 1)) {
             return given;
         }
@@ -96,16 +99,39 @@ final class TrailingAttribution {
         return repaired.build();
     }
 
-    /** {@return the end of the sentence, or the comma of ", adding that …" or ", but others …" close behind a verb} */
+    /**
+     * {@return the end of the sentence, or the comma of ", adding that …" or ", but others say …" close behind a verb}
+     */
     private int beforeNext(int verb) {
         int after = tokens.sentenceAfter(verb);
         for (int comma = verb + 1; comma + 1 < Math.min(after, verb + TIME_AND_PLACE); comma++) {
             String next = tokens.lower(comma + 1);
-            if (tokens.is(comma, ",") && (ADDING.contains(next) || CONTRASTING.contains(next))) {
+            boolean other = JOINING.contains(next) && reports(comma + 2, after);
+            if (tokens.is(comma, ",") && (other || ADDING.contains(next))) {
                 return comma;
             }
         }
         return after;
+    }
+
+    private boolean reports(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isFinite(i) && ReportingVerbs.contains(tokens.lemma(i)) && !quotations.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether "that" and a pronoun stand between a noun and the verb: "a claim that she denied"} */
+    private boolean clauseOfItsOwn(int from, int front) {
+        for (int i = from + 1; i + 1 < front; i++) {
+            boolean relative = tokens.tag(i).startsWith("W") || tokens.is(i, "that");
+            if (relative && tokens.tag(i + 1).equals("PRP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -179,17 +205,32 @@ final class TrailingAttribution {
     private boolean nounPhrase(int i) {
         boolean inside = tokens.inNounPhrase(i)
                 || tokens.is(i, "of")
+                || (tokens.is(i, "and") && inNameOfOutlet(i))
                 || (PLACE.contains(tokens.lower(i)) && tokens.isName(i + 1))
                 || knows(i);
         return inside && !quotations.quoted(i);
     }
 
-    /** "people | familiar with the matter", "a source with direct knowledge of the talks", "officials briefed on it" */
+    /** "documents obtained by The Globe and Mail show" */
+    private boolean inNameOfOutlet(int and) {
+        int by = and - 1;
+        while (by > tokens.sentenceFirst(and) && tokens.isUpper(by)) {
+            by--;
+        }
+        return by < and - 1 && tokens.is(by, "by") && tokens.isUpper(and + 1);
+    }
+
+    /**
+     * "people | familiar with the matter", "a source with direct knowledge of the talks", "officials briefed on it",
+     * "emails seen by the daily"
+     */
     private boolean knows(int i) {
         boolean opens =
                 KNOWING.contains(tokens.lower(i)) && tokens.relation(i + 1).equals("case");
         boolean follows = i > 0 && tokens.relation(i).equals("case") && KNOWING.contains(tokens.lower(i - 1));
         boolean with = tokens.is(i, "with") && (tokens.is(i + 1, "knowledge") || tokens.is(i + 2, "knowledge"));
-        return opens || follows || with;
+        boolean seen = SEEN.contains(tokens.lower(i)) && tokens.is(i + 1, "by");
+        boolean by = tokens.is(i, "by") && i > 0 && SEEN.contains(tokens.lower(i - 1));
+        return opens || follows || with || seen || by;
     }
 }

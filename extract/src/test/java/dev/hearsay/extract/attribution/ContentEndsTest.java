@@ -42,6 +42,12 @@ class ContentEndsTest {
     }
 
     @Test
+    void theTimeBelongsToThePublishingOfAStudy() {
+        assertThat(read("A study published on Monday finds bees sleep."))
+                .containsExactly("A study published on Monday: SHOWS FACT: bees sleep");
+    }
+
+    @Test
     void aTollThatIsRevisedIsAClaimOfItsOwn() {
         assertThat(read("The disaster agency has revised down the death toll from a volcano to six, blaming counting."))
                 .contains("The disaster agency: ANNOUNCES OWN_DECISION: the death toll from a volcano to six");

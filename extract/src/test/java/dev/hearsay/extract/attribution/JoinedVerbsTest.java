@@ -25,6 +25,14 @@ class JoinedVerbsTest {
     }
 
     @Test
+    void aCallBehindAStatement() {
+        assertThat(read("The minister said that the report was wrong and urged the paper to apologise."))
+                .containsExactly(
+                        "The minister: SAYS EVALUATION: that the report was wrong",
+                        "The minister: CALLS_ON OWN_DECISION: the paper to apologise");
+    }
+
+    @Test
     void somebodyElseInTheClauseMayBeMeant() {
         assertThat(found("Berg said Lund was drunk and denied hitting him."))
                 .containsExactly("Berg | said | Lund was drunk and denied hitting him");

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.attribution;
 
 import static dev.hearsay.extract.attribution.Shown.found;
+import static dev.hearsay.extract.attribution.Shown.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class SaidOfSomebodyTest {
                 .containsExactly("engineers | had said | The bridge ... was safe");
         assertThat(found("They arrested a man who police say had fired first."))
                 .containsExactly("police | say | a man ... had fired first");
+    }
+
+    @Test
+    void aReportWithoutCommasEndsBeforeTheMainVerb() {
+        assertThat(found("Three ministers who officials say broke the law have resigned."))
+                .containsExactly("officials | say | Three ministers ... broke the law");
+    }
+
+    @Test
+    void insideAnotherReportItIsNoClaimOfItsOwn() {
+        assertThat(read("The bridge is reported to have collapsed, according to local media."))
+                .containsExactly("local media: SAYS FACT: The bridge is reported to have collapsed");
     }
 
     @Test

@@ -53,6 +53,36 @@ class TrailingLeadsTest {
     }
 
     @Test
+    void itEmerged() {
+        assertThat(read("The plant will close, it emerged on Friday."))
+                .containsExactly(": SAYS FORECAST: The plant will close");
+    }
+
+    @Test
+    void papersThatADailyHasSeenShow() {
+        assertThat(read("The mayor knew of the plan, emails seen by the Gazette show."))
+                .containsExactly("emails seen by the Gazette: SHOWS FACT: The mayor knew of the plan");
+        assertThat(read("Prices fell last month, a survey by Halden shows."))
+                .containsExactly("a survey by Halden: SHOWS FACT: Prices fell last month");
+        assertThat(found("He went home, moved by the Harper show.")).isEmpty();
+    }
+
+    @Test
+    void anotherSpeakerBehindAnd() {
+        assertThat(
+                        found(
+                                "The storm hit 200 homes, the utility said, and a spokesman said that repairs would take days."))
+                .containsExactly(
+                        "the utility | said | The storm hit 200 homes",
+                        "a spokesman | said | that repairs would take days");
+    }
+
+    @Test
+    void whatSomebodyDeniedIsNoSpeaker() {
+        assertThat(read("He said it was a lie, a claim that she denied.")).contains("He: SAYS FACT: it was a lie");
+    }
+
+    @Test
     void aLogThatSuggestsSomethingIsADocumentOfSomebodys() {
         assertThat(read("The operator knew that a valve was broken, an internal log suggests."))
                 .containsExactly("an internal log: HINTS FACT: The operator knew that a valve was broken");
