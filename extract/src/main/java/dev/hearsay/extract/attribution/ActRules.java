@@ -62,8 +62,6 @@ final class ActRules {
             "untrue");
 
     private static final ImmutableSet<String> LEARNING = ImmutableSet.of("learn", "learnt", "hear");
-    private static final ImmutableSet<String> COURTS =
-            ImmutableSet.of("court", "tribunal", "jury", "inquest", "inquiry", "hearing", "panel", "judge");
 
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
     /** What is longer is more than "no comment". */
@@ -99,7 +97,7 @@ final class ActRules {
     private SpeechAct ofFinding(Candidate candidate) {
         boolean trails = !candidate.content.isEmpty() && candidate.content.last() < candidate.head();
         @Nullable Argument subject = candidate.first(Role.SUBJECT);
-        boolean court = subject != null && COURTS.contains(tokens.lemma(subject.head()));
+        boolean court = subject != null && Verdicts.COURTS.contains(tokens.lemma(subject.head()));
         if (candidate.lemma().equals("find")) {
             boolean document = subject != null && nouns.sort(tokens.lemma(subject.head())) == Nouns.Sort.DOCUMENT;
             return trails || court || document ? SpeechAct.SHOWS : SpeechAct.BELIEVES;

@@ -188,6 +188,7 @@ final class AdverbialCues {
         int end = beforeSubject(nounFrom, Math.max(tokens.right(head) + 1, head + 1));
         end = tokens.startsSentence(cueFrom) ? afterRelativeClause(nounFrom, end) : end;
         end = tokens.is(cueFrom - 1, ",") ? beforeThat(nounFrom, end) : end;
+        end = beforeClause(cueFrom, nounFrom, end);
         candidate.source = Ranges.of(nounFrom, end);
         edges.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
@@ -196,6 +197,23 @@ final class AdverbialCues {
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
+    }
+
+    /**
+     * No name goes on behind a semicolon; and that of a phrase at the start, which the parser has take in the clause
+     * that follows, ends at the last comma before its verb.
+     */
+    private int beforeClause(int cue, int from, int end) {
+        boolean opens = tokens.startsSentence(cue) || tokens.is(cue - 1, ";");
+        boolean takesAll = opens && words(end, beforeAnother(end)) == 0;
+        int comma = end;
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.is(i, ";") || (takesAll && tokens.isFinite(i))) {
+                return tokens.is(i, ";") ? i : comma;
+            }
+            comma = tokens.is(i, ",") ? i : comma;
+        }
+        return end;
     }
 
     /** Where a verb follows at once, what stands after the last comma is its subject and no apposition. */

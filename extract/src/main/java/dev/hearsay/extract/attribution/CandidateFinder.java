@@ -132,7 +132,9 @@ final class CandidateFinder {
         ImmutableList<Argument> inTree = arguments.find(i, passive);
         String lemma = verb ? verdicts.with(i, withParticle(tokens.lemma(i), inTree), passive) : tokens.lemma(i);
         ImmutableList<Argument> own = own(i, wordClass, lemma, inTree);
-        if (calls.reaches(lemma, own) || fronted.asks(i) || (gerund(i) && !Argument.has(own, Role.CLAUSE))) {
+        if (calls.reaches(lemma, own)
+                || fronted.asks(i)
+                || (gerund(i) && !longAfter.is(i) && !Argument.has(own, Role.CLAUSE))) {
             return null;
         }
         ImmutableList<Argument> impersonally = verb ? impersonal.repair(i, own) : own;
@@ -169,10 +171,15 @@ final class CandidateFinder {
         return bare ? clauses.repair(i, found) : found;
     }
 
-    /** {@return whether a verb has its subject and a clause: one behind it, or all before it in the sentence} */
+    /**
+     * {@return whether a verb has its subject and a clause: one behind it, but no second half behind a comma, unless
+     * what stands before is a circumstance, "As it rang, she said, “…”"; or all before it in the sentence}
+     */
     private boolean whole(int verb, ImmutableList<Argument> own) {
+        boolean circumstance = tokens.relation(tokens.sentenceFirst(verb)).equals("mark");
         boolean clause = own.stream()
-                .anyMatch(a -> a.role() == Role.CLAUSE && (a.from() > verb || a.from() == tokens.sentenceFirst(verb)));
+                .filter(a -> a.role() == Role.CLAUSE && (circumstance || !tokens.is(a.from(), ",")))
+                .anyMatch(a -> a.from() > verb || a.from() == tokens.sentenceFirst(verb));
         return clause && Argument.has(own, Role.SUBJECT);
     }
 

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.attribution.Argument.Role;
 import org.jspecify.annotations.Nullable;
 
-/** "The minister will resign, it is understood.": behind the last comma nobody named says, thinks or knows it. */
+/**
+ * "The minister will resign, it is understood.", "…, the court was told": behind the last comma nobody named says,
+ * thinks or knows it.
+ */
 final class ImpersonalAttribution {
     private static final ImmutableSet<String> HELPING = ImmutableSet.of("is", "was", "'s", "been", "be", "being");
     private static final ImmutableSet<String> BEFORE_BEEN = ImmutableSet.of("has", "had", "can", "could");
@@ -40,40 +43,46 @@ final class ImpersonalAttribution {
         @Nullable Argument passive = candidate.first(Role.PASSIVE_SUBJECT);
         @Nullable Argument subject = passive == null ? candidate.first(Role.EXPLETIVE) : passive;
         return subject != null
-                && tells(candidate.lemma())
-                && tokens.is(subject.head(), "it")
+                && tells(tokens, candidate.head(), subject.head())
                 && !candidate.content.isEmpty()
                 && candidate.content.last() < subject.from();
     }
 
-    private static boolean tells(String lemma) {
-        return TELLING.contains(lemma) || EMERGING.contains(lemma);
+    /** "it is said", "it emerged", "the court was told" */
+    private static boolean tells(Tokens tokens, int verb, int subject) {
+        String lemma = tokens.lemma(verb);
+        return tokens.is(subject, "it")
+                ? TELLING.contains(lemma) || EMERGING.contains(lemma)
+                : lemma.equals("tell") && Verdicts.COURTS.contains(tokens.lemma(subject));
     }
 
     /** {@return the sentence before the comma as what is said, where the pattern holds; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
         int first = tokens.sentenceFirst(verb);
-        int it = it(verb, first);
-        boolean trails = it > first
-                && tells(tokens.lemma(verb))
-                && tokens.is(it - 1, ",")
-                && quotations.hasFinite(first, it - 1)
+        int subject = subject(verb, first);
+        int from = subject;
+        while (from > first && !tokens.is(subject, "it") && tokens.inNounPhrase(from - 1)) {
+            from--;
+        }
+        boolean trails = from > first
+                && tokens.is(from - 1, ",")
+                && quotations.hasFinite(first, from - 1)
                 && !quotations.hasFinite(verb + 1, tokens.sentenceAfter(verb));
         if (!trails) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
         Role role = EMERGING.contains(tokens.lemma(verb)) ? Role.EXPLETIVE : Role.PASSIVE_SUBJECT;
-        repaired.add(new Argument(role, "", it, it, it + 1));
-        repaired.add(new Argument(Role.CLAUSE, "", first, first, it - 1));
+        repaired.add(new Argument(role, "", subject, from, subject + 1));
+        repaired.add(new Argument(Role.CLAUSE, "", first, first, from - 1));
         given.stream()
                 .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
                 .forEach(repaired::add);
         return repaired.build();
     }
 
-    /** {@return the "it" before the auxiliaries of a verb, or {@link Tokens#NONE}} */
-    private int it(int verb, int first) {
+    /** {@return the "it" or the court before the auxiliaries of a verb, or {@link Tokens#NONE}} */
+    private int subject(int verb, int first) {
         boolean emerges = EMERGING.contains(tokens.lemma(verb));
         int at = verb - 1;
         if (at <= first || (!emerges && !HELPING.contains(tokens.lower(at)))) {
@@ -81,6 +90,6 @@ final class ImpersonalAttribution {
         }
         at = emerges ? verb : at;
         at = BEFORE_BEEN.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
-        return at > first && tokens.is(at, "it") ? at : Tokens.NONE;
+        return at > first && tells(tokens, verb, at) ? at : Tokens.NONE;
     }
 }

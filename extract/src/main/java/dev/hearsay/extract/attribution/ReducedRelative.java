@@ -38,7 +38,8 @@ final class ReducedRelative {
     private int main(int participle) {
         boolean past =
                 tokens.tag(participle).equals("VBD") || tokens.tag(participle).equals("VBN");
-        int noun = past ? tokens.subject(participle) : Tokens.NONE;
+        boolean says = ReportingVerbs.contains(tokens.lemma(participle));
+        int noun = past && !says ? tokens.subject(participle) : Tokens.NONE;
         int main = noun >= 0 && tokens.right(noun) == participle - 1 && tokens.isNoun(noun)
                 ? tokens.childWith(participle, "ccomp")
                 : Tokens.NONE;

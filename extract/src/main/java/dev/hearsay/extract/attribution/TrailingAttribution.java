@@ -33,7 +33,17 @@ final class TrailingAttribution {
             "suggest",
             "hear");
     private static final ImmutableSet<String> FINDING = ImmutableSet.of(
-            "find", "show", "suggest", "indicate", "reveal", "hear", "learn", "learnt", "establish", "conclude");
+            "find",
+            "show",
+            "suggest",
+            "indicate",
+            "reveal",
+            "hear",
+            "learn",
+            "learnt",
+            "establish",
+            "conclude",
+            "rule");
     static final ImmutableSet<String> ADDING =
             ImmutableSet.of("adding", "noting", "saying", "stressing", "warning", "insisting", "citing", "quoting");
     private static final ImmutableSet<String> JOINING =
@@ -94,7 +104,7 @@ final class TrailingAttribution {
         repaired.add(apposed != null ? apposed : new Argument(Role.SUBJECT, "", front - 1, name, front));
         repaired.add(new Argument(Role.CLAUSE, "", first, first, name - 1));
         given.stream()
-                .filter(a -> a.from() > verb && a.role() != Role.HOST && a.role() != Role.CLAUSE)
+                .filter(a -> a.from() > verb && a.role() != Role.HOST && (a.role() != Role.CLAUSE || secondHalf(a)))
                 .forEach(repaired::add);
         return repaired.build();
     }
@@ -169,6 +179,13 @@ final class TrailingAttribution {
                 && tokens.isFinite(verb)
                 && tokens.is(verb - 1, ",")
                 && quotations.hasFinite(tokens.sentenceFirst(verb), verb - 1);
+    }
+
+    /** ", “provided somebody answers”", and not ", revising an earlier figure" */
+    private boolean secondHalf(Argument clause) {
+        return tokens.is(clause.from(), ",")
+                && clause.from() + 1 < clause.to()
+                && !tokens.tag(clause.from() + 1).equals("VBG");
     }
 
     private static boolean takes(int verb, List<Argument> given) {

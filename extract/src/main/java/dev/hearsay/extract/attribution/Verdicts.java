@@ -5,6 +5,9 @@ import dev.hearsay.extract.attribution.Argument.Role;
 
 /** "found Smith guilty", "pleaded not guilty": verbs that only with these words are a verdict or a plea. */
 final class Verdicts {
+    static final ImmutableSet<String> COURTS =
+            ImmutableSet.of("court", "tribunal", "jury", "inquest", "inquiry", "hearing", "panel", "judge");
+
     private static final ImmutableSet<String> VERDICTS = ImmutableSet.of("guilty", "liable");
     private static final String GUILTY = "find guilty";
     private static final int REACH = 10;

@@ -27,6 +27,14 @@ class CourtsTest {
     }
 
     @Test
+    void whatACourtWasToldOrRuled() {
+        assertThat(read("Lund lied to the bank, the court was told."))
+                .containsExactly(": SAYS FACT: Lund lied to the bank");
+        assertThat(read("The strike was illegal, a judge ruled on Monday."))
+                .containsExactly("a judge: ANNOUNCES FACT: The strike was illegal");
+    }
+
+    @Test
     void pleas() {
         assertThat(read("Lund pleaded guilty to theft.")).containsExactly("Lund: ADMITS FACT: guilty to theft");
         assertThat(read("Lund pleaded not guilty to murder."))

@@ -78,6 +78,17 @@ class TrailingLeadsTest {
     }
 
     @Test
+    void aSecondHalfBehindACommaIsNotAllThatIsSaid() {
+        assertThat(found("The toll rose to 12, officials said, revising down an earlier figure of 20."))
+                .containsExactly("officials | said | The toll rose to 12");
+        assertThat(found("The chamber is not opposed, its president said, \"provided somebody answers\"."))
+                .containsExactly(
+                        "its president | said | The chamber is not opposed ... , \"provided somebody answers\"");
+        assertThat(found("As a phone rang, the announcer said, \"It is late.\""))
+                .containsExactly("the announcer | said | \"It is late.\"");
+    }
+
+    @Test
     void whatSomebodyDeniedIsNoSpeaker() {
         assertThat(read("He said it was a lie, a claim that she denied.")).contains("He: SAYS FACT: it was a lie");
     }
