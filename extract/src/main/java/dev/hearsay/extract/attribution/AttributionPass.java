@@ -109,11 +109,22 @@ final class AttributionPass {
         }
     }
 
+    /** "Video released on Monday shows Lund with a bag": what can be seen on it. */
+    private boolean pictured(Candidate candidate) {
+        @Nullable Argument subject = candidate.first(Argument.Role.SUBJECT);
+        return subject != null
+                && subject.to() == candidate.head()
+                && candidate.lemma().equals("show")
+                && candidate.has(Argument.Role.OBJECT)
+                && BasisRules.IMAGES.contains(tokens.lemma(subject.head()));
+    }
+
     /** What has the form of "it is said", "is said to be" or a verdict needs no other sign. */
     private double threshold(Candidate candidate) {
         if (ImpersonalAttribution.is(tokens, candidate)
                 || RaisedSubject.is(tokens, candidate)
-                || Verdicts.is(candidate)) {
+                || Verdicts.is(candidate)
+                || pictured(candidate)) {
             return 0;
         }
         boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);

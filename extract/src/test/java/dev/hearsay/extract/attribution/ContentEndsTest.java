@@ -52,6 +52,8 @@ class ContentEndsTest {
     void aVideoThatWasReleasedShows() {
         assertThat(found("Video released Saturday shows Lund raising his arm."))
                 .containsExactly("Video released Saturday | shows | Lund raising his arm");
+        assertThat(found("Body camera video released Sunday shows Lund with a bag in his hand."))
+                .containsExactly("Body camera video released Sunday | shows | Lund with a bag in his hand");
         assertThat(found("CCTV footage from the bank shows a man running."))
                 .containsExactly("CCTV footage from the bank | shows | a man running");
     }
