@@ -14,6 +14,8 @@ final class ToldActs {
     private static final ImmutableSet<String> OPENS_CLAUSE =
             ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
 
+    private static final ImmutableSet<String> TAKES_CLAUSE = ImmutableSet.of("say", "hear");
+
     private final TextParts parts;
 
     ToldActs(TextParts parts) {
@@ -28,14 +30,19 @@ final class ToldActs {
         return reading.form() != QuoteForm.DIRECT
                 && !reading.spans().cue().isEmpty()
                 && !setOff(reading, content)
+                && !inTwo(content)
                 && (showsNot(reading)
+                        || raised(content)
                         || (!saysClause(reading, content)
                                 && content.stream().noneMatch(span -> hasSubject(span, content))));
     }
 
-    /** "said the dam held": what begins with a noun and has a verb is a clause, also where the tree makes it none. */
+    /**
+     * "said the dam held", "heard Berg was sacked": what begins with a noun and has a verb is a clause, also where the
+     * tree makes it none.
+     */
     private boolean saysClause(AttributionReading reading, ImmutableList<Span> content) {
-        return reading.cueLemma().equals("say")
+        return TAKES_CLAUSE.contains(reading.cueLemma())
                 && parts.sentences(content.get(0)).stream()
                         .findFirst()
                         .filter(sentence -> opensWithNoun(sentence, content.get(0)))
@@ -59,6 +66,29 @@ final class ToldActs {
             }
         }
         return false;
+    }
+
+    /** "The fire, which police say | was started on purpose": a clause with its subject before the cue. */
+    private boolean inTwo(ImmutableList<Span> content) {
+        return content.size() == 2
+                && parts.sentences(content.get(1)).stream()
+                        .findFirst()
+                        .filter(s -> opensFinite(s, content.get(1)))
+                        .isPresent();
+    }
+
+    private static boolean opensFinite(Sentence sentence, Span span) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (TextParts.inside(sentence, i, span)) {
+                return finite(sentence, i) || sentence.tag(i).equals("MD");
+            }
+        }
+        return false;
+    }
+
+    /** "Ministers are said | to have been told …": without the act it would be no sentence. */
+    private boolean raised(ImmutableList<Span> content) {
+        return content.size() > 1 && parts.words(content.subList(1, 2)).startsWith("to ");
     }
 
     private boolean showsNot(AttributionReading reading) {

@@ -108,7 +108,7 @@ public final class FitAttributionModel {
 
     private List<Candidate> candidates(Text text) {
         List<Candidate> all = new ArrayList<>();
-        for (Candidate candidate : new CandidateFinder(text.tokens, text.quotations, lexicon).find()) {
+        for (Candidate candidate : new CandidateFinder(text.tokens, text.quotations, lexicon, nouns).find()) {
             if (candidate != null) {
                 all.add(candidate);
             }

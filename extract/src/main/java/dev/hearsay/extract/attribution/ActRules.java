@@ -61,15 +61,19 @@ final class ActRules {
             "laughable",
             "untrue");
 
+    private static final ImmutableSet<String> LEARNING = ImmutableSet.of("learn", "learnt", "hear");
+
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
     /** What is longer is more than "no comment". */
     private static final int ENOUGH = 30;
 
     private final Tokens tokens;
+    private final Nouns nouns;
     private final Clauses clauses;
 
-    ActRules(Tokens tokens, Clauses clauses) {
+    ActRules(Tokens tokens, Nouns nouns, Clauses clauses) {
         this.tokens = tokens;
+        this.nouns = nouns;
         this.clauses = clauses;
     }
 
@@ -83,7 +87,24 @@ final class ActRules {
         }
         @Nullable CueSense sense = candidate.sense();
         SpeechAct act = sense == null ? SpeechAct.SAYS : sense.act();
+        if (act == SpeechAct.BELIEVES && candidate.complement().equals("that")) {
+            return ofFinding(candidate);
+        }
         return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
+    }
+
+    /** "…, the researchers found", "…, the daily has learned", "the court heard that …": no state of mind. */
+    private SpeechAct ofFinding(Candidate candidate) {
+        boolean trails = !candidate.content.isEmpty() && candidate.content.last() < candidate.head();
+        @Nullable Argument subject = candidate.first(Role.SUBJECT);
+        boolean court = subject != null && Verdicts.COURTS.contains(tokens.lemma(subject.head()));
+        if (candidate.lemma().equals("find")) {
+            boolean document = subject != null && nouns.sort(tokens.lemma(subject.head())) == Nouns.Sort.DOCUMENT;
+            return trails || court || document ? SpeechAct.SHOWS : SpeechAct.BELIEVES;
+        }
+        boolean told = (trails && LEARNING.contains(candidate.lemma()))
+                || (court && candidate.lemma().equals("hear"));
+        return told ? SpeechAct.SAYS : SpeechAct.BELIEVES;
     }
 
     /** “No comment,” and not a word more. */

@@ -21,9 +21,14 @@ final class AddresseeRepair {
         times = new TimeWords(tokens);
     }
 
+    /** {@return whether the object of a verb is whom it speaks to} */
+    static boolean addresses(String lemma) {
+        return TELLING.contains(lemma);
+    }
+
     /** Puts the constituents of a verb of telling right in place. */
     void repair(int verb, List<Argument> found) {
-        if (TELLING.contains(tokens.lemma(verb))) {
+        if (addresses(tokens.lemma(verb))) {
             adjectiveOfPlace(verb, found);
             clauseBehindSeveral(verb, found);
             matterUnderAddressee(verb, found);

@@ -17,6 +17,12 @@ final class AdverbialCues {
     private static final ImmutableSet<String> VIEWS = ImmutableSet.of(
             "view", "words", "opinion", "telling", "eyes", "mind", "judgment", "judgement", "estimation");
 
+    /** What a clause can be in of somebody's: "in her mind's eye" and "in his eyes" may be meant of things seen. */
+    private static final ImmutableSet<String> OWN_WORDS =
+            ImmutableSet.of("view", "words", "opinion", "telling", "judgment", "judgement", "estimation");
+
+    private static final int LONGEST_NAME = 9;
+
     private static final ImmutableSet<String> DENYING =
             ImmutableSet.of("deny", "dispute", "reject", "dismiss", "refute", "contradict");
 
@@ -66,6 +72,8 @@ final class AdverbialCues {
             phrase(i, i + 2, i + 2, "according to", found);
         } else if (word.equals("in") && sameSentence(i, i + 4) && tokens.is(i + 1, "the") && viewOf(i + 2)) {
             phrase(i, i + 4, i + 4, "in the words of", found);
+        } else if (word.equals("in") && viewNoun(i) >= 0) {
+            inSomebodysWords(i, viewNoun(i), found);
         } else if (word.equals("as") && tokens.relation(i).equals("mark")) {
             asSaid(i, tokens.head(i), found);
         } else if (ADVERBS.contains(word)) {
@@ -134,6 +142,37 @@ final class AdverbialCues {
         return candidate.has(Role.CLAUSE) || candidate.has(Role.OBJECT) || candidate.has(Role.INFINITIVE);
     }
 
+    /** {@return the noun of "In Berg's words,", "in her view," set off from the clause, or {@link Tokens#NONE}} */
+    private int viewNoun(int in) {
+        int after = Math.min(tokens.sentenceAfter(in), in + LONGEST_NAME);
+        int noun = in + 1;
+        while (noun < after && tokens.inNounPhrase(noun) && !(noun > in + 1 && possesses(noun - 1))) {
+            noun++;
+        }
+        boolean owned = noun > in + 1 && noun + 1 < after && possesses(noun - 1);
+        boolean setOff = tokens.startsSentence(in) || tokens.is(in - 1, ",");
+        boolean closed =
+                owned && (tokens.is(noun + 1, ",") || (!tokens.startsSentence(in) && !tokens.isWord(noun + 1)));
+        return closed && setOff && OWN_WORDS.contains(tokens.lower(noun)) ? noun : Tokens.NONE;
+    }
+
+    private boolean possesses(int i) {
+        return tokens.tag(i).equals("POS") || tokens.tag(i).equals("PRP$");
+    }
+
+    private void inSomebodysWords(int in, int noun, List<Candidate> found) {
+        Candidate candidate = Candidate.of(in, Origin.ADVERBIAL, "in the words of", "clause");
+        boolean name = tokens.tag(noun - 1).equals("POS");
+        candidate.source = Ranges.of(in + 1, name ? noun - 1 : noun);
+        candidate.cue = Ranges.of(in, in + 1);
+        candidate.cue.add(name ? noun - 1 : noun, noun + 1);
+        candidate.content = clause(in, noun + 1);
+        edges.trimContent(candidate.content);
+        if (!candidate.content.isEmpty()) {
+            found.add(candidate);
+        }
+    }
+
     private boolean viewOf(int i) {
         return VIEWS.contains(tokens.lower(i)) && tokens.is(i + 1, "of");
     }
@@ -149,6 +188,7 @@ final class AdverbialCues {
         int end = beforeSubject(nounFrom, Math.max(tokens.right(head) + 1, head + 1));
         end = tokens.startsSentence(cueFrom) ? afterRelativeClause(nounFrom, end) : end;
         end = tokens.is(cueFrom - 1, ",") ? beforeThat(nounFrom, end) : end;
+        end = beforeClause(cueFrom, nounFrom, end);
         candidate.source = Ranges.of(nounFrom, end);
         edges.trimSource(candidate.source);
         candidate.content = clause(cueFrom, end);
@@ -157,6 +197,23 @@ final class AdverbialCues {
         if (!candidate.content.isEmpty()) {
             found.add(candidate);
         }
+    }
+
+    /**
+     * No name goes on behind a semicolon; and that of a phrase at the start, which the parser has take in the clause
+     * that follows, ends at the last comma before its verb.
+     */
+    private int beforeClause(int cue, int from, int end) {
+        boolean opens = tokens.startsSentence(cue) || tokens.is(cue - 1, ";");
+        boolean takesAll = opens && words(end, beforeAnother(end)) == 0;
+        int comma = end;
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.is(i, ";") || (takesAll && tokens.isFinite(i))) {
+                return tokens.is(i, ";") ? i : comma;
+            }
+            comma = tokens.is(i, ",") ? i : comma;
+        }
+        return end;
     }
 
     /** Where a verb follows at once, what stands after the last comma is its subject and no apposition. */
@@ -208,7 +265,9 @@ final class AdverbialCues {
     /** {@return the head of the noun phrase that starts here: up from its first word while inside a noun phrase} */
     private int phraseHead(int from) {
         int head = from;
-        while (INSIDE_NOUN_PHRASE.contains(tokens.relation(head)) && tokens.head(head) > head) {
+        while (INSIDE_NOUN_PHRASE.contains(tokens.relation(head))
+                && tokens.head(head) > head
+                && !tokens.isFinite(tokens.head(head))) {
             head = tokens.head(head);
         }
         return head;
@@ -216,8 +275,8 @@ final class AdverbialCues {
 
     /** The clause around a phrase [from, to): what follows it at the start of a sentence, else what precedes it. */
     private Ranges clause(int from, int to) {
-        int first = tokens.sentenceFirst(from);
-        int after = tokens.sentenceAfter(from);
+        int first = behindAnother(from);
+        int after = beforeAnother(to);
         Ranges clause = Ranges.of(first, after);
         clause.remove(from, to);
         boolean leads = words(first, from) <= 1;
@@ -228,6 +287,24 @@ final class AdverbialCues {
             clause.remove(from - 1, to + 1);
         }
         return clause;
+    }
+
+    /**
+     * "According to one, it leaked; according to another, it burned": each says what is on its side of the semicolon.
+     */
+    private int beforeAnother(int to) {
+        int after = tokens.sentenceAfter(to - 1);
+        for (int i = to; i + 1 < after; i++) {
+            if (tokens.is(i, ";") && tokens.is(i + 1, "according")) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    private int behindAnother(int from) {
+        int first = tokens.sentenceFirst(from);
+        return from > first && tokens.is(from - 1, ";") ? from : first;
     }
 
     private int words(int from, int to) {

@@ -34,12 +34,13 @@ final class ArgumentFinder {
     /** "bottles | said to be worth 2 million": a participle, for nobody says "to be". */
     private boolean saidToBe(int i) {
         int be = i + 2;
-        return be < tokens.sentenceAfter(i)
+        boolean said = be < tokens.sentenceAfter(i)
                 && tokens.lemma(i).equals("say")
                 && tokens.is(i + 1, "to")
-                && (tokens.lemma(be).equals("be") || tokens.lemma(be).equals("have"))
-                && tokens.isNominal(i - 1)
-                && tokens.childWith(i, "nsubj") < 0;
+                && tokens.isNominal(i - 1);
+        boolean subject = tokens.childWith(i, "nsubj") >= 0;
+        boolean is = tokens.is(be, "be") && !tokens.tag(i - 1).equals("PRP");
+        return said && (is || (!subject && (tokens.is(be, "be") || tokens.is(be, "have"))));
     }
 
     ImmutableList<Argument> find(int i, boolean passive) {

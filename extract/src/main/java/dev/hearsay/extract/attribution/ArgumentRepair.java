@@ -31,6 +31,8 @@ final class ArgumentRepair {
         titleBeforeName(verb, found);
         found.removeIf(argument -> argument.role() == Role.SUBJECT && inBrackets(argument.head(), verb));
         subjectInTwo(verb, found);
+        clauseWithItsSubject(verb, found);
+        shownDoing(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
         return ImmutableList.copyOf(found);
@@ -51,6 +53,36 @@ final class ArgumentRepair {
                 found.set(a, within(addressee, addressee.from(), that));
                 found.set(clause, within(cut, that, cut.to()));
             }
+        }
+    }
+
+    /** "shows | a man running": who is shown doing something is no mere thing that is shown. */
+    private void shownDoing(int verb, List<Argument> found) {
+        boolean shows = tokens.lemma(verb).equals("show") && indexOf(found, Role.CLAUSE) < 0;
+        int object = shows ? indexOf(found, Role.OBJECT) : Tokens.NONE;
+        for (int i = object < 0 ? 0 : found.get(object).from() + 1;
+                object >= 0 && i < found.get(object).to();
+                i++) {
+            if (tokens.tag(i).equals("VBG") && tokens.isNominal(i - 1)) {
+                Argument shown = found.get(object);
+                found.set(object, new Argument(Role.CLAUSE, "", shown.head(), shown.from(), shown.to()));
+                return;
+            }
+        }
+    }
+
+    /** "heard Lee | was sacked": what stands before the finite verb of the clause is its subject, and no object. */
+    private void clauseWithItsSubject(int verb, List<Argument> found) {
+        int clause = indexOf(found, Role.CLAUSE);
+        int object = indexOf(found, Role.OBJECT);
+        if (clause < 0 || object < 0 || AddresseeRepair.addresses(tokens.lemma(verb))) {
+            return;
+        }
+        Argument cut = found.get(clause);
+        Argument subject = found.get(object);
+        if (subject.from() == verb + 1 && subject.to() == cut.from() && tokens.isFinite(cut.from())) {
+            found.set(clause, within(cut, subject.from(), cut.to()));
+            found.remove(object);
         }
     }
 

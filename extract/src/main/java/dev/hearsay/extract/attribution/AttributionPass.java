@@ -29,6 +29,7 @@ final class AttributionPass {
     private final CitingPhrase citing;
     private final TrailingEnds ends;
     private final LongAfter longAfter;
+    private final ApposedClaims apposed;
     private final List<Span> headlines;
     private final @Nullable Candidate[] candidates;
 
@@ -47,8 +48,9 @@ final class AttributionPass {
         citing = new CitingPhrase(tokens, quotations);
         ends = new TrailingEnds(tokens, edges);
         longAfter = new LongAfter(tokens);
+        apposed = new ApposedClaims(tokens, quotations, edges);
         features = new CueFeatures(tokens, quotations, nouns);
-        candidates = new CandidateFinder(tokens, quotations, lexicon).find();
+        candidates = new CandidateFinder(tokens, quotations, lexicon, nouns).find();
     }
 
     /** {@return the outermost attributions, by the start of their content} */
@@ -76,6 +78,7 @@ final class AttributionPass {
         answered.repair(likely, bySentence);
         telling.cut(likely, bySentence);
         likely.forEach(citing::cut);
+        likely.forEach(apposed::cut);
         likely.forEach(candidate -> ends.cutAtVerb(candidate, bySentence.around(candidate.head())));
         likely.forEach(candidate -> longAfter.cut(candidate, bySentence.around(candidate.head())));
         int verbs = likely.size();
@@ -100,10 +103,31 @@ final class AttributionPass {
         spans.assemble(candidate);
         if (!candidate.content.isEmpty() && !empty.are(candidate)) {
             candidate.probability = model.cues().probability(features.of(candidate));
-            boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
-            if (candidate.probability >= (byRule ? THRESHOLD_BY_RULE : THRESHOLD)) {
+            if (candidate.probability >= threshold(candidate)) {
                 likely.add(candidate);
             }
         }
+    }
+
+    /** "Video released on Monday shows Lund with a bag": what can be seen on it. */
+    private boolean pictured(Candidate candidate) {
+        @Nullable Argument subject = candidate.first(Argument.Role.SUBJECT);
+        return subject != null
+                && subject.to() == candidate.head()
+                && candidate.lemma().equals("show")
+                && candidate.has(Argument.Role.OBJECT)
+                && BasisRules.IMAGES.contains(tokens.lemma(subject.head()));
+    }
+
+    /** What has the form of "it is said", "is said to be" or a verdict needs no other sign. */
+    private double threshold(Candidate candidate) {
+        if (ImpersonalAttribution.is(tokens, candidate)
+                || RaisedSubject.is(tokens, candidate)
+                || Verdicts.is(candidate)
+                || pictured(candidate)) {
+            return 0;
+        }
+        boolean byRule = inferences.isAuthors(candidate) || SpreadReports.is(tokens, candidate);
+        return byRule ? THRESHOLD_BY_RULE : THRESHOLD;
     }
 }

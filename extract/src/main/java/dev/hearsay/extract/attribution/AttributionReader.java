@@ -61,7 +61,7 @@ final class AttributionReader {
         edges = new SpanEdges(tokens, quotations);
         cues = new CueSpans(tokens, quotations);
         clauses = new Clauses(tokens);
-        acts = new ActRules(tokens, clauses);
+        acts = new ActRules(tokens, nouns, clauses);
         commitments = new CommitmentRules(tokens, clauses);
         kinds = new KindRules(tokens, clauses);
         bases = new BasisRules(tokens, clauses);

@@ -8,7 +8,7 @@ import dev.hearsay.core.SpeechAct;
 /** How the source knows, as far as source, cue and content disclose it. */
 final class BasisRules {
 
-    private static final ImmutableSet<String> IMAGES = ImmutableSet.of(
+    static final ImmutableSet<String> IMAGES = ImmutableSet.of(
             "imagery",
             "image",
             "satellite",

@@ -43,6 +43,14 @@ final class CandidateFinder {
     private final TrailingAttribution trailing;
     private final ClauseRepair clauses;
     private final InsertedAttribution inserted;
+    private final ImpersonalAttribution impersonal;
+    private final RaisedSubject raised;
+    private final RelativeReport relativeReport;
+    private final JoinedVerbs joined;
+    private final Verdicts verdicts;
+    private final ReducedRelative reduced;
+    private final LongAfter longAfter;
+    private final HowDescribed described;
     private final TrailingCitation citation;
     private final CitingPhrase citing;
     private final ArgumentRepair repair;
@@ -51,7 +59,7 @@ final class CandidateFinder {
     private final FrontedParticiple fronted;
     private final RelativeClauses relatives;
 
-    CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
+    CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon, Nouns nouns) {
         this.tokens = tokens;
         this.quotations = quotations;
         this.lexicon = lexicon;
@@ -59,6 +67,14 @@ final class CandidateFinder {
         trailing = new TrailingAttribution(tokens, quotations);
         clauses = new ClauseRepair(tokens, quotations);
         inserted = new InsertedAttribution(tokens, quotations);
+        impersonal = new ImpersonalAttribution(tokens, quotations);
+        raised = new RaisedSubject(tokens);
+        relativeReport = new RelativeReport(tokens, quotations);
+        joined = new JoinedVerbs(tokens, quotations, nouns);
+        verdicts = new Verdicts(tokens);
+        reduced = new ReducedRelative(tokens);
+        longAfter = new LongAfter(tokens);
+        described = new HowDescribed(tokens, quotations);
         citation = new TrailingCitation(tokens, quotations);
         citing = new CitingPhrase(tokens, quotations);
         repair = new ArgumentRepair(tokens);
@@ -87,7 +103,7 @@ final class CandidateFinder {
                     tokens.relationStarts(i, "aux") || tokens.relation(i).equals("cop");
             boolean modifies =
                     tokens.relation(i).equals("amod") || tokens.relation(i).equals("case");
-            return helps
+            return (helps && !relativeReport.is(i))
                             || (modifies && !ChainRules.cites(tokens, i))
                             || tokens.lemma(i).equals("be")
                     ? null
@@ -103,25 +119,41 @@ final class CandidateFinder {
 
     private @Nullable Candidate candidate(int i, WordClass wordClass) {
         boolean verb = wordClass == WordClass.VERB;
-        if (!verb && lexicon.senses(wordClass, tokens.lemma(i)).isEmpty()) {
+        boolean known = verb
+                ? !reduced.isParticiple(i)
+                : !lexicon.senses(wordClass, tokens.lemma(i)).isEmpty();
+        if (!known) {
             return null;
         }
-        boolean passive = verb && arguments.passive(i) && !quotations.quoted(tokens.childWith(i, "aux:pass"));
+        boolean passive = verb
+                && arguments.passive(i)
+                && !relatives.isVerb(i)
+                && !quotations.quoted(tokens.childWith(i, "aux:pass"));
         ImmutableList<Argument> inTree = arguments.find(i, passive);
-        String lemma = verb ? withParticle(tokens.lemma(i), inTree) : tokens.lemma(i);
+        String lemma = verb ? verdicts.with(i, withParticle(tokens.lemma(i), inTree), passive) : tokens.lemma(i);
         ImmutableList<Argument> own = own(i, wordClass, lemma, inTree);
-        if (calls.reaches(lemma, own) || fronted.asks(i) || (gerund(i) && !Argument.has(own, Role.CLAUSE))) {
+        if (calls.reaches(lemma, own)
+                || fronted.asks(i)
+                || (gerund(i) && !longAfter.is(i) && !Argument.has(own, Role.CLAUSE))) {
             return null;
         }
-        ImmutableList<Argument> all = passive ? own : around(i, wordClass, lemma, own);
+        ImmutableList<Argument> impersonally = verb ? impersonal.repair(i, own) : own;
+        ImmutableList<Argument> all =
+                passive ? raised.repair(i, impersonally) : around(i, wordClass, lemma, impersonally);
         return framed(i, wordClass, lemma, passive, verb ? relatives.repair(i, all) : all);
     }
 
     /** {@return the constituents as the class of the word wants them, where the tree has them otherwise} */
     private ImmutableList<Argument> own(int i, WordClass wordClass, String lemma, ImmutableList<Argument> found) {
         return switch (wordClass) {
-            case VERB -> citing.repair(i, citation.repair(i, repair.repair(i, withoutNounsClause(lemma, found))));
-            case NOUN -> nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found);
+            case VERB ->
+                citing.repair(
+                        i,
+                        citation.repair(
+                                i,
+                                joined.repair(
+                                        i, repair.repair(i, reduced.repair(i, withoutNounsClause(lemma, found))))));
+            case NOUN -> longAfter.repair(i, nounClause.repair(i, fromOthers(i) ? withoutTaker(found) : found));
             case ADJECTIVE -> found;
         };
     }
@@ -130,12 +162,25 @@ final class CandidateFinder {
     private ImmutableList<Argument> around(int i, WordClass wordClass, String lemma, ImmutableList<Argument> own) {
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         boolean quotes = quotes(senses);
-        boolean whole = Argument.has(own, Role.CLAUSE) && Argument.has(own, Role.SUBJECT);
-        ImmutableList<Argument> found = quotes && !whole ? trailing.repair(i, own) : own;
+        boolean trails = quotes || TrailingAttribution.finds(lemma);
+        ImmutableList<Argument> found = trails && !whole(i, own) ? trailing.repair(i, own) : own;
         found = quotes ? inserted.repair(i, found) : found;
+        found = wordClass == WordClass.VERB ? described.repair(i, relativeReport.repair(i, found)) : found;
         boolean bare =
                 takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING);
         return bare ? clauses.repair(i, found) : found;
+    }
+
+    /**
+     * {@return whether a verb has its subject and a clause: one behind it, but no second half behind a comma, unless
+     * what stands before is a circumstance, "As it rang, she said, “…”"; or all before it in the sentence}
+     */
+    private boolean whole(int verb, ImmutableList<Argument> own) {
+        boolean circumstance = tokens.relation(tokens.sentenceFirst(verb)).equals("mark");
+        boolean clause = own.stream()
+                .filter(a -> a.role() == Role.CLAUSE && (circumstance || !tokens.is(a.from(), ",")))
+                .anyMatch(a -> a.from() > verb || a.from() == tokens.sentenceFirst(verb));
+        return clause && Argument.has(own, Role.SUBJECT);
     }
 
     /** {@return the candidate with the most telling complement the lexicon knows for it; a verb needs none} */

@@ -22,9 +22,10 @@ final class ClauseRepair {
 
     /** {@return the constituents with the clause added where one follows; else as given} */
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
-        int from = verb + 1;
+        int from = behindAdverb(verb + 1);
         int to = end(from, verb);
-        if (to - from < 2 || tokens.tag(verb).equals("VBG") || !starts(from) || !predicates(from, to)) {
+        boolean that = tokens.is(from, "that") && tokens.tag(from).equals("IN");
+        if (to - from < 2 || tokens.tag(verb).equals("VBG") || !starts(from) || !(that || predicates(from, to))) {
             return given;
         }
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
@@ -38,6 +39,12 @@ final class ClauseRepair {
         return subject
                 ? repaired.add(new Argument(Role.CLAUSE, "", from, from, to)).build()
                 : given;
+    }
+
+    /** "says only | that the code overlaps" */
+    private int behindAdverb(int from) {
+        boolean adverb = from + 1 < tokens.size() && tokens.isAdverb(from) && tokens.is(from + 1, "that");
+        return adverb ? from + 1 : from;
     }
 
     private int end(int from, int verb) {

@@ -144,7 +144,8 @@ final class KindRules {
         if (clauses.hasChild(root, OPEN)) {
             return own ? ClaimKind.POSITION : ClaimKind.FORECAST;
         }
-        boolean present = clauses.isPredicate(root) && !clauses.past(root);
+        boolean deed = tokens.tag(root).equals("VBG") && (act == SpeechAct.DENIES || act == SpeechAct.ADMITS);
+        boolean present = clauses.isPredicate(root) && !clauses.past(root) && !deed;
         boolean thinks = act == SpeechAct.BELIEVES && !PERCEIVING.contains(candidate.lemma());
         return thinks || (own && present && act != SpeechAct.BELIEVES) ? ClaimKind.POSITION : ClaimKind.FACT;
     }

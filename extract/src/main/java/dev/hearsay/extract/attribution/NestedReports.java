@@ -72,7 +72,7 @@ final class NestedReports {
         if (clause != null && tokens.tag(clause.from()).equals("VBG")) {
             return false;
         }
-        if (unsaid.heldBack(candidate)) {
+        if (unsaid.heldBack(candidate) || RaisedSubject.is(tokens, candidate)) {
             return false;
         }
         String complement = candidate.complement();

@@ -49,7 +49,7 @@ final class Quotations {
     /** {@return whether a finite verb stands in [from, to) outside quotation marks} */
     boolean hasFinite(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.isFinite(i) && !quoted(i)) {
+            if (tokens.isPredicate(i) && !quoted(i)) {
                 return true;
             }
         }

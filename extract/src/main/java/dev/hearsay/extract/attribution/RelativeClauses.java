@@ -14,6 +14,13 @@ final class RelativeClauses {
         this.tokens = tokens;
     }
 
+    /** {@return whether a word is the verb behind the clause of a noun that the tree leaves without one} */
+    boolean isVerb(int i) {
+        int noun = root(i);
+        int relative = noun < 0 || i < noun ? Tokens.NONE : relative(noun, i);
+        return relative >= 0 && verb(relative) == i;
+    }
+
     /** {@return the subject of the verb behind the clause, and what stands in the clause cut off before it} */
     ImmutableList<Argument> repair(int i, ImmutableList<Argument> given) {
         int noun = root(i);
@@ -50,15 +57,23 @@ final class RelativeClauses {
     /** {@return the first verb of saying behind a comma, without a subject of its own} */
     private int verb(int relative) {
         for (int i = relative + 2; i < tokens.sentenceAfter(relative); i++) {
-            boolean says = tokens.is(i - 1, ",")
-                    && tokens.isFinite(i)
-                    && ReportingVerbs.contains(tokens.lemma(i))
-                    && tokens.childWith(i, "nsubj") < 0;
-            if (says) {
+            boolean says = tokens.isFinite(i) && ReportingVerbs.contains(tokens.lemma(i)) && withoutSubject(i);
+            if (tokens.is(i - 1, ",") && (says || quotes(i))) {
                 return i;
             }
         }
         return Tokens.NONE;
+    }
+
+    /** What the tree takes for the subject stands before the comma, in the clause. */
+    private boolean withoutSubject(int verb) {
+        int subject = tokens.childWith(verb, "nsubj");
+        return subject < verb - 1;
+    }
+
+    /** ", fumed: “It is unfair.”", whatever the tagger takes the verb for */
+    private boolean quotes(int i) {
+        return tokens.isVerb(i) && tokens.is(i + 1, ":") && tokens.tag(i + 2).equals("``");
     }
 
     private static ImmutableList<Argument> within(ImmutableList<Argument> given, int end) {

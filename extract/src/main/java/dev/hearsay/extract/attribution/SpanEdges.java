@@ -120,7 +120,8 @@ final class SpanEdges {
         while (day && from > source.first() + 1 && BEFORE_DAY.contains(tokens.lower(from - 1))) {
             from--;
         }
-        return from < last ? last + 1 - from : 0;
+        boolean tellsWhich = from > source.first() && tokens.tag(from - 1).startsWith("VB");
+        return from < last && !tellsWhich ? last + 1 - from : 0;
     }
 
     /** An apposition is closed by its comma. */

@@ -53,7 +53,7 @@ final class Tokens {
         }
         sentenceStart[sentences.size()] = at;
         for (int i = 1; i + 1 < size; i++) {
-            tag[i] = isSurname(i) ? "NNP" : tag[i];
+            tag[i] = isSurname(i) ? "NNP" : endsWithWhatShows(i) ? "VBP" : tag[i];
         }
     }
 
@@ -62,6 +62,18 @@ final class Tokens {
         boolean named =
                 isVerb(i) && isUpper(i) && isName(i - 1) && isUpper(i - 1) && sentence[i - 1] == sentence[i + 1];
         return named && !isUpper(i + 1) && isFinite(i + 1);
+    }
+
+    /** "…, documents obtained by the Gazette show.": the last word of such a sentence is no noun. */
+    private boolean endsWithWhatShows(int i) {
+        boolean last = isNoun(i) && lemma[i].equals("show") && i + 2 == sentenceStart[sentence[i] + 1];
+        boolean by = false;
+        int k = i - 1;
+        while (last && isUpper(i - 1) && k > sentenceStart[sentence[i]] && !lower[k].equals(",")) {
+            by |= lower[k].equals("by");
+            k--;
+        }
+        return by && lower[k].equals(",");
     }
 
     private void copy(Sentence from, int i, int to, int s, int offset) {
@@ -234,6 +246,18 @@ final class Tokens {
 
     boolean isFinite(int i) {
         return tag[i].equals("MD") || tag[i].equals("VBD") || tag[i].equals("VBZ") || tag[i].equals("VBP");
+    }
+
+    /**
+     * {@return whether a token is a finite verb, also one that the tagger takes for a participle, "the storm killed
+     * two", "homes lost power", or for no verb at all: "most voters back it"}
+     */
+    boolean isPredicate(int i) {
+        boolean object = childWith(i, "obj") > i;
+        boolean subject = childWith(i, "nsubj") >= 0;
+        boolean participle = tag[i].equals("VBN") && childWith(i, "aux") < 0 && childWith(i, "aux:pass") < 0;
+        boolean disguised = participle && (subject || (object && i > 0 && isNominal(i - 1)));
+        return isFinite(i) || disguised || (subject && object && !isVerb(i));
     }
 
     boolean relationStarts(int i, String prefix) {

@@ -1,30 +1,12 @@
 package dev.hearsay.extract.attribution;
 
+import static dev.hearsay.extract.attribution.Shown.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearsay.core.AttributionSpans;
-import dev.hearsay.core.Span;
-import dev.hearsay.extract.text.SyntaxAnalyzer;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Where sources and contents begin and end, each in a text made up for it: "source | cue | content". */
 class ContentTest {
-
-    private static final AttributionExtractor EXTRACTOR = AttributionExtractor.with(SyntaxAnalyzer.installed());
-
-    private static List<String> found(String news) {
-        return EXTRACTOR.extract(news).stream().map(spans -> show(spans, news)).toList();
-    }
-
-    private static String show(AttributionSpans spans, String news) {
-        return words(spans.source(), news) + " | " + words(spans.cue(), news) + " | " + words(spans.content(), news);
-    }
-
-    private static String words(List<Span> spans, String news) {
-        return spans.stream().map(span -> span.in(news)).collect(Collectors.joining(" ... "));
-    }
 
     @Test
     void aSpeakerWithAnAppositionAfterTheClause() {
