@@ -91,6 +91,7 @@ final class NodeLinks implements PairStrength {
         return Meant.ofDifferentOwners(a.meant(), b.meant())
                 || a.wording().pronouns.otherPeopleThan(b.wording().pronouns)
                 || a.negated() != b.negated()
+                || a.wording().takenBack.isPresent() != b.wording().takenBack.isPresent()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().clock.differ(b.wording().clock)
                 || a.wording().aspect().clashes(b.wording().aspect());

@@ -71,6 +71,9 @@ final class RelationDecision {
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
+        if (Withdrawal.between(classifier, a, b)) {
+            return withdrawn();
+        }
         if (context.speakers() == Speakers.UNKNOWN) {
             return bare();
         }
@@ -114,6 +117,12 @@ final class RelationDecision {
 
     private RelationKind opposite() {
         return Opposites.of(a, b, context, traits.settled());
+    }
+
+    /** Only who said it can take it back, and only once it was said. */
+    private Relation withdrawn() {
+        boolean later = context.speakers() == Speakers.SAME && context.ordered();
+        return relation(later ? RelationKind.UPDATES : RelationKind.UNCLEAR, TURNED, 0, "taken-back");
     }
 
     private Relation bare() {
