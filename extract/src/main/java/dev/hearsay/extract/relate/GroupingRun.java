@@ -152,7 +152,10 @@ final class GroupingRun {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
-        if (pair.ofAnotherSubject()) {
+        if (Crimes.denied(pair)) {
+            link(edge, false);
+        }
+        if (pair.ofAnotherSubject() || Crimes.denied(pair)) {
             return;
         }
         boolean onOneMatter = Matters.one(pair);

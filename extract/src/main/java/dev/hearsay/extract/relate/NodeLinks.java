@@ -77,7 +77,7 @@ final class NodeLinks implements PairStrength {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
+        if (Crimes.denied(pair) || pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
             return APART;
         }
         boolean related =

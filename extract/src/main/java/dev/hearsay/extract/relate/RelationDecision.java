@@ -8,6 +8,7 @@ import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.extract.relate.ContrastSets.Contrast;
+import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class RelationDecision {
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
     private static final double TURNED = 0.9;
+
+    /** Set by hand: the pair files hold no accused who answers. */
+    private static final double DENIED = 0.9;
 
     /** Set by hand: the pair files hold six such pairs, all of them updates. */
     private static final double REVISED = 0.9;
@@ -77,6 +81,9 @@ final class RelationDecision {
         if (context.speakers() == Speakers.UNKNOWN) {
             return bare();
         }
+        if (Crimes.denied(pair)) {
+            return crimeDenied();
+        }
         if (traits.turnedByNegation()) {
             return turned(opposite());
         }
@@ -123,6 +130,15 @@ final class RelationDecision {
     private Relation withdrawn() {
         boolean later = context.speakers() == Speakers.SAME && context.ordered();
         return relation(later ? RelationKind.UPDATES : RelationKind.UNCLEAR, TURNED, 0, "taken-back");
+    }
+
+    /** Whoever says it, named or not, is contradicted by whom it is about; a hedge leaves both possible. */
+    private Relation crimeDenied() {
+        boolean hedged = a.wording().has(Cue.HEDGE) || b.wording().has(Cue.HEDGE);
+        RelationKind kind = context.speakers() == Speakers.SAME
+                ? opposite()
+                : hedged || DENIED < thresholds.contradicts() ? RelationKind.IN_TENSION : RelationKind.CONTRADICTS;
+        return relation(kind, DENIED, 0, "crime-denied");
     }
 
     private Relation bare() {

@@ -59,6 +59,9 @@ final class Wording implements Comparable<Wording> {
     /** The sides of {@link ContrastSets} that its words are on. */
     final ImmutableSetMultimap<Long, Integer> contrasts;
 
+    /** The {@link Crimes} that it names, ascending. */
+    final int[] crimes;
+
     /** The words that it says its speaker takes back. */
     final Optional<String> takenBack;
 
@@ -85,6 +88,7 @@ final class Wording implements Comparable<Wording> {
         this.grammar = made.grammar;
         this.pronouns = made.pronouns;
         this.contrasts = made.contrasts;
+        this.crimes = Crimes.in(made.base);
         this.takenBack = TakenBack.in(made.text);
         this.meaning = WordVectors.english().direction(made.pieces);
     }
