@@ -211,6 +211,10 @@ final class RelationDecision {
         if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !traits.excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
         }
+        if (traits.rangesMeet()) {
+            allowed.remove(RelationKind.CONTRADICTS);
+            allowed.remove(RelationKind.IN_TENSION);
+        }
         if (traits.figuresDiffer() || pair.contrast != Contrast.NONE) {
             allowed.remove(RelationKind.AGREES);
         }
