@@ -118,4 +118,23 @@ class SaidLaterTest {
                 .isEqualTo(ClaimKind.HYPOTHETICAL);
         assertThat(dossier.positions().ledger()).isEmpty();
     }
+
+    @Test
+    void anotherAccountOfThePast_supersedesNothing() {
+        Dossier dossier = dossier(
+                "Karl Ohm alleges that Dina Roe, 41, falsely said he had thrown a lamp at her.",
+                "Karl Ohm testified that he tossed the lamp on a bed.");
+
+        assertThat(claim(dossier, "falsely said").status()).isNotEqualTo(Status.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Minister Ada Moss said the army had crossed the river. | Minister Ada Moss said the army had not crossed the river. | the army had crossed
+                    Minister Ada Moss said 14 villagers had died.          | Minister Ada Moss said 22 villagers had died.              | 14 villagers
+                    Minister Ada Moss said the talks were going well.      | Minister Ada Moss said the talks had collapsed.            | going well
+                    """)
+    void whatIsSaidNotToBeSo_orCountedAgain_isSuperseded(String before, String after, String words) {
+        assertThat(claim(dossier(before, after), words).status()).isEqualTo(Status.SUPERSEDED);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** "If the council agrees, we will build a school": who says so promises, on a condition. */
 final class Conditions {
     private static final String WILL =
-            "(?:(?:will|would|shall)|['’]ll|['’]d) (?:not |never |also |then )?(?!be\\b|have\\b)\\w";
+            "(?:(?:will|would|shall)|['’]ll|['’]d) (?:not |never |also |then )?(?!(?:be|have|know|need|like|want|see|take)\\b)\\w";
     private static final String IF = "\\b(?:if|unless|provided|as long as|once|should)\\b";
     private static final Pattern OF_A_PERSON = promise("I|we|he|she");
     private static final Pattern OF_A_BODY = promise("we|it");

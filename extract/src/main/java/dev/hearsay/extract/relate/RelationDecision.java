@@ -172,6 +172,9 @@ final class RelationDecision {
         double[] p = pool.get().probabilities(features, allowed());
         int best = likeliest(p);
         RelationKind kind = RelationModel.SHIPPED.kinds().get(best);
+        if (kind == RelationKind.UPDATES && Accounts.ofOtherDeeds(pair)) {
+            return relation(RelationKind.UNCLEAR, p[best], 0, "other-account");
+        }
         if (kind == RelationKind.CONTRADICTS && p[best] < neededToContradict()) {
             return relation(RelationKind.IN_TENSION, p[best], 0, RelationModel.ID);
         }
