@@ -131,6 +131,7 @@ class SaidLaterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Minister Ada Moss said the army had crossed the river. | Minister Ada Moss said the army had not crossed the river. | the army had crossed
+                    The EMA had recommended refusal of the vaccine.        | The EMA recommended approval of the vaccine.               | refusal
                     Minister Ada Moss said 14 villagers had died.          | Minister Ada Moss said 22 villagers had died.              | 14 villagers
                     Minister Ada Moss said the talks were going well.      | Minister Ada Moss said the talks had collapsed.            | going well
                     """)

@@ -47,6 +47,26 @@ class TwoSidesTest {
         assertThat(relations(charge, denial)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Premier Ada Moss said the deal was signed on 2 March.    | Minister Karl Ohm said the deal was signed on 3 March.   | CONTRADICTS
+                    Chief Ada Moss said the suspect was arrested on Monday.  | Lawyer Karl Ohm said the suspect was arrested on Tuesday. | CONTRADICTS
+                    Police said Axel Berg was arrested on Monday.            | His lawyer Karl Ohm said Axel Berg was arrested on Tuesday. | IN_TENSION
+                    """)
+    void oneEventOfTwoDays_isToldOtherwise(String one, String other, RelationKind kind) {
+        assertThat(relations(one, other)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Premier Ada Moss said the army shelled the town on Monday. | Minister Karl Ohm said the army shelled the town on Tuesday.
+                    Chief Ada Moss said two men were arrested on Monday.       | Mayor Karl Ohm said two men were arrested on Tuesday.
+                    Chief Ada Moss said the suspect was arrested on Monday.    | Lawyer Karl Ohm said the suspect was arrested in Lissa on Tuesday.
+                    """)
+    void whatMayHaveHappenedTwice_contradictsNothing(String one, String other) {
+        assertThat(relations(one, other)).isEmpty();
+    }
+
     @Test
     void police_say() {
         assertThat(dossier("Police said Karl Ohm had stolen two cars.", "Karl Ohm, 34, of Lissa, denies theft.")

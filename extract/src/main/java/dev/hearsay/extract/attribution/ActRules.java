@@ -83,7 +83,15 @@ final class ActRules {
         }
         @Nullable CueSense sense = candidate.sense();
         SpeechAct act = sense == null ? SpeechAct.SAYS : sense.act();
+        if (act == SpeechAct.HINTS && recommends(candidate)) {
+            return candidate.complement().equals("that") ? SpeechAct.CALLS_ON : SpeechAct.ANNOUNCES;
+        }
         return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
+    }
+
+    /** Who recommends approval does so outright, and hints at nothing. */
+    static boolean recommends(Candidate candidate) {
+        return candidate.lemma().equals("recommend");
     }
 
     /** “No comment,” and not a word more. */

@@ -84,6 +84,9 @@ final class RelationDecision {
         if (Crimes.denied(pair)) {
             return crimeDenied();
         }
+        if (OtherDay.of(pair)) {
+            return otherDay();
+        }
         if (traits.turnedByNegation()) {
             return turned(opposite());
         }
@@ -139,6 +142,13 @@ final class RelationDecision {
                 ? opposite()
                 : hedged || DENIED < thresholds.contradicts() ? RelationKind.IN_TENSION : RelationKind.CONTRADICTS;
         return relation(kind, DENIED, 0, "crime-denied");
+    }
+
+    private Relation otherDay() {
+        if (context.speakers() == Speakers.SAME) {
+            return relation(context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR, TURNED, 0, "other-day");
+        }
+        return turned(OtherDay.contradicts(context) ? RelationKind.CONTRADICTS : RelationKind.IN_TENSION);
     }
 
     private Relation bare() {
