@@ -41,9 +41,8 @@ final class Crimes {
     /** {@return the crimes that some units name, ascending} */
     static int[] in(String[] bases) {
         return Arrays.stream(bases)
-                .map(BY_WORD::get)
-                .filter(crime -> crime != null)
-                .mapToInt(crime -> crime)
+                .flatMap(base -> Stream.ofNullable(BY_WORD.get(base)))
+                .mapToInt(Integer::intValue)
                 .sorted()
                 .distinct()
                 .toArray();

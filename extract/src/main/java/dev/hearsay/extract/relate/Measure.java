@@ -1,5 +1,6 @@
 package dev.hearsay.extract.relate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ record Measure(Of of, double factor) {
         AREA
     }
 
+    private static final Splitter SPACES = Splitter.on(' ');
     private static final double MILE = 1609.344;
     private static final double FOOT = 0.3048;
     private static final double HOUR = 3600;
@@ -51,14 +53,14 @@ record Measure(Of of, double factor) {
     }
 
     private static void put(ImmutableMap.Builder<String, Measure> found, Of of, double factor, String words) {
-        Arrays.stream(words.split(" ")).forEach(word -> found.put(word, new Measure(of, factor)));
+        SPACES.split(words).forEach(word -> found.put(word, new Measure(of, factor)));
     }
 
     private static void perHour(ImmutableMap.Builder<String, Measure> found, double factor, String... words) {
         Measure measure = new Measure(Of.SPEED, factor / HOUR);
         Arrays.stream(words)
                 .flatMap(word -> Stream.of(word + " per hour", word + " an hour"))
-                .forEach(words3 -> found.put(words3, measure));
+                .forEach(rate -> found.put(rate, measure));
     }
 
     /** {@return whether a word is a unit by itself} */

@@ -30,13 +30,23 @@ public final class TakenBack {
 
     private TakenBack() {}
 
-    /** {@return where in some words those begin that take back what follows the words, if any do} */
+    /**
+     * Finds the words that take back what follows.
+     *
+     * @param before the words of a sentence up to what may be taken back
+     * @return where in them those begin that take it back, if any do
+     */
     public static OptionalInt opening(String before) {
         Matcher matcher = AT_END.matcher(before);
         return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
     }
 
-    /** {@return what is taken back, where the whole of some words says that their speaker takes something back} */
+    /**
+     * Reads what a claim takes back.
+     *
+     * @param wording what somebody says or does in speaking
+     * @return what is taken back, where the whole says that its speaker takes something back
+     */
     public static Optional<String> in(String wording) {
         Matcher matcher = AT_START.matcher(wording);
         return matcher.find() && matcher.end() < wording.length()
