@@ -1,17 +1,13 @@
 package dev.hearsay.extract.relate;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +19,20 @@ import java.util.stream.Stream;
 final class Crimes {
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter PARTS = Splitter.on('_');
-    private static final ImmutableMap<String, Integer> BY_WORD = Streams.mapWithIndex(
-                    Resources.lines("crimes.txt").stream(), Crimes::crime)
-            .flatMap(words -> words)
-            .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    private static final ImmutableMap<String, Integer> BY_WORD = byWord();
 
     private Crimes() {}
 
-    private static Stream<Map.Entry<String, Integer>> crime(String line, long number) {
-        return SPACES.splitToStream(line).map(word -> Map.entry(base(word), (int) number));
+    private static ImmutableMap<String, Integer> byWord() {
+        ImmutableMap.Builder<String, Integer> crimes = ImmutableMap.builder();
+        int crime = 0;
+        for (String line : Resources.lines("crimes.txt")) {
+            for (String word : SPACES.split(line)) {
+                crimes.put(base(word), crime);
+            }
+            crime++;
+        }
+        return crimes.buildKeepingLast();
     }
 
     private static String base(String word) {
