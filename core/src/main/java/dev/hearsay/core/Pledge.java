@@ -30,6 +30,11 @@ public record Pledge(Attribution pledge, PledgeStatus status, ImmutableList<Move
         requireNonNull(due, "due");
     }
 
+    /** {@return whether it holds on a condition only: "if the council agrees, we will build it"} */
+    public boolean conditional() {
+        return pledge.claim().kind() == ClaimKind.HYPOTHETICAL;
+    }
+
     /**
      * Later words that moved a pledge.
      *

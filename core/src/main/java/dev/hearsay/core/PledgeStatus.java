@@ -10,6 +10,8 @@ public enum PledgeStatus {
     WEAKENED,
     /** Taken back. */
     WITHDRAWN,
+    /** Promised not to be done, and said to be done. */
+    BROKEN,
     /** Said to be under way; begun is not completed. */
     BEGUN,
     /** Said to be done. */

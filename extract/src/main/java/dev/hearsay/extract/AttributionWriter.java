@@ -101,7 +101,7 @@ final class AttributionWriter {
                 .said(said(reading))
                 .document(document.id())
                 .segment(segments.kindAt(content.get(0)))
-                .evidence(Evidence.of(document, shown))
+                .evidence(Evidence.of(document, withTaking(reading, content, shown)))
                 .spans(reading.spans())
                 .derivation(derivation)
                 .inferred(reading.inferred());
@@ -113,10 +113,13 @@ final class AttributionWriter {
 
     /**
      * Who rejects a plan does reject it, whatever follows for the plan; who does not expect a deal does expect that
-     * there is none.
+     * there is none; and who takes a claim back does so.
      */
     private Factuality factuality(AttributionReading reading, ImmutableList<Span> content) {
         Factuality factuality = reading.factuality();
+        if (claims.acts().takenBack(reading, content).isPresent()) {
+            return Factuality.CT_PLUS;
+        }
         if (!claims.acts().tells(reading, content) || reading.act() == SpeechAct.DECLINES_TO_COMMENT) {
             return factuality;
         }
@@ -124,10 +127,28 @@ final class AttributionWriter {
             case CT_PLUS, CT_MINUS -> Factuality.CT_PLUS;
             case PR_PLUS, PR_MINUS -> Factuality.PR_PLUS;
             case PS_PLUS, PS_MINUS -> Factuality.PS_PLUS;
-            case UU ->
-                STANCES.contains(reading.act()) && claims.acts().negatesCue(reading) ? Factuality.CT_PLUS : factuality;
+            case UU -> negated(reading, content);
             case CT_U -> factuality;
         };
+    }
+
+    /** Who promised never to sell did promise. */
+    private Factuality negated(AttributionReading reading, ImmutableList<Span> content) {
+        if (reading.act() == SpeechAct.PROMISES
+                && claims.acts().negatorBetween(reading, content).isPresent()) {
+            return Factuality.PR_PLUS;
+        }
+        return STANCES.contains(reading.act()) && claims.acts().negatesCue(reading)
+                ? Factuality.CT_PLUS
+                : Factuality.UU;
+    }
+
+    /** "Walked back" is shown with "his claim that". */
+    private Span withTaking(AttributionReading reading, ImmutableList<Span> content, Span shown) {
+        return claims.acts()
+                .takenBack(reading, content)
+                .map(taking -> hull(ImmutableList.of(taking, shown)))
+                .orElse(shown);
     }
 
     private static Span whole(AttributionReading reading) {

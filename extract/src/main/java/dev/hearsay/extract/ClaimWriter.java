@@ -3,6 +3,7 @@ package dev.hearsay.extract;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import dev.hearsay.core.Basis;
 import dev.hearsay.core.Claim;
 import dev.hearsay.core.ClaimKind;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes the claim that the content of an attribution makes. */
 final class ClaimWriter {
@@ -85,12 +85,14 @@ final class ClaimWriter {
 
     Claim write(AttributionReading reading, ImmutableList<Span> content, Optional<Source> origin) {
         boolean act = acts.tells(reading, content);
-        String wording = act ? inOrder(reading.spans().cue(), content) : wording(content);
+        String wording = act ? told(reading, content) : wording(content);
         Optional<QuotedSentence> sentence = sentence(reading, content);
         Polarity told = sentence.map(QuotedSentence::polarity).orElse(reading.polarity());
         Polarity polarity = act ? Polarity.POSITIVE : told;
-        Optional<Source> actor = actor(reading, content, origin);
-        ClaimKind kind = kind(reading, content, wording, sentence);
+        boolean takenBack = acts.takenBack(reading, content).isPresent();
+        Optional<Source> actor = takenBack ? origin.map(Source::lastPrincipal) : actor(reading, content, origin);
+        ClaimKind kind =
+                takenBack ? ClaimKind.POSITION : conditioned(kind(reading, content, wording, sentence), content);
         Claim.Builder claim = Claim.builder()
                 .wording(wording)
                 .polarity(polarity)
@@ -110,6 +112,12 @@ final class ClaimWriter {
                 && actor.map(Source::id)
                         .equals(origin.map(Source::lastPrincipal).map(Source::id));
         return kind == ClaimKind.FORECAST && own && WILL.matcher(wording).find();
+    }
+
+    /** What begins with its condition is asserted on it only. */
+    private ClaimKind conditioned(ClaimKind kind, ImmutableList<Span> content) {
+        boolean asserted = kind == ClaimKind.FACT || kind == ClaimKind.PLEDGE;
+        return asserted && opensWithCondition(content.get(0)) ? ClaimKind.HYPOTHETICAL : kind;
     }
 
     /** The sentence of a longer quotation that a part of the content is. */
@@ -139,9 +147,15 @@ final class ClaimWriter {
         return NORM.matcher(wording).find() ? ClaimKind.EVALUATION : ClaimKind.FACT;
     }
 
+    private String told(AttributionReading reading, ImmutableList<Span> content) {
+        return acts.takenBack(reading, content)
+                .map(span -> wording(ImmutableList.of(span)))
+                .orElseGet(() -> inOrder(reading.spans().cue(), acts.negatorBetween(reading, content), content));
+    }
+
     /** The act in the words of the text: "sees that as a threat", "Berg appeared to hesitate". */
-    private String inOrder(ImmutableList<Span> cue, ImmutableList<Span> content) {
-        ImmutableList<Span> spans = Stream.concat(cue.stream(), content.stream())
+    private String inOrder(ImmutableList<Span> cue, Optional<Span> negator, ImmutableList<Span> content) {
+        ImmutableList<Span> spans = Streams.concat(cue.stream(), negator.stream(), content.stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .collect(ImmutableList.toImmutableList());
         String bare = ENDS.trimFrom(QUOTES.removeFrom(parts.words(spans)));
@@ -157,16 +171,23 @@ final class ClaimWriter {
         return bare.isBlank() ? line : bare;
     }
 
-    /** Whether it begins with the "if" of a condition, which belongs to what is said; that of a question does not. */
+    /**
+     * Whether it begins with the "if" of a condition, which belongs to what is said; that of a question does not, nor
+     * opens it a quotation.
+     */
     private boolean opensWithCondition(Span content) {
+        boolean quoted = false;
         for (Sentence sentence : parts.sentences(content)) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (TextParts.inside(sentence, i, content) && !QUOTES.matchesAllOf(sentence.word(i))) {
+                boolean inside = TextParts.inside(sentence, i, content);
+                boolean mark = QUOTES.matchesAllOf(sentence.word(i));
+                if (inside && !mark) {
                     int clause = sentence.head(i);
                     int governor = clause < 0 ? clause : sentence.head(clause);
                     return sentence.word(i).equalsIgnoreCase("if")
-                            && (governor < 0 || TextParts.inside(sentence, governor, content));
+                            && (quoted || governor < 0 || TextParts.inside(sentence, governor, content));
                 }
+                quoted |= inside;
             }
         }
         return false;

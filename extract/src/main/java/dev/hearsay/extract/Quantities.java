@@ -2,6 +2,7 @@ package dev.hearsay.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.hearsay.core.Comparison;
 import dev.hearsay.core.Quantity;
 import dev.hearsay.core.Span;
@@ -38,6 +39,12 @@ final class Quantities {
     private static final Pattern CURRENCY = Pattern.compile("([$€£¥₹₽])(?:$| |(?=\\d))");
 
     private static final int UNIT_REACH = 4;
+    /** What the units of distance are called where "per hour" follows. */
+    private static final ImmutableMap<String, String> SPEEDS =
+            ImmutableMap.of("mile", "mph", "km", "km/h", "kilometre", "km/h", "kilometer", "km/h");
+
+    private static final ImmutableSet<String> PER = ImmutableSet.of("/", "per", "an", "a");
+    private static final ImmutableSet<String> HOUR = ImmutableSet.of("h", "hr", "hour");
 
     private Quantities() {}
 
@@ -105,12 +112,19 @@ final class Quantities {
         }
         for (int i = from; i < Math.min(sentence.size(), from + UNIT_REACH); i++) {
             if (sentence.tag(i).startsWith("NN")) {
-                return sentence.lemma(i).toLowerCase(Locale.ROOT);
+                String noun = sentence.lemma(i).toLowerCase(Locale.ROOT);
+                return perHour(sentence, i + 1) ? SPEEDS.getOrDefault(noun, noun) : noun;
             }
             if (!sentence.tag(i).startsWith("JJ")) {
                 break;
             }
         }
         return "";
+    }
+
+    private static boolean perHour(Sentence sentence, int from) {
+        return from + 1 < sentence.size()
+                && PER.contains(NumberPhrase.lower(sentence, from))
+                && HOUR.contains(NumberPhrase.lower(sentence, from + 1));
     }
 }

@@ -8,6 +8,9 @@ import dev.hearsay.core.Span;
 import dev.hearsay.core.SpeechAct;
 import dev.hearsay.extract.attribution.AttributionReading;
 import dev.hearsay.extract.text.Sentence;
+import dev.hearsay.extract.withdrawal.TakenBack;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where an act is what is told, and not a clause that somebody says. */
 final class ToldActs {
@@ -15,6 +18,9 @@ final class ToldActs {
             ImmutableSet.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "JJ");
 
     private static final ImmutableSet<String> TAKES_CLAUSE = ImmutableSet.of("say", "hear");
+    /** Who stands for the one that speaks. */
+    private static final ImmutableSet<String> BACK =
+            ImmutableSet.of("he", "she", "it", "they", "his", "her", "its", "their", "i", "we", "my", "our");
 
     private final TextParts parts;
 
@@ -33,8 +39,31 @@ final class ToldActs {
                 && !inTwo(content)
                 && (showsNot(reading)
                         || raised(content)
+                        || takenBack(reading, content).isPresent()
                         || (!saysClause(reading, content)
                                 && content.stream().noneMatch(span -> hasSubject(span, content))));
+    }
+
+    /**
+     * {@return "withdrew his claim that the dam held", with what is taken back, where the content is that}; within what
+     * the same source says, that says it already.
+     */
+    Optional<Span> takenBack(AttributionReading reading, ImmutableList<Span> content) {
+        boolean told = reading.within().isPresent()
+                && reading.spans().source().stream().allMatch(span -> BACK.contains(span.in(parts.text())));
+        return told
+                ? Optional.empty()
+                : parts.sentences(content.get(0)).stream().findFirst().flatMap(sentence -> {
+                    int start = content.get(0).start();
+                    OptionalInt opening = start > sentence.start()
+                            ? TakenBack.opening(parts.text().substring(sentence.start(), start))
+                            : OptionalInt.empty();
+                    return opening.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Span(
+                                    sentence.start() + opening.getAsInt(),
+                                    content.get(content.size() - 1).end()));
+                });
     }
 
     /**
@@ -98,6 +127,16 @@ final class ToldActs {
     /** Whether the act is one that is not done: "does not expect". */
     boolean negatesCue(AttributionReading reading) {
         return ClaimWriter.NEGATORS.matcher(parts.words(reading.spans().cue())).find();
+    }
+
+    /** "Promised never to sell": the negator between the cue and what it tells of. */
+    Optional<Span> negatorBetween(AttributionReading reading, ImmutableList<Span> content) {
+        int from = reading.spans().cue().get(reading.spans().cue().size() - 1).end();
+        int to = content.get(0).start();
+        String between = from < to ? parts.text().substring(from, to) : "";
+        return ClaimWriter.NEGATORS.matcher(between.strip()).matches()
+                ? Optional.of(new Span(from, to))
+                : Optional.empty();
     }
 
     /** Whether a comma parts the content from the cue that follows: "Quay to close, union says". */

@@ -199,6 +199,9 @@ class ExtractorTest {
             the fee was £310m                          | 310000000 £
             the loss was $2.5bn                        | 2500000000 $
             prices rose 32 per cent                    | 32 percent
+            the train was going at 193 km/h            | 193 km/h
+            the train was going at 75 miles an hour    | 75 mph
+            the train had gone 75 miles                | 75 mile
             """)
     void numbersInWordsAreRead(String words, String quantity) {
         assertThat(only("Company director Ines Vidal said that " + words + ".")

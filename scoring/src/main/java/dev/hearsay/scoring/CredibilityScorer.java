@@ -160,28 +160,38 @@ public final class CredibilityScorer implements Scorer {
         return known.size() == current.size() ? "" : StatusTable.turned(known, current, group.side());
     }
 
-    private static Decision decide(
+    private Decision decide(
             ClaimGroup group,
             ImmutableList<Attribution> current,
             ProvenanceGraph support,
             ProvenanceGraph denial,
             RelatedGroups related,
             ImmutableSet<SourceId> withdrawn) {
-        boolean superseded = !withdrawn.isEmpty()
-                && !support.origins().isEmpty()
-                && support.origins().stream()
-                        .allMatch(origin ->
-                                withdrawn.contains(origin.lastPrincipal().id()));
+        ProvenanceGraph former = former(group, current, support);
+        boolean superseded = !former.origins().isEmpty()
+                || (!withdrawn.isEmpty()
+                        && !support.origins().isEmpty()
+                        && support.origins().stream()
+                                .allMatch(origin -> withdrawn.contains(
+                                        origin.lastPrincipal().id())));
         boolean inTension =
                 !related.inTension().isEmpty() || !related.contradicting().isEmpty();
         return StatusTable.decide(new StatusTable.Case(
                 group.claim(),
-                support,
+                support.attributions().isEmpty() ? former : support,
                 firm(group, support),
                 denial,
                 superseded,
                 inTension,
                 current.stream().filter(Attribution::sideless).collect(toImmutableList())));
+    }
+
+    /** Who asserted it, where all who did have said the opposite since; else nobody. */
+    private ProvenanceGraph former(ClaimGroup group, ImmutableList<Attribution> current, ProvenanceGraph support) {
+        ImmutableList<Attribution> known = CurrentPositions.known(group.attributions(), asOf);
+        return support.attributions().isEmpty() && known.size() > current.size()
+                ? ProvenanceGraph.of(known, group.side())
+                : ProvenanceGraph.of(ImmutableList.of(), group.side());
     }
 
     /** What agrees with the claim in kind, time and quantity, and commits to it fully. */

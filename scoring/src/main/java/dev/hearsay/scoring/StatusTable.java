@@ -218,7 +218,14 @@ final class StatusTable {
     private static String tension(Case c) {
         return c.denial().origins().isEmpty()
                 ? "Another claim pulls against it."
-                : names(c.denial()) + (c.denial().origins().size() > 1 ? " say" : " says") + " otherwise.";
+                : names(c.denial()) + (several(c.denial()) ? " say" : " says") + " otherwise.";
+    }
+
+    /** "Police say otherwise": a group that has no name is several, too. */
+    private static boolean several(ProvenanceGraph graph) {
+        return graph.origins().size() > 1
+                || graph.origins().stream()
+                        .anyMatch(origin -> origin instanceof UnnamedSource unnamed && unnamed.group());
     }
 
     private static String notCheckable(ClaimKind kind) {

@@ -82,7 +82,7 @@ final class LedgerPart {
         return tr(
                 th(claim(pledge.pledge())).attr("scope", "row"),
                 td(Words.of(pledge.pledge().said())).withClass("date"),
-                td(strong(Words.of(pledge.status())), text(": " + meaning(pledge.status())))
+                td(strong(Words.of(pledge.status())), text(": " + meaning(pledge)))
                         .with(moves(pledge)),
                 td(pledge.due().map(LedgerPart::day).orElse("no time named")));
     }
@@ -132,8 +132,12 @@ final class LedgerPart {
                 .isPresent();
         String due = pledge.due().map(when -> " Due " + day(when) + ".").orElse("");
         return li(own ? text("This pledge: ") : each(text("The pledge "), claim(pledge.pledge()), text(": ")))
-                .with(strong(Words.of(pledge.status())), text(", " + meaning(pledge.status()) + "." + due))
+                .with(strong(Words.of(pledge.status())), text(", " + meaning(pledge) + "." + due))
                 .with(own ? moves(pledge) : text(""));
+    }
+
+    private static String meaning(Pledge pledge) {
+        return meaning(pledge.status()) + (pledge.conditional() ? "; promised on a condition" : "");
     }
 
     private static String meaning(PledgeStatus status) {
@@ -142,6 +146,7 @@ final class LedgerPart {
             case REAFFIRMED -> "said again";
             case WEAKENED -> "said again with less certainty, or put off";
             case WITHDRAWN -> "taken back";
+            case BROKEN -> "what was not to be done is said to be done";
             case BEGUN -> "said to be under way";
             case COMPLETED -> "said to be done";
             case OVERDUE -> "its time has passed, and no later word on it was found here";

@@ -188,6 +188,7 @@ public final class Words {
             case REAFFIRMED -> "Reaffirmed";
             case WEAKENED -> "Weakened";
             case WITHDRAWN -> "Withdrawn";
+            case BROKEN -> "Broken";
             case BEGUN -> "Begun";
             case COMPLETED -> "Completed, it says";
             case OVERDUE -> "Overdue";

@@ -90,6 +90,9 @@ final class ActRules {
         if (act == SpeechAct.BELIEVES && candidate.complement().equals("that")) {
             return ofFinding(candidate);
         }
+        if (act == SpeechAct.HINTS && recommends(candidate)) {
+            return candidate.complement().equals("that") ? SpeechAct.CALLS_ON : SpeechAct.ANNOUNCES;
+        }
         return act == SpeechAct.PRAISES && clauses.negated(candidate) ? SpeechAct.BELIEVES : act;
     }
 
@@ -105,6 +108,11 @@ final class ActRules {
         boolean told = (trails && LEARNING.contains(candidate.lemma()))
                 || (court && candidate.lemma().equals("hear"));
         return told ? SpeechAct.SAYS : SpeechAct.BELIEVES;
+    }
+
+    /** Who recommends approval does so outright, and hints at nothing. */
+    static boolean recommends(Candidate candidate) {
+        return candidate.lemma().equals("recommend");
     }
 
     /** “No comment,” and not a word more. */

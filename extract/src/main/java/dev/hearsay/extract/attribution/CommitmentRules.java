@@ -62,6 +62,9 @@ final class CommitmentRules {
         if (candidate.lemma().endsWith("ly") && candidate.origin == Candidate.Origin.ADVERBIAL) {
             return Factuality.PR_PLUS;
         }
+        if (ActRules.recommends(candidate)) {
+            return act == SpeechAct.CALLS_ON ? Factuality.UU : Factuality.CT_PLUS;
+        }
         @Nullable CueSense sense = candidate.sense();
         return sense == null ? Factuality.CT_PLUS : act == SpeechAct.DENIES ? Factuality.CT_MINUS : sense.factuality();
     }

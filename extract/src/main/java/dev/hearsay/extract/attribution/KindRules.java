@@ -114,7 +114,10 @@ final class KindRules {
             case CRITICISES, PRAISES -> ClaimKind.EVALUATION;
             case PREDICTS -> ClaimKind.FORECAST;
             case PLANS, REJECTS, AGREES -> ClaimKind.POSITION;
-            case ANNOUNCES -> candidate.isFamily("act") ? ClaimKind.OWN_DECISION : ofClause(candidate, root, act);
+            case ANNOUNCES ->
+                candidate.isFamily("act") || ActRules.recommends(candidate)
+                        ? ClaimKind.OWN_DECISION
+                        : ofClause(candidate, root, act);
             default -> ofClause(candidate, root, act);
         };
     }

@@ -24,7 +24,8 @@ final class Withdrawals {
             return false;
         }
         boolean walksBack = tokens.lemma(verb).equals("walk") && tokens.is(verb + 1, "back");
-        return walksBack || TAKING_BACK.contains(tokens.lemma(verb));
+        boolean leaves = tokens.lemma(verb).equals("stand") && noLonger(verb);
+        return walksBack || leaves || TAKING_BACK.contains(tokens.lemma(verb));
     }
 
     private boolean noLonger(int verb) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.hearsay.extract.relate.Lexicon.Cue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the amounts of a wording: the number, what is counted, and how it is bounded. */
 final class AmountReader {
@@ -19,9 +20,11 @@ final class AmountReader {
     private static final ImmutableSet<String> NO_PLURAL = ImmutableSet.of("ss", "us", "is");
 
     private final List<WordUnit> units;
+    private final NumberRanges ranges;
 
     private AmountReader(List<WordUnit> units) {
         this.units = units;
+        this.ranges = new NumberRanges(units);
     }
 
     private static ImmutableSet<String> bases(String... forms) {
@@ -37,15 +40,34 @@ final class AmountReader {
     private ImmutableList<Amount> amounts() {
         ImmutableList.Builder<Amount> found = ImmutableList.builder();
         int at = 0;
+        int done = 0;
         for (int i = 0; i < units.size(); i++) {
-            WordUnit unit = units.get(i);
-            if (unit.is(Wording.NUMBER) && !unit.base.equals("one") && !startsRange(i)) {
-                WordUnit measure = measure(i);
-                found.add(new Amount(unit.base, unit.value, bound(i), measure.base, measure.entry, at));
+            if (i >= done && counts(i)) {
+                int last = ranges.lastOf(i);
+                found.add(amount(i, last, at));
+                done = last + 1;
             }
-            at += unit.mark() && !unit.is(Wording.CONTENT) ? 0 : 1;
+            at += units.get(i).mark() && !units.get(i).is(Wording.CONTENT) ? 0 : 1;
         }
         return found.build();
+    }
+
+    private boolean counts(int i) {
+        return units.get(i).is(Wording.NUMBER) && !units.get(i).base.equals("one") && !startsRange(i);
+    }
+
+    private Amount amount(int first, int last, int at) {
+        WordUnit measure = measure(last);
+        boolean money = last > 0 && units.get(last - 1).currency();
+        return new Amount(
+                units.get(last).base,
+                ranges.low(first, last),
+                units.get(last).value,
+                bound(first),
+                measure.base,
+                measure.entry,
+                money ? Optional.empty() : Measure.from(units, last + 1),
+                at);
     }
 
     /** "Rose from 310 to 425": the second is the value. */

@@ -1,6 +1,7 @@
 package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class Bm25Index implements ClaimIndex {
     }
 
     private static int[] terms(Wording wording) {
-        return Arrays.stream(wording.content).map(i -> wording.key[i]).toArray();
+        return Ints.concat(
+                Arrays.stream(wording.content).map(i -> wording.key[i]).toArray(), wording.crimes);
     }
 
     @Override

@@ -72,6 +72,16 @@ final class Contrasts {
         return false;
     }
 
+    /** {@return whether both begin with the same thing, of which there is one: "the talks"} */
+    static boolean ofTheSame(Alignment pair) {
+        boolean alike = pair.toB.length > 0 && pair.toB[0] == 0 && pair.how[0] == Alignment.Match.EQUAL;
+        return alike && opensWithThe(pair.a) && opensWithThe(pair.b);
+    }
+
+    private static boolean opensWithThe(Wording wording) {
+        return wording.size() > 1 && wording.base[0].equals("the") && wording.content[0] == 1;
+    }
+
     /** {@return whether the two differ in one word each, and these are opposites} */
     static boolean onlyOpposites(Alignment pair) {
         int mine = single(pair.toB);

@@ -152,6 +152,10 @@ final class GroupingRun {
         Node first = nodes.get(edge.first());
         Node second = nodes.get(edge.second());
         ComparedPair pair = ComparedPair.of(first.prepared(), second.prepared());
+        if (Crimes.denied(pair) || OtherDay.of(pair)) {
+            link(edge, false);
+            return;
+        }
         if (pair.ofAnotherSubject()) {
             return;
         }

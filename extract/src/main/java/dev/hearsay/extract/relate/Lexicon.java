@@ -115,6 +115,7 @@ final class Lexicon {
         readAntonyms(drafts);
         readBroader(drafts);
         readCues(drafts);
+        readPhrases(drafts);
         drafts.forEach((word, draft) -> entries.put(word, draft.finished()));
         phrases.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
         readFrequencies();
@@ -196,6 +197,14 @@ final class Lexicon {
                 draft(drafts, word).cues |= cue.bit();
             }
         }
+    }
+
+    /** The crimes that are named in several words are one unit. */
+    private void readPhrases(Map<String, Draft> drafts) {
+        Resources.lines("crimes.txt").stream()
+                .flatMap(WORDS::splitToStream)
+                .filter(word -> word.indexOf('_') > 0)
+                .forEach(phrase -> draft(drafts, phrase));
     }
 
     private Draft draft(Map<String, Draft> drafts, String word) {

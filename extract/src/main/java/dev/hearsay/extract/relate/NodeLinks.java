@@ -77,7 +77,7 @@ final class NodeLinks implements PairStrength {
             return APART;
         }
         ComparedPair pair = ComparedPair.of(a.prepared(), b.prepared());
-        if (pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
+        if (Crimes.denied(pair) || pair.ofOthers() || pair.ofAnotherSubject() || pair.setApart()) {
             return APART;
         }
         boolean related =
@@ -91,6 +91,7 @@ final class NodeLinks implements PairStrength {
         return Meant.ofDifferentOwners(a.meant(), b.meant())
                 || a.wording().pronouns.otherPeopleThan(b.wording().pronouns)
                 || a.negated() != b.negated()
+                || a.wording().takenBack.isPresent() != b.wording().takenBack.isPresent()
                 || Contrasts.figuresDiffer(a.wording(), b.wording())
                 || a.wording().clock.differ(b.wording().clock)
                 || a.wording().aspect().clashes(b.wording().aspect());

@@ -87,13 +87,22 @@ final class PairTraits {
     }
 
     private boolean onlyOpposites() {
-        boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0;
+        boolean fixed = text("names_agree") > 0 || text("amounts_agree") > 0 || Contrasts.ofTheSame(pair.words);
         return fixed && Contrasts.onlyOpposites(pair.words) && !RelationFeatures.negated(a, b);
     }
 
     /** {@return whether who does it in one has it done to them in the other} */
     boolean rolesExchanged() {
         return Contrasts.rolesExchanged(pair.words);
+    }
+
+    /** {@return whether a range of one holds a figure of the other, or meets its range, and nothing excludes} */
+    boolean rangesMeet() {
+        boolean meet = a.wording().amounts.stream()
+                .anyMatch(mine -> b.wording().amounts.stream()
+                        .anyMatch(
+                                yours -> (mine.range() || yours.range()) && mine.sameUnit(yours) && mine.fits(yours)));
+        return meet && text("amounts_clash") == 0 && !excluding();
     }
 
     boolean figuresDiffer() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the ledger of the pledges among what one principal has said on one topic. */
@@ -21,6 +22,10 @@ final class PledgeReader {
             ImmutableMap.of("hour", 1, "day", 24, "week", 7 * 24, "month", 31 * 24, "year", 366 * 24);
     /** What is promised for later is promised for no time: a hundred years. */
     private static final double TOO_LATE = 100 * 366 * 24;
+    /** Of what was promised not to be done, by weight, so much stands in what tells that it was done. */
+    private static final double SAME_DEED = 0.5;
+
+    private static final int COVER_FIRST = PairFeatures.NAMES.indexOf("cover_first");
 
     private final List<PreparedStatement> topic;
     private final Optional<LocalDate> asOf;
@@ -31,13 +36,27 @@ final class PledgeReader {
     }
 
     List<Pledge> read() {
-        return topic.stream().filter(PledgeReader::pledge).map(this::follow).toList();
+        return topic.stream()
+                .filter(PledgeReader::pledge)
+                .map(pledge -> Map.entry(pledge, follow(pledge)))
+                .filter(entry -> tells(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** "We will not comment" is no pledge; "we will not drop her" is one, once more is said of it. */
+    private static boolean tells(PreparedStatement statement, Pledge pledge) {
+        return !statement.negatedWords()
+                || promised(statement)
+                || !pledge.moves().isEmpty();
+    }
+
+    private static boolean promised(PreparedStatement statement) {
+        return SpeechContext.is(statement, SpeechAct.PROMISES) || SpeechContext.is(statement, SpeechAct.THREATENS);
     }
 
     private static boolean pledge(PreparedStatement statement) {
-        boolean promised =
-                SpeechContext.is(statement, SpeechAct.PROMISES) || SpeechContext.is(statement, SpeechAct.THREATENS);
-        return (promised || statement.claim().kind() == ClaimKind.PLEDGE) && !statement.negatedWords();
+        return promised(statement) || statement.claim().kind() == ClaimKind.PLEDGE || Conditions.promises(statement);
     }
 
     private static Attribution attribution(PreparedStatement statement) {
@@ -54,7 +73,7 @@ final class PledgeReader {
                 .sorted(Comparator.comparing((PreparedStatement other) ->
                                 attribution(other).said().earliestStart().orElseThrow())
                         .thenComparing(other -> attribution(other).id()))
-                .flatMap(other -> move(other).map(to -> new Pledge.Move(to, attribution(other))).stream())
+                .flatMap(other -> move(pledge, other).map(to -> new Pledge.Move(to, attribution(other))).stream())
                 .collect(ImmutableList.toImmutableList());
         boolean open = others.stream().anyMatch(other -> order(pledge, other) == Answer.UNKNOWN);
         Optional<LocalDateTime> due = due(pledge);
@@ -83,9 +102,27 @@ final class PledgeReader {
     }
 
     /** {@return where later words on the topic move a pledge, if anywhere} */
-    private static Optional<PledgeStatus> move(PreparedStatement later) {
+    private static Optional<PledgeStatus> move(PreparedStatement pledge, PreparedStatement later) {
+        boolean negated = later.negatedWords() != SpeechContext.denies(later);
+        return pledge.negatedWords() ? moveFromNot(pledge, later, negated) : move(later, negated);
+    }
+
+    /** What was promised not to be done is done, or will be; only what speaks of the same deed tells. */
+    private static Optional<PledgeStatus> moveFromNot(
+            PreparedStatement pledge, PreparedStatement later, boolean negated) {
+        if (ComparedPair.of(pledge, later).text[COVER_FIRST] < SAME_DEED) {
+            return Optional.empty();
+        }
+        return switch (later.wording().aspect()) {
+            case POSSIBLE -> negated ? Optional.empty() : Optional.of(PledgeStatus.WEAKENED);
+            case LATER -> Optional.of(negated ? PledgeStatus.REAFFIRMED : PledgeStatus.WITHDRAWN);
+            case BEGUN, DONE -> negated ? Optional.empty() : Optional.of(PledgeStatus.BROKEN);
+            case PLAIN -> Optional.empty();
+        };
+    }
+
+    private static Optional<PledgeStatus> move(PreparedStatement later, boolean against) {
         Wording wording = later.wording();
-        boolean against = later.negatedWords() != SpeechContext.denies(later);
         if (wording.has(Cue.DELAYED)) {
             return Optional.of(against ? PledgeStatus.WITHDRAWN : PledgeStatus.WEAKENED);
         }

@@ -27,6 +27,12 @@ record PreparedStatement(Claim claim, Optional<Attribution> attribution, Wording
                 : of(other.claim(), Optional.of(other));
     }
 
+    /** {@return what its speaker takes back in it, as a statement of the same speaker} */
+    Optional<PreparedStatement> takenBack() {
+        return wording.takenBack.map(
+                words -> new PreparedStatement(claim, attribution, WordingPreparer.prepare(words)));
+    }
+
     static Wording wording(PreparedClaim claim) {
         return ((PreparedStatement) claim).wording();
     }

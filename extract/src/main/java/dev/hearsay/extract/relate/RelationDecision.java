@@ -8,6 +8,7 @@ import dev.hearsay.core.Contribution;
 import dev.hearsay.core.Relation;
 import dev.hearsay.core.RelationKind;
 import dev.hearsay.extract.relate.ContrastSets.Contrast;
+import dev.hearsay.extract.relate.Lexicon.Cue;
 import dev.hearsay.extract.relate.SpeechContext.Speakers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class RelationDecision {
     private static final LogisticModel CONTRADICTS = LogisticModel.read("contradicts.txt", RelationFeatures.NAMES);
     /** How sure one turning word makes a contradiction; set by hand, the open sets hold too few such pairs. */
     private static final double TURNED = 0.9;
+
+    /** Set by hand: the pair files hold no accused who answers. */
+    private static final double DENIED = 0.9;
 
     /** Set by hand: the pair files hold six such pairs, all of them updates. */
     private static final double REVISED = 0.9;
@@ -71,8 +75,17 @@ final class RelationDecision {
         if (a.claim().proposition().equals(b.claim().proposition())) {
             return identical();
         }
+        if (Withdrawal.between(classifier, a, b)) {
+            return withdrawn();
+        }
         if (context.speakers() == Speakers.UNKNOWN) {
             return bare();
+        }
+        if (Crimes.denied(pair)) {
+            return crimeDenied();
+        }
+        if (OtherDay.of(pair)) {
+            return otherDay();
         }
         if (traits.turnedByNegation()) {
             return turned(opposite());
@@ -116,6 +129,28 @@ final class RelationDecision {
         return Opposites.of(a, b, context, traits.settled());
     }
 
+    /** Only who said it can take it back, and only once it was said. */
+    private Relation withdrawn() {
+        boolean later = context.speakers() == Speakers.SAME && context.ordered();
+        return relation(later ? RelationKind.UPDATES : RelationKind.UNCLEAR, TURNED, 0, "taken-back");
+    }
+
+    /** Whoever says it, named or not, is contradicted by whom it is about; a hedge leaves both possible. */
+    private Relation crimeDenied() {
+        boolean hedged = a.wording().has(Cue.HEDGE) || b.wording().has(Cue.HEDGE);
+        RelationKind kind = context.speakers() == Speakers.SAME
+                ? opposite()
+                : hedged || DENIED < thresholds.contradicts() ? RelationKind.IN_TENSION : RelationKind.CONTRADICTS;
+        return relation(kind, DENIED, 0, "crime-denied");
+    }
+
+    private Relation otherDay() {
+        if (context.speakers() == Speakers.SAME) {
+            return relation(context.ordered() ? RelationKind.UPDATES : RelationKind.UNCLEAR, TURNED, 0, "other-day");
+        }
+        return turned(OtherDay.contradicts(context) ? RelationKind.CONTRADICTS : RelationKind.IN_TENSION);
+    }
+
     private Relation bare() {
         double related = classifier.relatedness(pair);
         if (contradicts >= thresholds.contradicts()) {
@@ -147,6 +182,9 @@ final class RelationDecision {
         double[] p = pool.get().probabilities(features, allowed());
         int best = likeliest(p);
         RelationKind kind = RelationModel.SHIPPED.kinds().get(best);
+        if (kind == RelationKind.UPDATES && Accounts.ofOtherDeeds(pair)) {
+            return relation(RelationKind.UNCLEAR, p[best], 0, "other-account");
+        }
         if (kind == RelationKind.CONTRADICTS && p[best] < neededToContradict()) {
             return relation(RelationKind.IN_TENSION, p[best], 0, RelationModel.ID);
         }
@@ -185,6 +223,10 @@ final class RelationDecision {
         }
         if (context.speakers() == Speakers.LEAK || (classifier.expert().isEmpty() && !traits.excluding())) {
             allowed.remove(RelationKind.CONTRADICTS);
+        }
+        if (traits.rangesMeet()) {
+            allowed.remove(RelationKind.CONTRADICTS);
+            allowed.remove(RelationKind.IN_TENSION);
         }
         if (traits.figuresDiffer() || pair.contrast != Contrast.NONE) {
             allowed.remove(RelationKind.AGREES);

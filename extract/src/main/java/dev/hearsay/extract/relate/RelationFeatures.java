@@ -238,7 +238,7 @@ final class RelationFeatures {
         return false;
     }
 
-    private static boolean past(Wording wording) {
+    static boolean past(Wording wording) {
         for (int i = 0; i < wording.size(); i++) {
             String word =
                     wording.text.substring(wording.start[i], wording.end[i]).toLowerCase(Locale.ROOT);

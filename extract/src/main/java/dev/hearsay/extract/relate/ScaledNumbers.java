@@ -13,6 +13,7 @@ final class ScaledNumbers {
     private static final int MOST_DIGITS = 40;
 
     private static final int MOST_SCALES = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final List<Word> words;
 
@@ -22,20 +23,34 @@ final class ScaledNumbers {
 
     /** {@return how many words from a place on make one number, 0 if there is none} */
     int length(int from) {
-        if (at(from).isEmpty()) {
+        int first = opening(from);
+        if (first == 0) {
             return 0;
         }
-        int end = from + 1;
+        int end = from + first;
         while (end < words.size() && end - from <= MOST_SCALES && scales(end)) {
             end++;
         }
         return end - from;
     }
 
+    /** {@return how many words stand before the scales: "three", "a", "half a"; 0 where there is no number} */
+    private int opening(int from) {
+        if (at(from).isPresent()) {
+            return 1;
+        }
+        int half = is(from, "half") ? 1 : 0;
+        return is(from + half, "a") && from + half + 1 < words.size() && scales(from + half + 1) ? half + 1 : 0;
+    }
+
+    private boolean is(int i, String form) {
+        return i < words.size() && words.get(i).form().equals(form);
+    }
+
     /** {@return the number that so many words from a place on make} */
     BigDecimal value(int from, int length) {
-        BigDecimal value = at(from).orElseThrow();
-        for (int k = from + 1; k < from + length; k++) {
+        BigDecimal value = at(from).orElse(is(from, "half") ? HALF : BigDecimal.ONE);
+        for (int k = from + opening(from); k < from + length; k++) {
             value = value.multiply(
                     BigDecimal.valueOf(NumberWords.scale(words.get(k).form())));
         }

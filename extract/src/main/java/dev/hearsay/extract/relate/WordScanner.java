@@ -142,7 +142,8 @@ final class WordScanner {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return NumberWords.scale(text.substring(at, end).toLowerCase(Locale.ROOT)) > 0;
+        String letters = text.substring(at, end).toLowerCase(Locale.ROOT);
+        return NumberWords.scale(letters) > 0 || Measure.isUnit(letters);
     }
 
     private void word() {

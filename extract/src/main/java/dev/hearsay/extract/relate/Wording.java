@@ -2,8 +2,10 @@ package dev.hearsay.extract.relate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.hearsay.extract.withdrawal.TakenBack;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,12 @@ final class Wording implements Comparable<Wording> {
     /** The sides of {@link ContrastSets} that its words are on. */
     final ImmutableSetMultimap<Long, Integer> contrasts;
 
+    /** The {@link Crimes} that it names, ascending. */
+    final int[] crimes;
+
+    /** The words that it says its speaker takes back. */
+    final Optional<String> takenBack;
+
     Wording(WordingPreparer made) {
         this.text = made.text;
         this.base = made.base;
@@ -80,6 +88,8 @@ final class Wording implements Comparable<Wording> {
         this.grammar = made.grammar;
         this.pronouns = made.pronouns;
         this.contrasts = made.contrasts;
+        this.crimes = Crimes.in(made.base);
+        this.takenBack = TakenBack.in(made.text);
         this.meaning = WordVectors.english().direction(made.pieces);
     }
 
