@@ -16,11 +16,13 @@ final class ArgumentRepair {
     private final Tokens tokens;
     private final TimeWords times;
     private final AddresseeRepair addressees;
+    private final SubjectRepair subjects;
 
     ArgumentRepair(Tokens tokens) {
         this.tokens = tokens;
         addressees = new AddresseeRepair(tokens);
         times = new TimeWords(tokens);
+        subjects = new SubjectRepair(tokens);
     }
 
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
@@ -31,6 +33,7 @@ final class ArgumentRepair {
         titleBeforeName(verb, found);
         found.removeIf(argument -> argument.role() == Role.SUBJECT && inBrackets(argument.head(), verb));
         subjectInTwo(verb, found);
+        subjects.repair(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
         return ImmutableList.copyOf(found);
