@@ -75,12 +75,13 @@ final class NameRuns {
     /** "Towns" in "Mr Towns" and "Rob Towns", which taggers may take for a plural. */
     static boolean surname(Sentence sentence, int i) {
         String before = i > 0 ? sentence.word(i - 1) : "";
-        return sentence.tag(i).matches("NNP?S")
-                && Character.isUpperCase(sentence.word(i).charAt(0))
-                && !before.isEmpty()
+        boolean behindName = !before.isEmpty()
                 && Character.isUpperCase(before.charAt(0))
                 && (ADDRESS.contains(Roles.plain(before))
                         || GivenNames.standard().isOne(before));
+        return sentence.tag(i).matches("NNP?S")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && (behindName || LoneSurnames.is(sentence, i));
     }
 
     /** "Marks" in "Marks & Spencer", which taggers may take for a verb. */
