@@ -53,7 +53,15 @@ public final class SourceResolver {
         nouns = new NounSources(
                 new StateBodies(states, ministries, outlets),
                 new NamedSources(persons, outlets, organizations, principals),
-                new UnnamedSources(document, roles, persons, organizations, principals, resolutions));
+                new UnnamedSources(
+                        document,
+                        roles,
+                        persons,
+                        organizations,
+                        principals,
+                        resolutions,
+                        new OfficeHolders(text, persons)),
+                new Demonyms(document, states));
         pronouns = new PronounSources(
                 mentions,
                 persons,
