@@ -50,6 +50,7 @@ final class CandidateFinder {
     private final Calls calls;
     private final FrontedParticiple fronted;
     private final RelativeClauses relatives;
+    private final PageReferences references;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon) {
         this.tokens = tokens;
@@ -66,6 +67,7 @@ final class CandidateFinder {
         calls = new Calls(tokens, quotations);
         fronted = new FrontedParticiple(tokens);
         relatives = new RelativeClauses(tokens);
+        references = new PageReferences(tokens);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -73,7 +75,7 @@ final class CandidateFinder {
         @Nullable Candidate[] found = new Candidate[tokens.size()];
         for (int i = 0; i < found.length; i++) {
             WordClass wordClass = wordClass(i);
-            if (wordClass != null && !quotations.quoted(i)) {
+            if (wordClass != null && !quotations.quoted(i) && !references.hold(i)) {
                 found[i] = candidate(i, wordClass);
             }
         }
