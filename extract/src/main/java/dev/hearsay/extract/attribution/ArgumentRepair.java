@@ -152,12 +152,36 @@ final class ArgumentRepair {
             Argument other = found.get(a + 1);
             boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
             if (subjects && one.to() == other.from() && other.to() <= verb) {
-                boolean whole = nominal(one) || apposed(one, other);
+                boolean whole = nominal(one) || apposed(one, other) || joined(one) || listed(one, other);
                 found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
                 found.remove(a);
                 return;
             }
         }
+    }
+
+    /** "The charity Norvik and the port agency | Sund say": two bodies of which the second's kind stands before it. */
+    private boolean joined(Argument pair) {
+        int and = tokens.childWith(pair.to() - 1, "cc");
+        boolean second = and > pair.from() && and < pair.to() - 1 && tokens.is(and, "and");
+        for (int i = pair.from(); i < pair.to() && second; i++) {
+            second = i == and || tokens.startsNounPhrase(i);
+        }
+        return second;
+    }
+
+    /** "Ida Holm, | Jon Vik and Ana Ruiz said": the first of some. */
+    private boolean listed(Argument first, Argument rest) {
+        boolean and = tokens.is(first.to() - 1, ",") && first.to() - first.from() > 2;
+        for (int i = first.from(); i < first.to() - 1; i++) {
+            and &= tokens.isName(i) || tokens.is(i, ",");
+        }
+        for (int i = rest.from() + 1; i < rest.to(); i++) {
+            if (tokens.is(i, "and")) {
+                return and;
+            }
+        }
+        return false;
     }
 
     /** "Friends of the singer, | Ana Ruiz, say": between two commas the name stands beside the noun. */

@@ -132,12 +132,21 @@ final class CandidateFinder {
     private ImmutableList<Argument> around(int i, WordClass wordClass, String lemma, ImmutableList<Argument> own) {
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         boolean quotes = quotes(senses);
-        boolean whole = Argument.has(own, Role.CLAUSE) && Argument.has(own, Role.SUBJECT);
+        boolean whole = Argument.has(own, Role.CLAUSE) && Argument.has(own, Role.SUBJECT) && !cutShort(i, own);
         ImmutableList<Argument> found = quotes && !whole ? trailing.repair(i, own) : own;
         found = quotes ? inserted.repair(i, found) : found;
         boolean bare =
                 takesClause(senses) && available(i, found, wordClass, false).equals(NOTHING);
         return bare ? clauses.repair(i, found) : found;
+    }
+
+    /** "A deal | was near, said Lund": a clause before the verb from which the tree leaves its own verb out. */
+    private boolean cutShort(int verb, ImmutableList<Argument> own) {
+        return own.stream()
+                .anyMatch(argument -> argument.role() == Role.CLAUSE
+                        && argument.to() < verb
+                        && !tokens.is(argument.to(), ",")
+                        && !quotations.hasFinite(argument.from(), argument.to()));
     }
 
     /** {@return the candidate with the most telling complement the lexicon knows for it; a verb needs none} */

@@ -42,7 +42,10 @@ final class TrailingAttribution {
         }
         if (inverted(verb, given)) {
             ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-            given.stream().filter(a -> a.from() > verb).forEach(repaired::add);
+            given.stream()
+                    .filter(a -> a.from() > verb)
+                    .map(a -> asSubject(verb, a))
+                    .forEach(repaired::add);
             return repaired.add(new Argument(Role.CLAUSE, "", first, first, verb - 1))
                     .build();
         }
@@ -107,8 +110,9 @@ final class TrailingAttribution {
         boolean subject = false;
         for (Argument argument : given) {
             boolean behind = argument.from() > verb;
-            takes |= behind && (argument.role() == Role.CLAUSE || argument.role() == Role.OBJECT);
-            subject |= argument.from() == verb + 1 && argument.role() == Role.SUBJECT;
+            Role role = asSubject(verb, argument).role();
+            takes |= behind && (role == Role.CLAUSE || role == Role.OBJECT);
+            subject |= argument.from() == verb + 1 && role == Role.SUBJECT;
         }
         return subject
                 && !takes
@@ -116,6 +120,15 @@ final class TrailingAttribution {
                 && tokens.isFinite(verb)
                 && tokens.is(verb - 1, ",")
                 && quotations.hasFinite(tokens.sentenceFirst(verb), verb - 1);
+    }
+
+    /** "A deal was near, said Lund and Vik": nobody says a person. */
+    private Argument asSubject(int verb, Argument argument) {
+        boolean said = argument.role() == Role.OBJECT
+                && argument.from() == verb + 1
+                && tokens.lemma(verb).equals("say")
+                && tokens.isName(argument.head());
+        return said ? new Argument(Role.SUBJECT, "", argument.head(), argument.from(), argument.to()) : argument;
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */

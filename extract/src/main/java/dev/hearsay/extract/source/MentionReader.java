@@ -249,6 +249,7 @@ final class MentionReader {
         String tag = sentence.tag(token);
         return startsName(sentence, token)
                 || NAME_PARTICLES.contains(SentenceWords.lower(sentence, token))
+                || NameRuns.joinsName(sentence, token)
                 || tag.equals("POS");
     }
 

@@ -87,9 +87,17 @@ final class NameRuns {
     /** "Marks" in "Marks & Spencer", which taggers may take for a verb. */
     static boolean partner(Sentence sentence, int i) {
         return i + 2 < sentence.size()
-                && sentence.word(i + 1).equals("&")
+                && (sentence.word(i + 1).equals("&") || joinsName(sentence, i + 1))
                 && Character.isUpperCase(sentence.word(i).charAt(0))
                 && sentence.tag(i + 2).startsWith("NNP");
+    }
+
+    /** The "and" of "Marks and Spencer". */
+    static boolean joinsName(Sentence sentence, int and) {
+        return and > 0
+                && and + 1 < sentence.size()
+                && sentence.word(and).equals("and")
+                && JointParts.isListed(sentence.word(and - 1) + " and " + sentence.word(and + 1));
     }
 
     /** "AFZAL" in the "CHIEF AFZAL" of a transcript, which taggers take for a common noun. */
