@@ -152,7 +152,7 @@ final class ArgumentRepair {
             Argument other = found.get(a + 1);
             boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
             if (subjects && one.to() == other.from() && other.to() <= verb) {
-                boolean whole = nominal(one) || apposed(one, other) || joined(one) || listed(one, other);
+                boolean whole = nominal(one) || apposed(one, other) || joined(one, other) || listed(one, other);
                 found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
                 found.remove(a);
                 return;
@@ -160,28 +160,30 @@ final class ArgumentRepair {
         }
     }
 
-    /** "The charity Norvik and the port agency | Sund say": two bodies of which the second's kind stands before it. */
-    private boolean joined(Argument pair) {
-        int and = tokens.childWith(pair.to() - 1, "cc");
-        boolean second = and > pair.from() && and < pair.to() - 1 && tokens.is(and, "and");
-        for (int i = pair.from(); i < pair.to() && second; i++) {
-            second = i == and || tokens.startsNounPhrase(i);
+    /** "The charity Norvik and the agency | Sund say", "Jon Vik | and two others say": one noun phrase in two. */
+    private boolean joined(Argument first, Argument rest) {
+        boolean inside = !tokens.is(first.to() - 1, ",") && and(first) > first.from();
+        for (int i = first.from(); i < first.to() && inside; i++) {
+            inside = tokens.is(i, "and") || tokens.inNounPhrase(i);
         }
-        return second;
+        return inside || tokens.is(rest.from(), "and");
     }
 
-    /** "Ida Holm, | Jon Vik and Ana Ruiz said": the first of some. */
+    /** "Ida Holm, | Jon Vik and Ana Ruiz said", "the bank, | the union and the port say": the first of some. */
     private boolean listed(Argument first, Argument rest) {
-        boolean and = tokens.is(first.to() - 1, ",") && first.to() - first.from() > 2;
+        boolean list = tokens.is(first.to() - 1, ",") && first.to() - first.from() > 2 && and(rest) > rest.from();
         for (int i = first.from(); i < first.to() - 1; i++) {
-            and &= tokens.isName(i) || tokens.is(i, ",");
+            list &= tokens.startsNounPhrase(i) || tokens.is(i, ",");
         }
-        for (int i = rest.from() + 1; i < rest.to(); i++) {
-            if (tokens.is(i, "and")) {
-                return and;
-            }
+        return list;
+    }
+
+    private int and(Argument list) {
+        int i = list.from();
+        while (i < list.to() && !tokens.is(i, "and")) {
+            i++;
         }
-        return false;
+        return i < list.to() ? i : Tokens.NONE;
     }
 
     /** "Friends of the singer, | Ana Ruiz, say": between two commas the name stands beside the noun. */

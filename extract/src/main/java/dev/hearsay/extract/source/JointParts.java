@@ -12,7 +12,9 @@ final class JointParts {
 
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
     private static final ImmutableSet<String> INSIDE = ImmutableSet.of("of", "for", "in", "on");
-    private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her", "its", "their", "another");
+    private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her", "its", "their");
+    private static final ImmutableSet<String> HOW_MANY = ImmutableSet.of(
+            "another", "other", "others", "several", "some", "many", "more", "dozens", "hundreds", "fellow");
 
     private final MentionReader reader;
     private final Persons persons;
@@ -31,10 +33,12 @@ final class JointParts {
     /** Whether a phrase with an "and" is the name of one state, outlet or body. */
     boolean isOne(Phrase whole) {
         String core = read(whole).core();
-        return isRest(whole)
-                || isListed(core)
-                || states.named(core).isPresent()
-                || outlets.of(core).isPresent();
+        return isRest(whole) || isListed(core) || states.named(core).isPresent() || isOutlet(core);
+    }
+
+    /** "An economist" is no paper. */
+    private boolean isOutlet(String core) {
+        return Character.isUpperCase(core.charAt(0)) && outlets.of(core).isPresent();
     }
 
     /** The end of a longer name: "Centers for | Disease Control and Prevention". */
@@ -57,9 +61,13 @@ final class JointParts {
         return ONE_NAME.stream().anyMatch(one -> lower.equals(one) || lower.startsWith(one + ' '));
     }
 
-    /** Whether a part behind a comma is the next of a list, and nothing that is said of the one before. */
-    boolean listed(Phrase before, Phrase part) {
-        return named(part) && named(before);
+    /**
+     * Whether a part behind a comma is the next of a list, and nothing that is said of the one before: "the bank, the
+     * union and the port".
+     */
+    boolean listed(Phrase before, Phrase part, boolean beforeAnd) {
+        boolean unnamed = beforeAnd && part.first().equals("the") && determined(before) && !named(before);
+        return unnamed || (named(part) && named(before));
     }
 
     /** Whether each of the parts is somebody by itself. */
@@ -72,26 +80,49 @@ final class JointParts {
         }
         Phrase last = parts.get(parts.size() - 1);
         List<Phrase> others = parts.subList(0, parts.size() - 1);
-        boolean lastSpeaks = speaks(last) || others.stream().allMatch(this::isKnown);
-        return lastSpeaks && others.stream().allMatch(this::speaks) && !insideApposition(others, last);
+        boolean lastSpeaks = speaks(last) || isPeople(last) || others.stream().allMatch(this::isKnown);
+        boolean groups = determined(last) || isKnown(last);
+        return lastSpeaks
+                && others.stream().allMatch(part -> speaks(part) || (groups && isGroup(part)))
+                && !insideApposition(others, last);
     }
 
-    /** "Jon Vik, the founder and the owner, said". */
+    /**
+     * "Jon Vik, the founder and the owner, said", "the mayor, the son of a nurse and the brother of a priest, said".
+     */
     private boolean insideApposition(List<Phrase> others, Phrase last) {
         Phrase before = others.get(others.size() - 1);
         boolean comma = false;
         for (int i = before.from(); i < before.to() - 1; i++) {
             comma |= before.sentence().word(i).equals(",");
         }
-        return comma && !before.last().equals(",") && !named(last);
+        boolean closed =
+                last.last().equals(",") && last.sentence().tag(last.from()).equals("DT");
+        return !named(last) && ((comma && !before.last().equals(",")) || (closed && others.size() > 1));
     }
 
     private boolean speaks(Phrase part) {
         return determined(part) || named(part);
     }
 
+    /** "The mayor", "her lawyer", "the town's lawyer", "two others": what an "and" before it does not reach into. */
     private static boolean determined(Phrase part) {
-        return ARTICLES.contains(part.first()) || OWNERS.contains(part.first()) || part.has("POS");
+        return ARTICLES.contains(part.first())
+                || OWNERS.contains(part.first())
+                || HOW_MANY.contains(part.first())
+                || part.sentence().tag(part.from()).equals("CD")
+                || part.has("POS");
+    }
+
+    /** "Republicans" in "Vik and Republicans". */
+    private static boolean isPeople(Phrase part) {
+        return part.size() == 1 && part.sentence().tag(part.from()).equals("NNPS");
+    }
+
+    /** "Police" in "police and the mayor". */
+    private boolean isGroup(Phrase part) {
+        Mention mention = read(part);
+        return mention.plural() && !mention.role().isEmpty();
     }
 
     /** A plural, such as "Liberals", names no one; nor does a role or a title alone. */
@@ -106,7 +137,7 @@ final class JointParts {
     /** Somebody the text introduces or tells by a role or a given name, or an outlet. */
     private boolean isKnown(Phrase part) {
         Mention mention = read(part);
-        return outlets.of(mention.core()).isPresent()
+        return isOutlet(mention.core())
                 || persons.byName(mention.core()).isPresent()
                 || (mention.named() && isPerson(mention));
     }
@@ -151,10 +182,16 @@ final class JointParts {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** "The head of the army and the police": where something follows "of", the tree must join the two themselves. */
+    /**
+     * "The head of the army and the police": where something follows "of", and no name of an office, the tree must join
+     * the two themselves.
+     */
     private boolean joins(Phrase first, Phrase part) {
         int preposition = first.firstTagged("IN");
-        if (preposition == first.to()) {
+        boolean whole = read(first)
+                .core()
+                .equals(SentenceWords.withoutArticle(read(first).words()));
+        if (preposition == first.to() || whole) {
             return true;
         }
         Sentence sentence = part.sentence();

@@ -56,7 +56,9 @@ final class JointSpeakers {
     /** Nothing is told of the speakers by a clause or in brackets, where an "and" may stand too. */
     private static boolean plain(Phrase whole) {
         Phrase list = whole.upTo(lastAnd(whole));
-        return !list.has("W") && !list.has("VB") && !list.has("-LRB-") && !list.has(":") && !list.has("``");
+        Phrase last = whole.from(list.to() + 1);
+        boolean clause = last.firstTagged("VB") < last.firstTagged("W");
+        return !clause && !list.has("W") && !list.has("VB") && !list.has("-LRB-") && !list.has(":") && !list.has("``");
     }
 
     /** The words between the "and"s and commas; what a comma sets off belongs to the name before it. */
@@ -70,21 +72,21 @@ final class JointSpeakers {
             boolean and = isAnd(sentence, i);
             if (and || sentence.word(i).equals(",")) {
                 if (from < i) {
-                    add(new Phrase(sentence, from, i), afterAnd, found);
+                    add(new Phrase(sentence, from, i), afterAnd, and, found);
                     afterAnd = and;
                 }
                 afterAnd |= and;
                 from = i + 1;
             }
         }
-        add(whole.from(last + 1), true, found);
+        add(whole.from(last + 1), true, false, found);
         return found;
     }
 
-    private void add(Phrase part, boolean afterAnd, List<Phrase> found) {
+    private void add(Phrase part, boolean afterAnd, boolean beforeAnd, List<Phrase> found) {
         boolean first = found.isEmpty();
         Phrase before = first ? part : found.get(found.size() - 1);
-        boolean beside = !first && (afterAnd ? parts.isOneName(before, part) : !parts.listed(before, part));
+        boolean beside = !first && (afterAnd ? parts.isOneName(before, part) : !parts.listed(before, part, beforeAnd));
         if (beside) {
             found.set(found.size() - 1, before.upTo(part.to()));
         } else {

@@ -86,10 +86,12 @@ final class NameRuns {
 
     /** "Marks" in "Marks & Spencer", which taggers may take for a verb. */
     static boolean partner(Sentence sentence, int i) {
-        return i + 2 < sentence.size()
-                && (sentence.word(i + 1).equals("&") || joinsName(sentence, i + 1))
-                && Character.isUpperCase(sentence.word(i).charAt(0))
+        boolean ampersand = i + 2 < sentence.size()
+                && sentence.word(i + 1).equals("&")
                 && sentence.tag(i + 2).startsWith("NNP");
+        return (ampersand && Character.isUpperCase(sentence.word(i).charAt(0)))
+                || joinsName(sentence, i + 1)
+                || joinsName(sentence, i - 1);
     }
 
     /** The "and" of "Marks and Spencer". */

@@ -69,6 +69,7 @@ class JointSpeakersTest {
             U.S. and Chinese officials said the quay was safe.                      | U.S. and Chinese officials
             The actor and director Peter Lund said the quay was safe.               | Peter Lund
             Peter Lund, the founder and chief executive of Norvik, said the quay was safe. | Peter Lund
+            Peter Lund, an economist and tax expert, said the quay was safe.        | Peter Lund
             A spokesman for Holt and Lund said the quay was safe.                   | A spokesman for Holt and Lund
             Holt and Lund's lawyer said the quay was safe.                          | Holt and Lund's lawyer
             """)
