@@ -13,6 +13,7 @@ final class JointParts {
     private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
     private static final ImmutableSet<String> INSIDE = ImmutableSet.of("of", "for", "in", "on");
     private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her", "its", "their");
+    private static final ImmutableSet<String> OF_SOMEBODY = ImmutableSet.of("his", "her");
     private static final ImmutableSet<String> HOW_MANY = ImmutableSet.of(
             "another", "other", "others", "several", "some", "many", "more", "dozens", "hundreds", "fellow");
 
@@ -84,7 +85,8 @@ final class JointParts {
         boolean groups = determined(last) || isKnown(last);
         return lastSpeaks
                 && others.stream().allMatch(part -> speaks(part) || (groups && isGroup(part)))
-                && !insideApposition(others, last);
+                && !insideApposition(others, last)
+                && !describesOne(first, last);
     }
 
     /**
@@ -99,6 +101,13 @@ final class JointParts {
         boolean closed =
                 last.last().equals(",") && last.sentence().tag(last.from()).equals("DT");
         return !named(last) && ((comma && !before.last().equals(",")) || (closed && others.size() > 1));
+    }
+
+    /** "Her husband and the town's mayor, Jon Vik, said". */
+    private boolean describesOne(Phrase first, Phrase last) {
+        Mention name = read(last);
+        boolean setOff = name.named() && !name.core().endsWith(name.name());
+        return setOff && OF_SOMEBODY.contains(first.first()) && !named(first);
     }
 
     private boolean speaks(Phrase part) {

@@ -51,6 +51,13 @@ class JointSpeakersTest {
             "The quay was safe," Karen Holt and Peter Lund said in a statement.          | Karen Holt; Peter Lund
             The mayor of Bergen and the governor said the quay was safe.                 | The mayor of Bergen; the governor
             Holt and her lawyer said the quay was safe.                                  | Holt; her lawyer
+            The bank, the union and the port said the quay was safe.                     | The bank; the union; the port
+            Lund and more than 30 members said the quay was safe.                        | Lund; more than 30 members
+            Holt, Lund and two other lawmakers said the quay was safe.                   | Holt; Lund; two other lawmakers
+            Police and the mayor said the quay was safe.                                 | Police; the mayor
+            Amnesty International and Human Rights Watch said the quay was safe.         | Amnesty International; Human Rights Watch
+            Harvard professor Peter Lund and MIT's Karen Holt said the quay was safe.    | Peter Lund; Karen Holt
+            Secretary of State Peter Lund and his counterpart said the quay was safe.    | Peter Lund; his counterpart
             Reuters and other agencies reported that the quay was safe.                  | Reuters; other agencies
             Iran's envoy and Russia's ambassador said the quay was safe.                 | Iran's envoy; Russia's ambassador
             """)
@@ -70,6 +77,8 @@ class JointSpeakersTest {
             The actor and director Peter Lund said the quay was safe.               | Peter Lund
             Peter Lund, the founder and chief executive of Norvik, said the quay was safe. | Peter Lund
             Peter Lund, an economist and tax expert, said the quay was safe.        | Peter Lund
+            Her ex-husband and Brandt's father, Peter Lund, said the quay was safe. | Peter Lund
+            Brighton and Hove Albion said the quay was safe.                        | Brighton and Hove Albion
             A spokesman for Holt and Lund said the quay was safe.                   | A spokesman for Holt and Lund
             Holt and Lund's lawyer said the quay was safe.                          | Holt and Lund's lawyer
             """)
