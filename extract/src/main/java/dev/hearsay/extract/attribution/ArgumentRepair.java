@@ -147,15 +147,15 @@ final class ArgumentRepair {
 
     /** "Deputy Foreign Minister | Ivan Berg said", both read as subjects; what is no name is a dateline. */
     private void subjectInTwo(int verb, List<Argument> found) {
-        for (int a = 0; a + 1 < found.size(); a++) {
+        for (int a = found.size() - 2; a >= 0; a--) {
             Argument one = found.get(a);
             Argument other = found.get(a + 1);
-            boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
-            if (subjects && one.to() == other.from() && other.to() <= verb) {
-                boolean whole = nominal(one) || apposed(one, other) || joined(one, other) || listed(one, other);
-                found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
+            boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT && other.to() <= verb;
+            boolean and = one.to() + 1 == other.from() && tokens.is(one.to(), "and") && nominal(one) && nominal(other);
+            if (subjects && (and || one.to() == other.from())) {
+                boolean whole = and || nominal(one) || apposed(one, other) || joined(one, other) || listed(one, other);
+                found.set(a + 1, whole ? within(and ? one : other, one.from(), other.to()) : other);
                 found.remove(a);
-                return;
             }
         }
     }
@@ -198,7 +198,7 @@ final class ArgumentRepair {
     private boolean nominal(Argument title) {
         for (int i = title.from(); i < title.to(); i++) {
             boolean opens = i == tokens.sentenceFirst(i) && title.to() - title.from() == 1;
-            if (!tokens.startsNounPhrase(i) && !opens) {
+            if (!tokens.inNounPhrase(i) && !opens) {
                 return false;
             }
         }
