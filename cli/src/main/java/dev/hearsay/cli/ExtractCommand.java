@@ -95,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
         return console.exitCode();
     }
 
-    /** A line holds spans: an attribution whose quotation was read as several claims is in it once. */
+    /** A line holds spans: one quotation read as several claims, or said by several together, is in it once. */
     private Extraction asSpans(Extraction extraction) {
         Set<AttributionSpans> seen = new HashSet<>();
         ImmutableList<Attribution> once = extraction.attributions().stream()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import dev.hearsay.core.Attribution;
+import dev.hearsay.core.Claim;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Derivation;
 import dev.hearsay.core.Document;
@@ -55,15 +56,39 @@ final class AttributionWriter {
         this.claims = new ClaimWriter(document, sentences, sources);
     }
 
-    /** One attribution, or one for each sentence of a quotation that runs over several. */
-    ImmutableList<Attribution> write(AttributionReading reading, Optional<Attribution> outer) {
-        Optional<Source> origin = chains.origin(reading, outer);
+    /**
+     * One attribution, or one for each sentence of a quotation that runs over several; and so for each of several who
+     * say it together, or of several who pass on what they say.
+     *
+     * @param around those in whose content it stands, one for each of several speakers; none where it stands in none
+     */
+    ImmutableList<Attribution> write(AttributionReading reading, ImmutableList<Attribution> around) {
         outlets.remember(reading.links());
+        Stream<Optional<Attribution>> outer =
+                around.isEmpty() ? Stream.of(Optional.empty()) : around.stream().map(Optional::of);
+        return outer.flatMap(one -> write(reading, one)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Attribution> write(AttributionReading reading, Optional<Attribution> outer) {
+        ImmutableList<Optional<Source>> origins = chains.origins(reading, outer);
         ImmutableList<ImmutableList<Span>> pieces = claims.pieces(reading);
-        return pieces.stream()
-                .map(piece -> write(reading, origin, outer, piece, pieces.size() > 1 ? hull(piece) : whole(reading)))
-                .flatMap(said -> Stream.concat(Stream.of(said), carried(said, reading)))
-                .collect(ImmutableList.toImmutableList());
+        return origins.stream()
+                .flatMap(origin -> pieces.stream()
+                        .map(piece -> {
+                            Span shown = pieces.size() > 1 ? hull(piece) : whole(reading);
+                            return write(reading, claim(reading, piece, origins), origin, outer, piece, shown);
+                        })
+                        .flatMap(said -> Stream.concat(Stream.of(said), carried(said, reading))));
+    }
+
+    /** What several say together is one claim: an act of theirs is that of none of them alone. */
+    private Claim claim(
+            AttributionReading reading, ImmutableList<Span> content, ImmutableList<Optional<Source>> origins) {
+        Claim claim = claims.write(reading, content, origins.get(0));
+        boolean own = origins.get(0).map(Source::lastPrincipal).equals(claim.actor());
+        return origins.size() > 1 && own
+                ? Claim.builder().from(claim).actor(Optional.empty()).build()
+                : claim;
     }
 
     /** "in a statement carried by state media": a second way to the same words. */
@@ -80,6 +105,7 @@ final class AttributionWriter {
 
     private Attribution write(
             AttributionReading reading,
+            Claim claim,
             Optional<Source> origin,
             Optional<Attribution> outer,
             ImmutableList<Span> content,
@@ -91,7 +117,7 @@ final class AttributionWriter {
         boolean toPress = addressee.isPresent()
                 || reading.addressee().filter(outlets::ownsAddressee).isPresent();
         Attribution.Builder attribution = Attribution.builder()
-                .claim(claims.write(reading, content, origin))
+                .claim(claim)
                 .chain(chains.chain(reading, origin, addressee, derivation, outer))
                 .act(reading.act())
                 .factuality(factuality(reading, content))

@@ -1,5 +1,6 @@
 package dev.hearsay.extract;
 
+import com.google.common.collect.ImmutableList;
 import dev.hearsay.core.Attribution;
 import dev.hearsay.core.Chain;
 import dev.hearsay.core.Derivation;
@@ -13,6 +14,8 @@ import dev.hearsay.core.UnnamedSource;
 import dev.hearsay.extract.attribution.AttributionReading;
 import dev.hearsay.extract.source.SourceResolver;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,12 +40,20 @@ final class ChainWriter {
         this.sources = sources;
     }
 
-    /** Who says it, if the text names anybody. */
-    Optional<Source> origin(AttributionReading reading, Optional<Attribution> outer) {
+    /** Who says it: one, or each of several who say it together; nobody where the text names none. */
+    ImmutableList<Optional<Source>> origins(AttributionReading reading, Optional<Attribution> outer) {
         if (reading.links().isEmpty()) {
-            return Optional.empty();
+            return ImmutableList.of(Optional.empty());
         }
-        Span who = reading.links().get(0);
+        Map<Optional<SourceId>, Optional<Source>> found = new LinkedHashMap<>();
+        for (Span who : sources.speakers(reading.links().get(0))) {
+            Optional<Source> source = origin(who, outer);
+            found.putIfAbsent(source.map(Source::id), source);
+        }
+        return ImmutableList.copyOf(found.values());
+    }
+
+    private Optional<Source> origin(Span who, Optional<Attribution> outer) {
         return sources.isFirstPerson(who) ? Optional.of(speakerOrAuthor(who, outer)) : sources.resolve(who);
     }
 
@@ -64,7 +75,10 @@ final class ChainWriter {
             Optional<Derivation> derivation,
             Optional<Attribution> outer) {
         Links links = new Links(origin.orElseGet(() -> unstated(reading, derivation)));
-        reading.links().stream().skip(1).forEach(link -> links.add(relay(link)));
+        reading.links().stream()
+                .skip(1)
+                .filter(link -> outer.isEmpty() || sources.speakers(link).size() == 1)
+                .forEach(link -> links.add(relay(link)));
         addressee.filter(outlet -> !isPublisher(outlet)).ifPresent(links::add);
         if (reading.unknownIntermediary()) {
             links.add(unnamed(SOMEBODY_BETWEEN));

@@ -7,6 +7,7 @@ import dev.hearsay.core.Document;
 import dev.hearsay.core.Extraction;
 import dev.hearsay.core.Segment;
 import dev.hearsay.core.SegmentKind;
+import dev.hearsay.core.SourceId;
 import dev.hearsay.core.Span;
 import dev.hearsay.extract.article.EnglishText;
 import dev.hearsay.extract.article.OutletDirectory;
@@ -17,8 +18,9 @@ import dev.hearsay.extract.text.Sentence;
 import dev.hearsay.extract.text.SyntaxAnalyzer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Reads English: the grammar, the attributions, then who and when. Headlines are read; notices, captions and links are
@@ -48,15 +50,23 @@ final class EnglishExtractor implements Extractor {
         AttributionWriter writer = new AttributionWriter(document, segments, sentences, outlets);
         List<ImmutableList<Attribution>> written = new ArrayList<>();
         for (AttributionReading reading : attributions.read(document.text(), sentences, headlines(document))) {
-            Optional<Attribution> outer = reading.within().isPresent()
-                    ? written.get(reading.within().getAsInt()).stream().findFirst()
-                    : Optional.empty();
-            written.add(isRead(segments, reading) ? writer.write(reading, outer) : ImmutableList.of());
+            ImmutableList<Attribution> around = reading.within().isPresent()
+                    ? firstOfEach(written.get(reading.within().getAsInt()))
+                    : ImmutableList.of();
+            written.add(isRead(segments, reading) ? writer.write(reading, around) : ImmutableList.of());
         }
         ImmutableList<Attribution> found =
                 written.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
         ImmutableList<Attribution> named = SaidAgain.named(document, found);
         return new Extraction(document, DeniedBefore.resolved(document, named), ImmutableList.of());
+    }
+
+    /** {@return the first attribution of each speaker} */
+    private static ImmutableList<Attribution> firstOfEach(List<Attribution> written) {
+        Map<SourceId, Attribution> found = new LinkedHashMap<>();
+        written.forEach(
+                attribution -> found.putIfAbsent(attribution.chain().origin().id(), attribution));
+        return ImmutableList.copyOf(found.values());
     }
 
     private static void blank(char[] text, Span span) {

@@ -18,10 +18,12 @@ final class ArgumentFinder {
 
     private final Tokens tokens;
     private final LongAfter longAfter;
+    private final TimeWords times;
 
     ArgumentFinder(Tokens tokens) {
         this.tokens = tokens;
         longAfter = new LongAfter(tokens);
+        times = new TimeWords(tokens);
     }
 
     boolean passive(int i) {
@@ -176,10 +178,36 @@ final class ArgumentFinder {
             int subject = at < 0 ? Tokens.NONE : tokens.subject(at);
             if (subject >= 0 && subject != up) {
                 Role role = nominal ? Role.GOVERNING_SUBJECT : Role.SHARED_SUBJECT;
-                return whole(passive ? Role.PASSIVE_SUBJECT : role, relation, subject);
+                return inOnePiece(whole(passive ? Role.PASSIVE_SUBJECT : role, relation, subject), at);
             }
         }
         return null;
+    }
+
+    /** "Bergen | police confirmed …, but said": two subjects side by side are one. */
+    private Argument inOnePiece(Argument subject, int verb) {
+        Argument whole = subject;
+        for (int k = 0; k < tokens.childCount(verb); k++) {
+            int next = tokens.child(verb, k);
+            boolean beside = next < verb && tokens.relationStarts(next, "nsubj") && runsOn(whole, next);
+            whole = beside
+                    ? new Argument(whole.role(), whole.marker(), next, whole.from(), tokens.right(next) + 1)
+                    : whole;
+        }
+        return whole;
+    }
+
+    /** "Bergen | police", "the firm, | Sund Lines,"; no relative clause, and no day before the subject. */
+    private boolean runsOn(Argument subject, int next) {
+        int left = tokens.left(next);
+        boolean comma = tokens.is(left, ",");
+        int first = comma ? left + 1 : left;
+        boolean name = tokens.tag(next).equals("NNP") || (comma && tokens.isName(next));
+        return left == subject.to()
+                && tokens.startsNounPhrase(first)
+                && !tokens.tag(first).startsWith("W")
+                && !times.isTime(subject.head())
+                && (name || (!comma && tokens.isName(subject.to() - 1) && !tokens.isName(next)));
     }
 
     private Argument modified(int participle, int noun, boolean passive) {

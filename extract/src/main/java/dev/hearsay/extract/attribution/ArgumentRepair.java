@@ -16,11 +16,13 @@ final class ArgumentRepair {
     private final Tokens tokens;
     private final TimeWords times;
     private final AddresseeRepair addressees;
+    private final SubjectRepair subjects;
 
     ArgumentRepair(Tokens tokens) {
         this.tokens = tokens;
         addressees = new AddresseeRepair(tokens);
         times = new TimeWords(tokens);
+        subjects = new SubjectRepair(tokens);
     }
 
     ImmutableList<Argument> repair(int verb, ImmutableList<Argument> given) {
@@ -33,6 +35,7 @@ final class ArgumentRepair {
         subjectInTwo(verb, found);
         clauseWithItsSubject(verb, found);
         shownDoing(verb, found);
+        subjects.repair(verb, found);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? ownClause(verb, argument) : argument);
         found.replaceAll(argument -> argument.role() == Role.CLAUSE ? withSecond(verb, argument) : argument);
         return ImmutableList.copyOf(found);
@@ -176,17 +179,43 @@ final class ArgumentRepair {
 
     /** "Deputy Foreign Minister | Ivan Berg said", both read as subjects; what is no name is a dateline. */
     private void subjectInTwo(int verb, List<Argument> found) {
-        for (int a = 0; a + 1 < found.size(); a++) {
+        for (int a = found.size() - 2; a >= 0; a--) {
             Argument one = found.get(a);
             Argument other = found.get(a + 1);
-            boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT;
-            if (subjects && one.to() == other.from() && other.to() <= verb) {
-                boolean whole = nominal(one) || apposed(one, other);
-                found.set(a + 1, whole ? within(other, one.from(), other.to()) : other);
+            boolean subjects = one.role() == Role.SUBJECT && other.role() == Role.SUBJECT && other.to() <= verb;
+            boolean and = one.to() + 1 == other.from() && tokens.is(one.to(), "and") && nominal(one) && nominal(other);
+            if (subjects && (and || one.to() == other.from())) {
+                boolean whole = and || nominal(one) || apposed(one, other) || joined(one, other) || listed(one, other);
+                found.set(a + 1, whole ? within(and ? one : other, one.from(), other.to()) : other);
                 found.remove(a);
-                return;
             }
         }
+    }
+
+    /** "The charity Norvik and the agency | Sund say", "Jon Vik | and two others say": one noun phrase in two. */
+    private boolean joined(Argument first, Argument rest) {
+        boolean inside = !tokens.is(first.to() - 1, ",") && and(first) > first.from();
+        for (int i = first.from(); i < first.to() && inside; i++) {
+            inside = tokens.is(i, "and") || tokens.inNounPhrase(i);
+        }
+        return inside || tokens.is(rest.from(), "and");
+    }
+
+    /** "Ida Holm, | Jon Vik and Ana Ruiz said", "the bank, | the union and the port say": the first of some. */
+    private boolean listed(Argument first, Argument rest) {
+        boolean list = tokens.is(first.to() - 1, ",") && first.to() - first.from() > 2 && and(rest) > rest.from();
+        for (int i = first.from(); i < first.to() - 1; i++) {
+            list &= tokens.startsNounPhrase(i) || tokens.is(i, ",");
+        }
+        return list;
+    }
+
+    private int and(Argument list) {
+        int i = list.from();
+        while (i < list.to() && !tokens.is(i, "and")) {
+            i++;
+        }
+        return i < list.to() ? i : Tokens.NONE;
     }
 
     /** "Friends of the singer, | Ana Ruiz, say": between two commas the name stands beside the noun. */
@@ -201,7 +230,7 @@ final class ArgumentRepair {
     private boolean nominal(Argument title) {
         for (int i = title.from(); i < title.to(); i++) {
             boolean opens = i == tokens.sentenceFirst(i) && title.to() - title.from() == 1;
-            if (!tokens.startsNounPhrase(i) && !opens) {
+            if (!tokens.inNounPhrase(i) && !opens) {
                 return false;
             }
         }

@@ -58,6 +58,7 @@ final class CandidateFinder {
     private final Calls calls;
     private final FrontedParticiple fronted;
     private final RelativeClauses relatives;
+    private final PageReferences references;
 
     CandidateFinder(Tokens tokens, Quotations quotations, CueLexicon lexicon, Nouns nouns) {
         this.tokens = tokens;
@@ -82,6 +83,7 @@ final class CandidateFinder {
         calls = new Calls(tokens, quotations);
         fronted = new FrontedParticiple(tokens);
         relatives = new RelativeClauses(tokens);
+        references = new PageReferences(tokens);
     }
 
     /** {@return the candidate at each token, null where there is none} */
@@ -89,7 +91,7 @@ final class CandidateFinder {
         @Nullable Candidate[] found = new Candidate[tokens.size()];
         for (int i = 0; i < found.length; i++) {
             WordClass wordClass = wordClass(i);
-            if (wordClass != null && !quotations.quoted(i)) {
+            if (wordClass != null && !quotations.quoted(i) && !references.hold(i)) {
                 found[i] = candidate(i, wordClass);
             }
         }
@@ -163,7 +165,8 @@ final class CandidateFinder {
         ImmutableList<CueSense> senses = lexicon.senses(wordClass, lemma);
         boolean quotes = quotes(senses);
         boolean trails = quotes || TrailingAttribution.finds(lemma);
-        ImmutableList<Argument> found = trails && !whole(i, own) ? trailing.repair(i, own) : own;
+        boolean whole = whole(i, own) && !(quotes && cutShort(i, own));
+        ImmutableList<Argument> found = trails && !whole ? trailing.repair(i, own) : own;
         found = quotes ? inserted.repair(i, found) : found;
         found = wordClass == WordClass.VERB ? described.repair(i, relativeReport.repair(i, found)) : found;
         boolean bare =
@@ -181,6 +184,15 @@ final class CandidateFinder {
                 .filter(a -> a.role() == Role.CLAUSE && (circumstance || !tokens.is(a.from(), ",")))
                 .anyMatch(a -> a.from() > verb || a.from() == tokens.sentenceFirst(verb));
         return clause && Argument.has(own, Role.SUBJECT);
+    }
+
+    /** "A deal | was near, said Lund": a clause before the verb from which the tree leaves its own verb out. */
+    private boolean cutShort(int verb, ImmutableList<Argument> own) {
+        return own.stream()
+                .anyMatch(argument -> argument.role() == Role.CLAUSE
+                        && argument.to() < verb
+                        && !tokens.is(argument.to(), ",")
+                        && !quotations.hasFinite(argument.from(), argument.to()));
     }
 
     /** {@return the candidate with the most telling complement the lexicon knows for it; a verb needs none} */

@@ -148,7 +148,12 @@ final class SourceSpans {
                 && !times.isTime(i)
                 && !quotations.quoted(i)
                 && !candidate.content.contains(i)
-                && (tokens.head(i) != candidate.head() || owns(i));
+                && (tokens.head(i) != candidate.head() || owns(i) || describesVerb(i));
+    }
+
+    /** "Newspaper | Faro reports": no name describes a verb. */
+    private boolean describesVerb(int i) {
+        return tokens.isName(i) && tokens.relation(i).equals("amod");
     }
 
     /** "Workers" in "Workers' Union", whatever the parser has it depend on. */

@@ -79,7 +79,10 @@ final class TrailingAttribution {
         }
         if (inverted(verb, given)) {
             ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-            given.stream().filter(a -> a.from() > verb).forEach(repaired::add);
+            given.stream()
+                    .filter(a -> a.from() > verb)
+                    .map(a -> asSubject(verb, a))
+                    .forEach(repaired::add);
             return repaired.add(new Argument(Role.CLAUSE, "", first, first, verb - 1))
                     .build();
         }
@@ -171,7 +174,7 @@ final class TrailingAttribution {
     private boolean inverted(int verb, List<Argument> given) {
         boolean subject = false;
         for (Argument argument : given) {
-            subject |= argument.from() == verb + 1 && argument.role() == Role.SUBJECT;
+            subject |= argument.from() == verb + 1 && asSubject(verb, argument).role() == Role.SUBJECT;
         }
         return subject
                 && !takes(verb, given)
@@ -188,8 +191,20 @@ final class TrailingAttribution {
                 && !tokens.tag(clause.from() + 1).equals("VBG");
     }
 
-    private static boolean takes(int verb, List<Argument> given) {
-        return given.stream().anyMatch(a -> a.from() > verb && (a.role() == Role.CLAUSE || a.role() == Role.OBJECT));
+    private boolean takes(int verb, List<Argument> given) {
+        return given.stream()
+                .filter(argument -> argument.from() > verb)
+                .map(argument -> asSubject(verb, argument).role())
+                .anyMatch(role -> role == Role.CLAUSE || role == Role.OBJECT);
+    }
+
+    /** "A deal was near, said Lund and Vik": nobody says a person. */
+    private Argument asSubject(int verb, Argument argument) {
+        boolean said = argument.role() == Role.OBJECT
+                && argument.from() == verb + 1
+                && tokens.lemma(verb).equals("say")
+                && tokens.isName(argument.head());
+        return said ? new Argument(Role.SUBJECT, "", argument.head(), argument.from(), argument.to()) : argument;
     }
 
     /** {@return the subject where it ends in an apposition closed by a comma: ", Ana Ruiz, a nurse, said", or null} */

@@ -19,6 +19,8 @@ final class Employers {
     private static final ImmutableSet<String> AT = ImmutableSet.of("of", "at", "from", "for");
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
             "vice", "acting", "former", "press", "campaign", "senior", "chief", "board", "managing", "general");
+    private static final ImmutableSet<String> SAYING =
+            ImmutableSet.of("say", "tell", "announce", "confirm", "deny", "admit", "insist");
     private static final int REACH = 4;
 
     private final String text;
@@ -26,6 +28,7 @@ final class Employers {
     private final States states;
     private final Map<String, Set<String>> ofKind = new HashMap<>();
     private final Set<String> firms = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
 
     Employers(String text, List<Sentence> sentences, Roles roles, States states) {
         this.text = text;
@@ -35,13 +38,35 @@ final class Employers {
     }
 
     private void scan(Sentence sentence) {
-        for (int i = 1; i < sentence.size(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             int from = start(sentence, i);
+            if (says(sentence, i)) {
+                speaking.add(SentenceWords.join(text, sentence, from, i + 1));
+            }
             if (from < i && roles.isOrganization(sentence.word(i))) {
                 ofKind.computeIfAbsent(SentenceWords.lower(sentence, i), kind -> new HashSet<>())
                         .add(SentenceWords.join(text, sentence, from, i + 1));
             }
         }
+    }
+
+    private static boolean says(Sentence sentence, int subject) {
+        int verb = sentence.head(subject);
+        return verb > subject
+                && sentence.relation(subject).startsWith("nsubj")
+                && sentence.tag(subject).startsWith("NNP")
+                && !sentence.tag(subject + 1).equals("POS")
+                && SAYING.contains(sentence.lemma(verb));
+    }
+
+    /** The body in "Norvik's Ida Holm", where the text has it speak itself. */
+    Optional<Organization> owner(Sentence sentence, NameRuns.Run run) {
+        int last = run.from() - 2;
+        boolean owned = last >= 0 && sentence.tag(last + 1).equals("POS");
+        String name = owned ? SentenceWords.join(text, sentence, start(sentence, last), last + 1) : "";
+        return speaking.contains(name) && states.named(name).isEmpty()
+                ? Optional.of(Source.organization(name))
+                : Optional.empty();
     }
 
     /** Whether the text says of a name that somebody leads it or speaks for it. */

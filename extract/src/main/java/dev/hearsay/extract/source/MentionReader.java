@@ -205,16 +205,29 @@ final class MentionReader {
         return roleLast ? end : start;
     }
 
-    /** "Labour's Tom Price": a given name behind a possessive begins the name. */
-    private static int behindOwner(Sentence sentence, int start, int end) {
+    /** "Labour's Tom Price": a given name behind a possessive begins the name, and so do two names no body has. */
+    private int behindOwner(Sentence sentence, int start, int end) {
         for (int i = end - 2; i > start; i--) {
-            boolean given =
-                    sentence.tag(i - 1).equals("POS") && GivenNames.standard().isOne(sentence.word(i));
-            if (given) {
+            boolean owned = sentence.tag(i - 1).equals("POS");
+            if (owned && (GivenNames.standard().isOne(sentence.word(i)) || (end - i == 2 && isPersonal(sentence, i)))) {
                 return i;
             }
         }
         return start;
+    }
+
+    private boolean isPersonal(Sentence sentence, int given) {
+        String surname = sentence.word(given + 1);
+        return sentence.word(given - 1).length() > 1
+                && Character.isUpperCase(sentence.word(given).charAt(0))
+                && states.named(sentence.word(given - 2)).isEmpty()
+                && states.named(surname).isEmpty()
+                && sentence.tag(given).equals("NNP")
+                && sentence.tag(given + 1).equals("NNP")
+                && !roles.isOrganization(sentence.word(given))
+                && !roles.isPerson(sentence.word(given))
+                && !roles.isOrganization(surname)
+                && !surname.equals(surname.toUpperCase(Locale.ROOT));
     }
 
     private static boolean startsName(Sentence sentence, int token) {
@@ -236,6 +249,7 @@ final class MentionReader {
         String tag = sentence.tag(token);
         return startsName(sentence, token)
                 || NAME_PARTICLES.contains(SentenceWords.lower(sentence, token))
+                || NameRuns.joinsName(sentence, token)
                 || tag.equals("POS");
     }
 

@@ -22,26 +22,19 @@ final class Mentions {
 
     /** In the first sentence that ends behind the span's start. */
     Optional<Mention> at(Span span) {
-        int at = SentenceIndex.endingAfter(sentences, span.start());
-        return at == sentences.size() ? Optional.empty() : in(sentences.get(at), span);
+        return Phrase.at(sentences, span).flatMap(this::read);
     }
 
-    private Optional<Mention> in(Sentence sentence, Span span) {
-        int from = 0;
-        while (from < sentence.size() && sentence.end(from) <= span.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < sentence.size() && sentence.start(to) < span.end()) {
-            to++;
-        }
-        if (to - from == 1 && sentence.tag(from).startsWith("W")) {
+    private Optional<Mention> read(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int from = phrase.from();
+        if (phrase.size() == 1 && sentence.tag(from).startsWith("W")) {
             return antecedent(sentence, from);
         }
-        if (to - from == 1 && sentence.word(from).equalsIgnoreCase("another")) {
+        if (phrase.size() == 1 && sentence.word(from).equalsIgnoreCase("another")) {
             return another(sentence, from);
         }
-        return from < to ? Optional.of(reader.read(sentence, from, to)) : Optional.empty();
+        return Optional.of(reader.read(sentence, from, phrase.to()));
     }
 
     /** "One port official said, and another noted": the noun is that of the one before. */

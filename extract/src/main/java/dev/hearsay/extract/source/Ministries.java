@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.hearsay.core.Organization;
+import dev.hearsay.core.Source;
 import dev.hearsay.extract.text.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class Ministries {
 
     private static final ImmutableSet<String> SMALL = ImmutableSet.of("and", "of", "the", "for");
     private static final ImmutableSet<String> OF = ImmutableSet.of("of", "for", "in", "and", "the");
-    private static final String MODIFIER = "NN.*|JJ.*|POS|CC";
+    private static final String MODIFIER = "NN.*|JJ.*|POS|CC|HYPH|VBN";
     private static final String MINISTRY = "ministry";
     private static final Splitter SPACES = Splitter.on(' ');
 
@@ -117,9 +118,13 @@ final class Ministries {
         return told
                 ? Optional.of(Organization.builder()
                         .name(name(words, state))
-                        .principal(state)
+                        .principal(state.or(() -> holder(words)))
                         .build())
                 : Optional.empty();
+    }
+
+    private Optional<Organization> holder(MinistryWords words) {
+        return words.holder().map(name -> states.named(name).orElseGet(() -> Source.organization(name)));
     }
 
     /** The words of the last ministry named before that a bare field or state stands for. */
@@ -152,7 +157,8 @@ final class Ministries {
         String ministry = capitalised(words.field()) + " Ministry";
         Optional<String> adjective = state.isPresent()
                 ? states.adjective(state.get())
-                : Optional.of(words.land()).filter(Ministries::isAdjective);
+                : Optional.of(words.land())
+                        .filter(land -> isAdjective(land) || words.holder().isPresent());
         String land = state.map(States::country).orElse(words.land());
         return adjective.map(before -> before + " " + ministry).orElse(ministry + " of " + land);
     }

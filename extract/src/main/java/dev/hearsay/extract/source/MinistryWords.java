@@ -9,11 +9,14 @@ import dev.hearsay.core.Organization;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that name a ministry, taken apart: "Bulgaria's health ministry", "the Bulgarian Ministry of Health".
  *
- * @param land the word for the state, such as "Bulgarian"; empty where none stands there
+ * @param land the word for the state, such as "Bulgarian", or for who holds it, such as "Hamas-run"; empty where none
+ *     stands there
  * @param state the state, if it is a known one
  * @param field what the ministry is for, in lower case and one spelling; empty in "the ministry"
  */
@@ -33,6 +36,10 @@ record MinistryWords(String land, Optional<Organization> state, String field) {
             "internal affairs", "interior",
             "transportation", "transport");
 
+    /** "Hamas-run": what a movement holds is no state's. */
+    private static final Pattern HELD =
+            Pattern.compile("(\\p{Lu}\\S*)-(?:run|controlled|led|held|appointed|installed)");
+
     private static final MinistryWords BARE = new MinistryWords("", Optional.empty(), "");
 
     /** {@return the phrase taken apart; empty if it names no ministry} */
@@ -49,6 +56,11 @@ record MinistryWords(String land, Optional<Organization> state, String field) {
     private static Optional<MinistryWords> before(List<String> words, States states) {
         if (words.stream().anyMatch(PREPOSITIONS::contains)) {
             return Optional.empty();
+        }
+        int held = Iterables.indexOf(words, word -> HELD.matcher(word).matches());
+        if (held >= 0) {
+            return Optional.of(
+                    new MinistryWords(words.get(held), Optional.empty(), field(words.subList(held + 1, words.size()))));
         }
         for (int length = Math.min(2, words.size()); length > 0; length--) {
             String land = withoutPossessive(SPACE.join(words.subList(0, length)));
@@ -96,6 +108,12 @@ record MinistryWords(String land, Optional<Organization> state, String field) {
         return field.isEmpty() && last < 0
                 ? Optional.of(new MinistryWords(land, state, field(first)))
                 : Optional.empty();
+    }
+
+    /** {@return whoever holds the ministry where the words say so: "Hamas" of "Hamas-run"} */
+    Optional<String> holder() {
+        Matcher held = HELD.matcher(land);
+        return held.matches() ? Optional.of(held.group(1)) : Optional.empty();
     }
 
     private static String field(List<String> words) {

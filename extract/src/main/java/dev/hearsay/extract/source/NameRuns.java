@@ -75,20 +75,31 @@ final class NameRuns {
     /** "Towns" in "Mr Towns" and "Rob Towns", which taggers may take for a plural. */
     static boolean surname(Sentence sentence, int i) {
         String before = i > 0 ? sentence.word(i - 1) : "";
-        return sentence.tag(i).matches("NNP?S")
-                && Character.isUpperCase(sentence.word(i).charAt(0))
-                && !before.isEmpty()
+        boolean behindName = !before.isEmpty()
                 && Character.isUpperCase(before.charAt(0))
                 && (ADDRESS.contains(Roles.plain(before))
                         || GivenNames.standard().isOne(before));
+        return sentence.tag(i).matches("NNP?S")
+                && Character.isUpperCase(sentence.word(i).charAt(0))
+                && (behindName || LoneSurnames.is(sentence, i));
     }
 
     /** "Marks" in "Marks & Spencer", which taggers may take for a verb. */
     static boolean partner(Sentence sentence, int i) {
-        return i + 2 < sentence.size()
+        boolean ampersand = i + 2 < sentence.size()
                 && sentence.word(i + 1).equals("&")
-                && Character.isUpperCase(sentence.word(i).charAt(0))
                 && sentence.tag(i + 2).startsWith("NNP");
+        return (ampersand && Character.isUpperCase(sentence.word(i).charAt(0)))
+                || joinsName(sentence, i + 1)
+                || joinsName(sentence, i - 1);
+    }
+
+    /** The "and" of "Marks and Spencer". */
+    static boolean joinsName(Sentence sentence, int and) {
+        return and > 0
+                && and + 1 < sentence.size()
+                && sentence.word(and).equals("and")
+                && JointParts.isListed(sentence.word(and - 1) + " and " + sentence.word(and + 1));
     }
 
     /** "AFZAL" in the "CHIEF AFZAL" of a transcript, which taggers take for a common noun. */

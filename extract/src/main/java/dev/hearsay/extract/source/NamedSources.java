@@ -5,10 +5,13 @@ import dev.hearsay.core.Outlet;
 import dev.hearsay.core.Person;
 import dev.hearsay.core.Source;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The person, the outlet or the organization that a noun phrase with a proper name means. */
 final class NamedSources {
     private static final Splitter WORDS = Splitter.on(' ');
+    /** "Brown, of Park Road". */
+    private static final Pattern LIVES = Pattern.compile("\\p{Lu}\\S+, of \\p{Lu}");
 
     private final Persons persons;
     private final OutletNames outlets;
@@ -70,7 +73,10 @@ final class NamedSources {
     private Optional<Source> surname(Mention mention) {
         boolean oneCapitalised = mention.core().indexOf(' ') < 0
                 && Character.isUpperCase(mention.core().charAt(0));
-        return oneCapitalised ? persons.byName(mention.core()).map(Source.class::cast) : Optional.empty();
+        Optional<Person> known = oneCapitalised ? persons.byName(mention.core()) : Optional.empty();
+        return known.isEmpty() && LIVES.matcher(mention.words()).lookingAt()
+                ? Optional.of(Source.person(mention.core()))
+                : known.map(Source.class::cast);
     }
 
     /** "The Financial Times". */

@@ -8,15 +8,20 @@ final class NounSources {
     private final StateBodies stateBodies;
     private final NamedSources named;
     private final UnnamedSources unnamed;
+    private final Demonyms demonyms;
 
-    NounSources(StateBodies stateBodies, NamedSources named, UnnamedSources unnamed) {
+    NounSources(StateBodies stateBodies, NamedSources named, UnnamedSources unnamed, Demonyms demonyms) {
+        this.demonyms = demonyms;
         this.stateBodies = stateBodies;
         this.named = named;
         this.unnamed = unnamed;
     }
 
     Source of(Mention mention) {
-        return stateBodies.of(mention).or(() -> name(mention)).orElseGet(() -> unnamed.of(mention));
+        return demonyms.of(mention)
+                .or(() -> stateBodies.of(mention))
+                .or(() -> name(mention))
+                .orElseGet(() -> unnamed.of(mention));
     }
 
     /** Who is meant by a phrase whatever name stands in it: the lawyers in "Vik's lawyers". */

@@ -3,6 +3,7 @@ package dev.hearsay.extract.source;
 import dev.hearsay.core.Organization;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The organization that a noun phrase names, or means without a proper name. */
 final class Organizations {
@@ -27,7 +28,7 @@ final class Organizations {
         int space = mention.name().lastIndexOf(' ');
         String last = mention.name().substring(space + 1);
         boolean acronym = space < 0 && last.length() <= LONGEST_ACRONYM && last.equals(last.toUpperCase(Locale.ROOT));
-        boolean article = mention.words().toLowerCase(Locale.ROOT).startsWith("the ");
+        boolean article = mention.words().toLowerCase(Locale.ROOT).startsWith("the ") && !isOwned(mention);
         return acronym
                 || article
                 || mention.plural()
@@ -36,10 +37,28 @@ final class Organizations {
                 || mention.government().isPresent();
     }
 
+    /** "The Gazette's Ida Holm": the article is the owner's. */
+    private static boolean isOwned(Mention mention) {
+        return mention.core().matches(".*['’]s? " + Pattern.quote(mention.name()));
+    }
+
     /** The organization of the name in a phrase; under its long name where initials stand for it. */
     Organization named(Mention mention) {
-        String name = mention.kindBeforeName().isPresent() ? mention.name() : mention.nameAlone();
+        String name =
+                mention.kindBeforeName().isPresent() || isBehindKind(mention) ? mention.name() : mention.nameAlone();
         return organization(acronyms.longName(name).orElse(name), mention);
+    }
+
+    /** "The charity Norvik", "the UN agency Sund": the kind of a body in small letters is no part of its name. */
+    private boolean isBehindKind(Mention mention) {
+        String words = mention.nameAlone();
+        String before = words.endsWith(' ' + mention.name())
+                ? words.substring(0, words.length() - mention.name().length() - 1)
+                : "";
+        String kind = before.substring(before.lastIndexOf(' ') + 1);
+        return !kind.isEmpty()
+                && Character.isLowerCase(kind.charAt(0))
+                && (roles.isOrganization(kind) || roles.isPrivate(kind));
     }
 
     /** "The Syrian government", "the Greek Foreign Ministry": no proper name, yet one body. */

@@ -86,7 +86,10 @@ final class PersonFinder {
                     .filter(behind -> roles.isOffice(office(sentence, behind)))
                     .forEach(behind -> add(sentence, run, name, behind));
         } else if (several && looksPersonal(name) && !roles.isOrganization(sentence.word(run.to() - 1))) {
-            add(sentence.start(run.name()), name, "", Optional.empty(), Gender.UNKNOWN);
+            Optional<Organization> owner = employers
+                    .owner(sentence, run)
+                    .filter(body -> outlets.byName(body.name()).isEmpty());
+            add(sentence.start(run.name()), name, "", owner, Gender.UNKNOWN);
         }
     }
 

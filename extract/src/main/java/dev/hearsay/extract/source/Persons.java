@@ -73,6 +73,12 @@ final class Persons {
                 .findFirst();
     }
 
+    /** Where the document introduces the one person of a role; nothing where it names several of it, or none. */
+    Optional<Introduction> oneOfRole(String role) {
+        ImmutableList<Introduction> all = byRole.get(role);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
     Optional<Person> lastOfRole(String role, int offset) {
         return last(byRole.get(role), offset).map(Introduction::person);
     }

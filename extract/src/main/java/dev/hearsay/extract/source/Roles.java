@@ -13,7 +13,8 @@ final class Roles {
             Pattern.compile(".{3,}(?:ologist|ographer|otherapist|ician)", Pattern.CASE_INSENSITIVE);
 
     /** "crewman"; names such as "Newman" begin with a capital. */
-    private static final Pattern MAN = Pattern.compile("(?!human|talisman)\\p{Ll}{3,}(?:man|woman|person)");
+    private static final Pattern MAN =
+            Pattern.compile("(?!human|talisman|german|roman|ottoman|norman)\\p{Ll}{3,}(?:man|woman|person)");
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Roles STANDARD = new Roles();

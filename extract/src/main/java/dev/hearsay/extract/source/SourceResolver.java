@@ -26,6 +26,7 @@ public final class SourceResolver {
     private final OutletNames outlets;
     private final NounSources nouns;
     private final PronounSources pronouns;
+    private final JointSpeakers joint;
     private final Resolutions resolutions = new Resolutions();
 
     /**
@@ -47,13 +48,23 @@ public final class SourceResolver {
         Ministries ministries = new Ministries(text, sentences, states, institutions);
         persons = Persons.in(text, sentences, roles, states, directory, ministries);
 
+        joint = new JointSpeakers(sentences, new JointParts(reader, persons, states, outlets, roles));
+
         Principals principals = new Principals(states, roles, institutions, ministries);
         Organizations organizations =
                 new Organizations(roles, persons, institutions, new Acronyms(text, sentences), principals);
         nouns = new NounSources(
                 new StateBodies(states, ministries, outlets),
                 new NamedSources(persons, outlets, organizations, principals),
-                new UnnamedSources(document, roles, persons, organizations, principals, resolutions));
+                new UnnamedSources(
+                        document,
+                        roles,
+                        persons,
+                        organizations,
+                        principals,
+                        resolutions,
+                        new OfficeHolders(text, persons)),
+                new Demonyms(document, states));
         pronouns = new PronounSources(
                 mentions,
                 persons,
@@ -77,6 +88,29 @@ public final class SourceResolver {
         Optional<Source> source = mention.flatMap(this::meant);
         source.ifPresent(s -> resolutions.add(new Resolution(span.start(), mention.orElseThrow(), s)));
         return source;
+    }
+
+    /**
+     * Returns the words of each where several speak together: of "Jon Vik and the mayor" those of Vik and those of the
+     * mayor, and for "they" right after it the same.
+     *
+     * @param span the noun phrase
+     * @return what to {@linkplain #resolve resolve}, in the order of the text; the phrase itself where one speaks
+     */
+    public ImmutableList<Span> speakers(Span span) {
+        return areTogether(span) ? joint.last() : joint.in(span);
+    }
+
+    /** Whether "they" are those who have just spoken together: nobody spoke since, and no other group is told of. */
+    private boolean areTogether(Span span) {
+        Optional<Resolution> last = resolutions.lastBefore(span.start());
+        boolean justSpoke = last.isPresent()
+                && joint.last().contains(last.get().mention().span())
+                && mentions.at(span).flatMap(Mention::pronoun).equals(Optional.of(Pronoun.THEY));
+        return justSpoke
+                && pronouns.of(Pronoun.THEY, span.start())
+                        .map(group -> group.equals(last.get().source()))
+                        .orElse(true);
     }
 
     private Optional<Source> meant(Mention mention) {

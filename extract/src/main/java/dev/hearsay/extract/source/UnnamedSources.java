@@ -20,6 +20,7 @@ final class UnnamedSources {
     private final Organizations organizations;
     private final Principals principals;
     private final Resolutions before;
+    private final OfficeHolders holders;
 
     UnnamedSources(
             DocumentId document,
@@ -27,7 +28,9 @@ final class UnnamedSources {
             Persons persons,
             Organizations organizations,
             Principals principals,
-            Resolutions before) {
+            Resolutions before,
+            OfficeHolders holders) {
+        this.holders = holders;
         this.document = document;
         this.roles = roles;
         this.persons = persons;
@@ -52,8 +55,11 @@ final class UnnamedSources {
 
     /** "The minister" is the last person or unnamed source of that role. */
     private Optional<Source> namedBefore(Mention mention) {
-        if (!mention.definite() || mention.role().isEmpty() || mention.plural()) {
+        if (mention.role().isEmpty() || mention.plural()) {
             return Optional.empty();
+        }
+        if (!mention.definite()) {
+            return holders.of(mention).map(Source.class::cast);
         }
         int offset = mention.span().start();
         return persons.lastOfRole(mention.role(), offset)

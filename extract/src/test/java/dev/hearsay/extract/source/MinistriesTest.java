@@ -73,6 +73,20 @@ class MinistriesTest {
         assertThat(whoSays("ferry was late", text)).isInstanceOf(UnnamedSource.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Hamas-run health ministry said the ferry was late.",
+                "Gaza's Hamas-run Ministry of Health said the ferry was late.",
+                "The Hamas-run health ministry met in Norway. The health ministry said the ferry was late.",
+            })
+    void whatAMovementRunsIsNoStates(String text) {
+        assertThat(whoSays("ferry was late", text)).satisfies(source -> {
+            assertThat(source.name()).isEqualTo("Hamas-run Health Ministry");
+            assertThat(source.lastPrincipal().name()).isEqualTo("Hamas");
+        });
+    }
+
     @Test
     void whoSpeaksForItIsOnTheSideOfItsState() {
         String text =

@@ -130,4 +130,18 @@ class WhoIsMeantTest {
 
         assertThat(source).isNotInstanceOf(Person.class);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bergen police chief Peter Lund said it rained. Bergen's police chief said the quay was safe.         | Peter Lund
+            The mayor of Bergen, Peter Lund, said it rained. Bergen's mayor said the quay was safe.              | Peter Lund
+            Bergen's mayor said the quay was safe. Bergen Mayor Peter Lund said it rained.                       | Peter Lund
+            Bergen police chief Peter Lund said it rained. Tromso's police chief said the quay was safe.         | Tromso's police chief
+            Bergen police chief Peter Lund said it rained. Bergen's fire chief said the quay was safe.           | Bergen's fire chief
+            Bergen Mayor Peter Lund said that Tromso's mayor lied. Tromso's mayor said the quay was safe.        | Tromso's mayor
+            Bergen police spokesman Peter Lund said it rained. Bergen's police spokesman said the quay was safe. | Bergen's police spokesman
+            """)
+    void whoHoldsAnOfficeIsWhomTheTextNamesBesideIt(String text, String name) {
+        assertThat(whoSays("quay was safe", text).name()).isEqualTo(name);
+    }
 }

@@ -85,6 +85,7 @@ class WhoSpeaksTest {
             On Peter Lund's injury: "He trained today."                                          | injury
             Summary / This is a summary of what was said by Karen Holt – to whom quoted text may be attributed – at the briefing. | summary
             BREAKING: The quay is closed, police said.                                           | BREAKING
+            An article about quays (Grandmaster accused of fraud, 3 July, p17) said that the quay was shut. | Grandmaster
             """)
     void whatTheNewsroomSetsInFrontIsNobodysNorAnybody(String text, String word) {
         assertThat(read(text))
@@ -115,6 +116,10 @@ class WhoSpeaksTest {
             Port spokeswoman Karen Holt called the ban illegal, adding that the town would pay.          | would pay     | Karen Holt
             Trust chief executive Dr Peter Lund said that the quay was safe.                             | was safe      | Peter Lund
             The ferry will sail at 6 p.m. PWU expects that the quay will sink.                           | will sink     | PWU
+            Bergen police confirmed they had seen it but said no quay was shut.                          | no quay       | Bergen police
+            MP Sir Peter Lund said the quay was old, and said its manager should go.                     | should go     | Peter Lund
+            Secretary Karen Holt, whose brother owns it, called on the town to shut the quay.            | shut the quay | Karen Holt
+            German newspaper Bild reports that the quay will close.                                      | will close    | Bild
             """)
     void theVerbHasItsOwnSubject(String text, String words, String name) {
         assertThat(whoSays(words, text).name()).isEqualTo(name);
@@ -128,9 +133,45 @@ class WhoSpeaksTest {
             Labour's Karen Holt said the quay was safe.                           | Karen Holt
             Her neighbour in town, Karen Holt, said the quay was safe.            | Karen Holt
             Cmdr. Lund said the quay was safe.                                    | Lund
+            The ministry's Jan Toth said the quay was safe.                       | Jan Toth
+            Norvik's Karen Holt told ITV News the quay was safe.                  | Karen Holt
+            The Gazette's Ollie Sund said the quay was safe.                      | Ollie Sund
+            Lund, of Park Road, Bergen, said the quay was safe.                   | Lund
+            Brown, of Elm Street, Bergen, said the quay was safe.                 | Brown
+            Peter Lund, of the University of Bergen, said the quay was safe.      | Peter Lund
+            The charity Norvik said the quay was safe.                            | Norvik
+            Salas said on Monday that he was safe.                                | Salas
+            Salas says the quay was safe.                                         | Salas
             """)
     void aNameIsWholeAndWithoutOthersWords(String text, String name) {
         assertThat(whoSays("was safe", text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Frenchman", "Welshwoman", "Dane", "American"})
+    void whoIsToldByALandIsNeitherANameNorTheState(String word) {
+        Source source = whoSays("was safe", "Karen Holt met Peter Lund. The " + word + " said the quay was safe.");
+
+        assertThat(source).isInstanceOf(UnnamedSource.class);
+        assertThat(source.name()).isEqualTo("The " + word);
+        assertThat(((UnnamedSource) source).affiliation()).isEmpty();
+    }
+
+    @Test
+    void whoIsABodysSpeaksForItWhereTheTextHasItSpeak() {
+        String text = "Norvik said the quay would stay. Norvik's Karen Holt said the quay was safe.";
+
+        assertThat(whoSays("was safe", text).lastPrincipal().name()).isEqualTo("Norvik");
+        assertThat(whoSays("was safe", "Bergen's Karen Holt said the quay was safe.")
+                        .principal())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Farmers", "Liberals", "Police", "Victims"})
+    void aGroupIsNoSurname(String people) {
+        assertThat(((UnnamedSource) whoSays("was wrong", people + " said he was wrong.")).group())
+                .isTrue();
     }
 
     @ParameterizedTest
