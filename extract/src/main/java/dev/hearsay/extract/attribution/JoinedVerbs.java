@@ -47,16 +47,19 @@ final class JoinedVerbs {
     }
 
     private ImmutableList<Argument> withSubject(ImmutableList<Argument> given, int verb, int before) {
-        int subject = tokens.childWith(before, "nsubj");
         ImmutableList.Builder<Argument> repaired = ImmutableList.builder();
-        repaired.add(new Argument(
-                Role.SHARED_SUBJECT,
-                "conj",
-                subject,
-                tokens.left(subject),
-                Math.min(before, tokens.right(subject) + 1)));
+        repaired.add(given.stream()
+                .filter(a -> a.role() == Role.SHARED_SUBJECT && a.to() <= before)
+                .findFirst()
+                .orElseGet(() -> subjectOf(before)));
         given.stream().filter(a -> a.from() > verb).forEach(repaired::add);
         return repaired.build();
+    }
+
+    private Argument subjectOf(int verb) {
+        int subject = tokens.childWith(verb, "nsubj");
+        int end = Math.min(verb, tokens.right(subject) + 1);
+        return new Argument(Role.SHARED_SUBJECT, "conj", subject, tokens.left(subject), end);
     }
 
     private static ImmutableList<Argument> cut(ImmutableList<Argument> given, int joint) {
