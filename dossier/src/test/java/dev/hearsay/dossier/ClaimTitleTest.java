@@ -62,6 +62,17 @@ class ClaimTitleTest {
     }
 
     @Test
+    void theSecondVerbOfOneSubjectBeginsTheTitle() {
+        assertThat(title(read(
+                        Source.person("Ana Lund"),
+                        "She vowed that the town would rebuild the quay and warned the port about delay.",
+                        "She",
+                        "warned",
+                        "about delay")))
+                .isEqualTo("Ana Lund warned the port about delay.");
+    }
+
+    @Test
     void aStatementStandsBehindItsSpeaker() {
         assertThat(title(says(Source.person("Ana Lund"), "the bridge is open")))
                 .isEqualTo("Ana Lund: the bridge is open");

@@ -89,6 +89,9 @@ final class ToldActs {
                 }
                 begun = true;
                 noun |= tag.startsWith("NN") || tag.equals("PRP");
+                if (sentence.word(i).equals("that")) {
+                    return false;
+                }
                 if (noun && (finite(sentence, i) || tag.equals("MD") || tag.equals("VBN"))) {
                     return true;
                 }

@@ -33,5 +33,19 @@ class SplitContentsTest {
     @Test
     void whatWasHeardIsAClause() {
         assertThat(wordings("The tribunal heard Lund was sacked.")).containsExactly("Lund was sacked");
+        assertThat(wordings("The Gazette has heard evidence that forty people were killed in Orm."))
+                .containsExactly("has heard evidence that forty people were killed in Orm");
+    }
+
+    @Test
+    void whichShowsIsTheVideo() {
+        assertThat(EXTRACTOR
+                        .extract(
+                                Document.of(
+                                        "a",
+                                        "The media were showing a video released by the Norland army which showed that the bus stood."))
+                        .attributions())
+                .extracting(attribution -> attribution.chain().origin().name())
+                .allMatch(name -> name.contains("video"));
     }
 }

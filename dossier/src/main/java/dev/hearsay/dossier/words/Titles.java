@@ -14,11 +14,13 @@ import dev.hearsay.core.SpeechAct;
 import dev.hearsay.core.Stance;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words claims by who makes them; see {@link dev.hearsay.dossier.ClaimTitle}. */
 public final class Titles {
     private static final int SPEAKERS = 3;
+    private static final Pattern JOINS = Pattern.compile("\\b(?:and|but)\\s*$");
 
     private Titles() {}
 
@@ -122,15 +124,21 @@ public final class Titles {
                 readsOn(wording, evidence.get(), spans.get()) ? " " + wording : asPrinted(evidence.get(), spans.get()));
     }
 
-    /** The sentence behind the words that name the source, or all of it. */
+    /**
+     * The sentence behind the words that name the source, or all of it; of two verbs of one subject from the second on.
+     */
     private static String asPrinted(Evidence evidence, AttributionSpans spans) {
         Optional<Integer> named = spans.source().stream()
                 .filter(span -> span.start() == evidence.span().start()
                         && span.end() < evidence.span().end())
                 .map(Span::end)
                 .findFirst();
-        String words = words(
-                evidence, named.orElse(evidence.span().start()), evidence.span().end());
+        int cue = spans.cue().get(0).start();
+        int from = named.filter(end ->
+                        end < cue && JOINS.matcher(words(evidence, end, cue)).find())
+                .map(end -> cue)
+                .orElse(named.orElse(evidence.span().start()));
+        String words = words(evidence, from, evidence.span().end());
         boolean letter = Character.isLetter(words.codePointAt(0));
         return named.isPresent() ? (letter ? " " : "") + words : ": “" + words + "”";
     }

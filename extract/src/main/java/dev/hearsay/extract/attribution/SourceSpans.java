@@ -29,7 +29,8 @@ final class SourceSpans {
         source.remove(candidate.head(), candidate.head() + 1);
         keepAround(source, holder.head());
         dropSideClauses(source, holder.head());
-        if (!source.isEmpty() && !tokens.tag(holder.head()).startsWith("PRP")) {
+        String tag = tokens.tag(holder.head());
+        if (!source.isEmpty() && !tag.startsWith("PRP") && !tag.startsWith("W")) {
             runOn(candidate, source);
             titleBefore(candidate, source);
         }
