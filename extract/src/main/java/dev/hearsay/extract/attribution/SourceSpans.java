@@ -29,13 +29,18 @@ final class SourceSpans {
         source.remove(candidate.head(), candidate.head() + 1);
         keepAround(source, holder.head());
         dropSideClauses(source, holder.head());
-        String tag = tokens.tag(holder.head());
-        if (!source.isEmpty() && !tag.startsWith("PRP") && !tag.startsWith("W")) {
+        if (!source.isEmpty() && !standsFor(holder.head())) {
             runOn(candidate, source);
             titleBefore(candidate, source);
         }
         edges.trimSource(source);
         return source;
+    }
+
+    /** "he", "which": a word for somebody named elsewhere, before which no name belongs to it. */
+    private boolean standsFor(int head) {
+        String tag = tokens.tag(head);
+        return tag.startsWith("PRP") || (tag.startsWith("W") && !tokens.is(head, "that"));
     }
 
     private boolean subjectless(Candidate candidate) {

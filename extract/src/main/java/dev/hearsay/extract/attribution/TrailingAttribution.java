@@ -87,9 +87,13 @@ final class TrailingAttribution {
                     .build();
         }
         int front = beforeAuxiliary(verb);
+        boolean joint = ReportingVerbs.contains(tokens.lemma(verb)) && !takes(verb, given);
         Argument apposed = apposed(front, given);
         int name = apposed == null ? front : apposed.from();
-        while (apposed == null && name > first && front - name < LONGEST_NAME && nounPhrase(name - 1)) {
+        while (apposed == null
+                && name > first
+                && front - name < LONGEST_NAME
+                && (nounPhrase(name - 1) || (joint && joins(name - 1)))) {
             name--;
         }
         int modified = modified(front, given);
@@ -136,6 +140,11 @@ final class TrailingAttribution {
         return false;
     }
 
+    /** ", the council | and | the port said" */
+    private boolean joins(int i) {
+        return i > 0 && tokens.is(i, "and") && tokens.isNominal(i - 1);
+    }
+
     /** {@return whether "that" and a pronoun stand between a noun and the verb: "a claim that she denied"} */
     private boolean clauseOfItsOwn(int from, int front) {
         for (int i = from + 1; i + 1 < front; i++) {
@@ -153,8 +162,9 @@ final class TrailingAttribution {
      */
     private boolean relative(int from, int front) {
         for (int i = from; i < front; i++) {
-            boolean begins =
-                    i > from && (tokens.isDeterminer(i) || tokens.tag(i).equals("PRP"));
+            boolean begins = i > from
+                    && !joins(i - 1)
+                    && (tokens.isDeterminer(i) || tokens.tag(i).equals("PRP"));
             if (begins || tokens.tag(i).startsWith("W") || tokens.is(i, "that")) {
                 return true;
             }

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class TrailingLeadsTest {
 
     @Test
+    void twoWhoSayItTogetherAtTheEnd() {
+        assertThat(read("The two leaders will meet in May, the council and the port said on Monday."))
+                .containsExactly("the council and the port: SAYS FORECAST: The two leaders will meet in May");
+        assertThat(read("Forty people have died in the flood, Tim Lund and Ana Berg said on Friday."))
+                .containsExactly("Tim Lund and Ana Berg: SAYS FACT: Forty people have died in the flood");
+    }
+
+    @Test
     void researchersAndStudiesFind() {
         assertThat(found("The flood killed 300 people, researchers have found."))
                 .containsExactly("researchers | have found | The flood killed 300 people");
