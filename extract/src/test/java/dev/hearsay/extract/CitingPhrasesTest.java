@@ -43,6 +43,7 @@ class CitingPhrasesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The minister said she would resign, citing poor health. | Coast Herald ← The minister | she would resign
                     The firm reported a loss, citing weak demand.           | Coast Herald ← The firm     | reported a loss
+                    The firm declined to comment on the loss, citing privacy rules. | Coast Herald ← The firm | declined to comment on the loss
                     """)
     void aReasonIsNobody(String text, String chain, String wording) {
         Attribution said = only(text);

@@ -10,6 +10,10 @@ final class ChainRules {
     static final ImmutableSet<String> CITING =
             ImmutableSet.of("cite", "quote", "report", "describe", "record", "paraphrase", "hear");
     /** Who does so may cite somebody at the end of the sentence, however far. */
+    /** Who cites these gives a reason. */
+    private static final ImmutableSet<String> RULES = ImmutableSet.of(
+            "rule", "law", "regulation", "policy", "guideline", "procedure", "protocol", "privacy", "confidentiality");
+
     private static final ImmutableSet<String> REPORTING = ImmutableSet.of("report", "write", "publish", "reveal");
 
     private static final ImmutableSet<String> CIRCLES = ImmutableSet.of("circles", "quarters");
@@ -180,7 +184,7 @@ final class ChainRules {
             phrase = tokens.is(i - 1, ",") ? citing(i) : null;
         }
         @Nullable Argument cited = phrase == null ? null : phrase.first(Role.OBJECT);
-        return cited == null || speaks(cited.head()) ? cited : null;
+        return cited == null || (speaks(cited.head()) && !RULES.contains(tokens.lemma(cited.head()))) ? cited : null;
     }
 
     private @Nullable Candidate citing(int i) {
