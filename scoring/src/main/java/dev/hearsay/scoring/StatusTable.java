@@ -199,13 +199,20 @@ final class StatusTable {
         return families > 1
                 ? new Decision(
                         Status.ONE_SOURCE_MANY_CARRIERS,
-                        carriers(families, c.support().independence().unknownPublishers()))
-                : new Decision(Status.ONE_SOURCE, "One source, carried by one outlet.");
+                        oneSource(c)
+                                + carriers(families, c.support().independence().unknownPublishers()))
+                : new Decision(Status.ONE_SOURCE, oneSource(c) + ", carried by one outlet.");
+    }
+
+    /** Who speak together, in one article or for one side, are no two that know it independently. */
+    private static String oneSource(Case c) {
+        int origins = c.support().origins().size();
+        return origins > 1 ? origins + " sources, which count as one as far as the texts disclose" : "One source";
     }
 
     /** Articles of unknown outlet may be of one publisher. */
     private static String carriers(int families, int unknown) {
-        return "One source, carried by " + (unknown > 0 ? "at most " : "") + families
+        return ", carried by " + (unknown > 0 ? "at most " : "") + families
                 + " publishers, counting those that are only cited.";
     }
 

@@ -16,6 +16,7 @@ import dev.hearsay.core.ClaimKind;
 import dev.hearsay.core.Contact;
 import dev.hearsay.core.Credence;
 import dev.hearsay.core.Derivation;
+import dev.hearsay.core.Document;
 import dev.hearsay.core.DocumentId;
 import dev.hearsay.core.Explanation;
 import dev.hearsay.core.Factuality;
@@ -111,6 +112,17 @@ class CredibilityScorerTest {
                         says(MINISTER, AGENCY).basis(Basis.OWN_ACT),
                         says(FARMER, RADIO).basis(Basis.SAW).claim(more)))
                 .isEqualTo(Status.SEVERAL_SOURCES);
+    }
+
+    @Test
+    void twoWhoSpeakTogetherInOneArticleAreTwoWhoCountAsOne() {
+        DocumentId article =
+                Document.of("a.txt", "They say that the pumps were shipped.").id();
+        assertThat(scorer.assess(group(
+                                says(FARMER, AGENCY).document(article),
+                                says(Source.person("Ida Vrba"), AGENCY).document(article)))
+                        .reason())
+                .isEqualTo("2 sources, which count as one as far as the texts disclose, carried by one outlet.");
     }
 
     @Test
