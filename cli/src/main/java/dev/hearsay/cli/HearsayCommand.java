@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  source <(hearsay completion)             the Tab key, in bash and zsh",
             "",
             "'hearsay COMMAND --help' tells the options of a command.",
-            "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage; " + "70 the program broke down."
+            "Exit codes: 0 done; 1 some input was bad, the rest is done; 2 bad usage; 70 the program broke down."
         })
 public final class HearsayCommand implements Runnable {
     static final int BAD_INPUT = 1;

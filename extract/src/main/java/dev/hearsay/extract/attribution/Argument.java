@@ -1,6 +1,8 @@
 package dev.hearsay.extract.attribution;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constituent that stands in a relation to a cue.
@@ -71,8 +73,31 @@ record Argument(Role role, String marker, int head, int from, int to) {
         return found.stream().anyMatch(argument -> argument.role() == role);
     }
 
+    /** {@return the first of some constituents that has a role, or null} */
+    static @Nullable Argument first(List<Argument> found, Role role) {
+        for (Argument argument : found) {
+            if (argument.role() == role) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    /** {@return those of some constituents that begin before a place, cut off there} */
+    static ImmutableList<Argument> before(int end, List<Argument> found) {
+        return found.stream()
+                .filter(argument -> argument.from() < end)
+                .map(argument -> argument.to() <= end ? argument : argument.within(argument.from(), end))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the constituent with other ends} */
+    Argument within(int begin, int end) {
+        return new Argument(role, marker, head, begin, end);
+    }
+
     /** {@return the constituent without the preposition it begins with} */
     Argument behindPreposition() {
-        return new Argument(role, marker, head, Math.min(from + 1, head), to);
+        return within(Math.min(from + 1, head), to);
     }
 }

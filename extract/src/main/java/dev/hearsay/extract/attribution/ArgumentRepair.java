@@ -53,8 +53,8 @@ final class ArgumentRepair {
             boolean object = addressee.role() == Role.OBJECT || addressee.role() == Role.INDIRECT_OBJECT;
             int that = object && addressee.to() == cut.from() ? that(addressee) : Tokens.NONE;
             if (that >= 0) {
-                found.set(a, within(addressee, addressee.from(), that));
-                found.set(clause, within(cut, that, cut.to()));
+                found.set(a, addressee.within(addressee.from(), that));
+                found.set(clause, cut.within(that, cut.to()));
             }
         }
     }
@@ -84,7 +84,7 @@ final class ArgumentRepair {
         Argument cut = found.get(clause);
         Argument subject = found.get(object);
         if (subject.from() == verb + 1 && subject.to() == cut.from() && tokens.isFinite(cut.from())) {
-            found.set(clause, within(cut, subject.from(), cut.to()));
+            found.set(clause, cut.within(subject.from(), cut.to()));
             found.remove(object);
         }
     }
@@ -99,7 +99,7 @@ final class ArgumentRepair {
             int clause = argument.from() > verb && circumstance(argument) ? clauseUnder(argument.head()) : Tokens.NONE;
             if (clause >= 0) {
                 int that = opening(clause);
-                found.set(a, within(argument, argument.from(), that));
+                found.set(a, argument.within(argument.from(), that));
                 found.add(new Argument(Role.CLAUSE, "that", clause, that, argument.to()));
                 return;
             }
@@ -155,7 +155,7 @@ final class ArgumentRepair {
         Argument name = found.get(subject);
         boolean stands = title.to() == name.from() && name.to() <= verb && title.to() - title.from() <= LONGEST_TITLE;
         if (stands && nominal(title)) {
-            found.set(subject, within(name, title.from(), name.to()));
+            found.set(subject, name.within(title.from(), name.to()));
             found.remove(clause);
         }
     }
@@ -186,7 +186,7 @@ final class ArgumentRepair {
             boolean and = one.to() + 1 == other.from() && tokens.is(one.to(), "and") && nominal(one) && nominal(other);
             if (subjects && (and || one.to() == other.from())) {
                 boolean whole = and || nominal(one) || apposed(one, other) || joined(one, other) || listed(one, other);
-                found.set(a + 1, whole ? within(and ? one : other, one.from(), other.to()) : other);
+                found.set(a + 1, whole ? (and ? one : other).within(one.from(), other.to()) : other);
                 found.remove(a);
             }
         }
@@ -247,7 +247,7 @@ final class ArgumentRepair {
         }
         for (int i = clause.from() + 2; i < clause.to(); i++) {
             if (tokens.is(i - 1, ",") && JOINING.contains(tokens.lower(i)) && saidBesides(i, verb)) {
-                return within(clause, clause.from(), i - 1);
+                return clause.within(clause.from(), i - 1);
             }
         }
         for (int k = 0; k < tokens.childCount(clause.head()); k++) {
@@ -256,7 +256,7 @@ final class ArgumentRepair {
             boolean second =
                     tokens.relation(joined).equals("conj") && tokens.tag(and).equals("CC");
             if (second && and > clause.from() + 1 && reports(joined, and)) {
-                return within(clause, clause.from(), tokens.is(and - 1, ",") ? and - 1 : and);
+                return clause.within(clause.from(), tokens.is(and - 1, ",") ? and - 1 : and);
             }
         }
         return clause;
@@ -271,7 +271,7 @@ final class ArgumentRepair {
         boolean joined = clause.from() > verb && and + 2 < end && Clauses.second(tokens, and);
         int second = joined ? tokens.head(and + 1) : Tokens.NONE;
         return second > and && tokens.left(second) >= and
-                ? within(clause, clause.from(), tokens.right(second) + 1)
+                ? clause.within(clause.from(), tokens.right(second) + 1)
                 : clause;
     }
 
@@ -292,14 +292,7 @@ final class ArgumentRepair {
     }
 
     private static int indexOf(List<Argument> found, Role role) {
-        @Nullable Argument first = null;
-        for (Argument argument : found) {
-            first = first == null && argument.role() == role ? argument : first;
-        }
+        @Nullable Argument first = Argument.first(found, role);
         return first == null ? Tokens.NONE : found.indexOf(first);
-    }
-
-    private static Argument within(Argument argument, int from, int to) {
-        return new Argument(argument.role(), argument.marker(), argument.head(), from, to);
     }
 }

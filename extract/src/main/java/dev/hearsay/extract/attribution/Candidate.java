@@ -118,12 +118,7 @@ final class Candidate {
     }
 
     @Nullable Argument first(Role role) {
-        for (Argument argument : arguments) {
-            if (argument.role() == role) {
-                return argument;
-            }
-        }
-        return null;
+        return Argument.first(arguments, role);
     }
 
     boolean has(Role role) {

@@ -43,7 +43,7 @@ final class JoinedVerbs {
             return withSubject(given, verb, before);
         }
         int next = next(verb);
-        return next < 0 ? given : cut(given, joint(next));
+        return next < 0 ? given : Argument.before(joint(next), given);
     }
 
     private ImmutableList<Argument> withSubject(ImmutableList<Argument> given, int verb, int before) {
@@ -60,13 +60,6 @@ final class JoinedVerbs {
         int subject = tokens.childWith(verb, "nsubj");
         int end = Math.min(verb, tokens.right(subject) + 1);
         return new Argument(Role.SHARED_SUBJECT, "conj", subject, tokens.left(subject), end);
-    }
-
-    private static ImmutableList<Argument> cut(ImmutableList<Argument> given, int joint) {
-        return given.stream()
-                .filter(a -> a.from() < joint)
-                .map(a -> a.to() <= joint ? a : new Argument(a.role(), a.marker(), a.head(), a.from(), joint))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the verb of saying joined to another, or {@link Tokens#NONE}} */

@@ -37,7 +37,7 @@ final class RaisedSubject {
 
     /** {@return the subject and the infinitive of a passive verb as what is said, where it has both; else as given} */
     ImmutableList<Argument> repair(int participle, ImmutableList<Argument> given) {
-        @Nullable Argument subject = first(given, Role.PASSIVE_SUBJECT);
+        @Nullable Argument subject = Argument.first(given, Role.PASSIVE_SUBJECT);
         @Nullable Argument infinitive = infinitive(participle, given);
         if (subject == null || infinitive == null || !RAISING.contains(tokens.lemma(participle))) {
             return given;
@@ -84,9 +84,5 @@ final class RaisedSubject {
 
     private static Argument clause(Argument part) {
         return new Argument(Role.CLAUSE, part.marker(), part.head(), part.from(), part.to());
-    }
-
-    private static @Nullable Argument first(ImmutableList<Argument> given, Role role) {
-        return given.stream().filter(a -> a.role() == role).findFirst().orElse(null);
     }
 }

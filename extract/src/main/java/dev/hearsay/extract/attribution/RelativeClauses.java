@@ -29,7 +29,7 @@ final class RelativeClauses {
         if (verb < 0 || i <= relative || i > verb) {
             return given;
         }
-        return i < verb ? within(given, verb - 1) : withSubject(given, verb, noun, relative - 1);
+        return i < verb ? Argument.before(verb - 1, given) : withSubject(given, verb, noun, relative - 1);
     }
 
     /** {@return the noun that a sentence of the parser's hangs on, or {@link Tokens#NONE} where it is a verb} */
@@ -74,13 +74,6 @@ final class RelativeClauses {
     /** ", fumed: “It is unfair.”", whatever the tagger takes the verb for */
     private boolean quotes(int i) {
         return tokens.isVerb(i) && tokens.is(i + 1, ":") && tokens.tag(i + 2).equals("``");
-    }
-
-    private static ImmutableList<Argument> within(ImmutableList<Argument> given, int end) {
-        return given.stream()
-                .filter(a -> a.from() < end)
-                .map(a -> a.to() <= end ? a : new Argument(a.role(), a.marker(), a.head(), a.from(), end))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Argument> withSubject(ImmutableList<Argument> given, int verb, int noun, int end) {
